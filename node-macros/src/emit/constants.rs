@@ -1,0 +1,131 @@
+//! The constants of the recurrences: what is computed from the parameters once per solve.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::number;
+use crate::graph::{Function, Function2};
+use crate::simplify::{Coefficient, Constant, Constants};
+
+/// The constants that are kept, by place.
+pub struct Table<'a> {
+    constants: &'a Constants,
+    entries: Vec<Coefficient>,
+    places: HashMap<Vec<Coefficient>, usize>,
+}
+
+impl<'a> Table<'a> {
+    pub fn new(constants: &'a Constants) -> Self {
+        Self { constants, entries: Vec::new(), places: HashMap::new() }
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn value(&self, coefficient: Coefficient) -> Option<f64> {
+        self.constants.value(coefficient)
+    }
+
+    /// Where a run of constants begins.
+    pub fn place(&mut self, run: &[Coefficient]) -> usize {
+        if let Some(&place) = self.places.get(run) {
+            return place;
+        }
+        let place = self.entries.len();
+        self.entries.extend(run);
+        self.places.insert(run.to_vec(), place);
+        place
+    }
+
+    /// The statements that compute the constants, and the array of those kept.
+    pub fn compute(&self) -> TokenStream {
+        let mut needed = vec![false; self.constants.all.len()];
+        self.entries.iter().for_each(|id| needed[id.0 as usize] = true);
+        for (i, constant) in self.constants.all.iter().enumerate().rev() {
+            if needed[i] {
+                constant.operands().iter().for_each(|id| needed[id.0 as usize] = true);
+            }
+        }
+        let computed = (0..needed.len()).filter(|&i| needed[i] && !is_plain(&self.constants.all[i]));
+        let statements = computed.map(|i| {
+            let (name, value) = (variable(Coefficient(i as u32)), self.expression(&self.constants.all[i]));
+            quote! { let #name: S = #value; }
+        });
+        let kept = self.entries.iter().map(|&id| self.reference(id));
+        quote! { #(#statements)* [#(#kept),*] }
+    }
+
+    fn reference(&self, id: Coefficient) -> TokenStream {
+        match &self.constants.all[id.0 as usize] {
+            plain if is_plain(plain) => self.expression(plain),
+            _ => {
+                let name = variable(id);
+                quote! { #name }
+            }
+        }
+    }
+
+    fn expression(&self, constant: &Constant) -> TokenStream {
+        let get = |id: &Coefficient| self.reference(*id);
+        match constant {
+            Constant::Literal(bits) => {
+                let value = number(f64::from_bits(*bits));
+                quote! { S::splat(#value) }
+            }
+            Constant::Named(tokens) => {
+                let path: TokenStream = tokens.parse().unwrap_or_default();
+                quote! { S::splat(#path) }
+            }
+            Constant::Parameter(i) => quote! { p[#i] },
+            Constant::Add(a, b) => binary(get(a), quote! { + }, get(b)),
+            Constant::Multiply(a, b) => binary(get(a), quote! { * }, get(b)),
+            Constant::Divide(a, b) => binary(get(a), quote! { / }, get(b)),
+            Constant::Negate(a) => {
+                let a = get(a);
+                quote! { -#a }
+            }
+            Constant::Power(a, n) => {
+                let a = get(a);
+                quote! { #a.powi(#n) }
+            }
+            Constant::Call(function, a) => call(*function, get(a)),
+            Constant::Call2(function, a, b) => {
+                let (method, a, b) = (method2(*function), get(a), get(b));
+                quote! { #a.#method(#b) }
+            }
+        }
+    }
+}
+
+fn binary(a: TokenStream, operator: TokenStream, b: TokenStream) -> TokenStream {
+    quote! { #a #operator #b }
+}
+
+fn is_plain(constant: &Constant) -> bool {
+    matches!(constant, Constant::Literal(_) | Constant::Named(_) | Constant::Parameter(_))
+}
+
+fn variable(id: Coefficient) -> Ident {
+    format_ident!("c{}", id.0, span = Span::mixed_site())
+}
+
+/// A function of a scalar that the trait has, alone or as one of a pair.
+fn call(function: Function, a: TokenStream) -> TokenStream {
+    match function {
+        Function::Sin => quote! { #a.sin_cos().0 },
+        Function::Cos => quote! { #a.sin_cos().1 },
+        Function::Sinh => quote! { #a.sinh_cosh().0 },
+        Function::Cosh => quote! { #a.sinh_cosh().1 },
+        _ => {
+            let method = Ident::new(function.name(), Span::mixed_site());
+            quote! { #a.#method() }
+        }
+    }
+}
+
+fn method2(function: Function2) -> Ident {
+    Ident::new(function.name(), Span::mixed_site())
+}

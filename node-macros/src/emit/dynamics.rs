@@ -1,0 +1,197 @@
+//! The generated type and its implementation of the runtime's `Dynamics`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Attribute;
+
+use super::constants::Table;
+use super::jet::Emitter;
+use super::names::camel_case;
+use crate::graph::Field;
+use crate::syntax::{Argument, Options, Pattern, Real, Shape, Signature};
+use crate::taylor::Program;
+
+/// The type, with one field per parameter, and its dynamics.
+pub fn emit(signature: &Signature, options: &Options, program: &Program) -> TokenStream {
+    let runtime = &options.runtime;
+    let mut emitter = Emitter::new(program, options, signature.real, Table::new(&program.constants));
+    let jet = emitter.jet();
+    let (constants, count) = (emitter.table.compute(), emitter.table.len());
+    let body = Body {
+        constants: quote! { use #runtime::__private::Scalar; #constants },
+        jet,
+        count,
+        width: program.width,
+        state: &program.state,
+        parameters: &program.parameters,
+    };
+    assemble(signature, options, &body)
+}
+
+/// The same type with dynamics that cannot be used: an error was reported, and should not bring others with it.
+pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
+    let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: please report this") } };
+    let body = Body { constants: refusal.clone(), jet: refusal, count: 0, width: 0, state: &[], parameters: &[] };
+    assemble(signature, options, &body)
+}
+
+struct Body<'a> {
+    constants: TokenStream,
+    jet: TokenStream,
+    /// The number of constants.
+    count: usize,
+    width: usize,
+    state: &'a [Field],
+    parameters: &'a [Field],
+}
+
+fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let function = &signature.item.sig.ident;
+    let name = options.name.clone().unwrap_or_else(|| camel_case(function));
+    let declaration = declare(signature, &name);
+    let promises = promises(options);
+    let runtime = &options.runtime;
+    let real = real(signature.real);
+    let state = shape(&signature.state.shape, signature.real);
+    let dimension = signature.state.shape.len();
+    let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
+    let flatten = flatten(&signature.parameters, runtime);
+    let Body { constants, jet, count, width, .. } = body;
+    let (order, rows) = (options.order, options.order + 1);
+    let text = function.to_string();
+    let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
+    quote! {
+        #declaration
+        #promises
+        #[automatically_derived]
+        #[allow(unused, clippy::all)]
+        impl #runtime::__private::Dynamics for #name {
+            type Real = #real;
+            type State = #state;
+            type Point<S: #runtime::__private::Scalar<Real = #real>> = [S; #dimension];
+            type Parameters<S: #runtime::__private::Scalar<Real = #real>> = [S; #parameters];
+            type Constants<S: #runtime::__private::Scalar<Real = #real>> = [S; #count];
+            type Series<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<S, #width, #rows>;
+            const NAME: &'static str = #text;
+            const MAX_ORDER: usize = #order;
+            const STATE: &'static [#runtime::__private::Field] = #state_fields;
+            const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
+
+            fn parameters(&self) -> [#real; #parameters] {
+                #flatten
+            }
+
+            #[inline(always)]
+            fn constants<S: #runtime::__private::Scalar<Real = #real>>(p: &[S; #parameters]) -> [S; #count] {
+                #constants
+            }
+
+            #[inline(always)]
+            fn jet<S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &[S; #count],
+                time: S,
+                scale: S,
+                series: &mut #runtime::__private::Series<S, #width, #rows>,
+                order: usize,
+            ) {
+                #jet
+            }
+        }
+    }
+}
+
+fn declare(signature: &Signature, name: &Ident) -> TokenStream {
+    let function = &signature.item.sig.ident;
+    let visibility = &signature.item.vis;
+    let carried = signature.item.attrs.iter().filter(|attribute| is_carried(attribute));
+    let summary = format!("The system x′ = f(t, x) of [`{function}`].");
+    let fields: Vec<_> = signature.parameters.iter().filter_map(|parameter| field(parameter, signature)).collect();
+    let body = if fields.is_empty() {
+        quote! { ; }
+    } else {
+        quote! { { #(#fields),* } }
+    };
+    quote! {
+        #[doc = #summary]
+        #[doc = ""]
+        #(#carried)*
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #visibility struct #name #body
+    }
+}
+
+/// Documentation and conditions hold for the type as for the function.
+fn is_carried(attribute: &Attribute) -> bool {
+    ["doc", "cfg", "allow", "expect"].iter().any(|name| attribute.path().is_ident(name))
+}
+
+fn field(parameter: &Argument, signature: &Signature) -> Option<TokenStream> {
+    let Pattern::Name(name) = &parameter.pattern else { return None };
+    let ty = shape(&parameter.shape, signature.real);
+    let doc = format!("The parameter `{name}` of [`{}`].", signature.item.sig.ident);
+    Some(quote! { #[doc = #doc] pub #name: #ty })
+}
+
+/// What the user said of constants is checked.
+fn promises(options: &Options) -> TokenStream {
+    let checks = options.constants.iter().map(|(name, value)| {
+        let message = format!("`{name}` is not {value}, as its `#[ode_dynamics(const {name} = {value})]` says");
+        let value = proc_macro2::Literal::i64_unsuffixed(*value);
+        quote! { const _: () = assert!(#name == #value, #message); }
+    });
+    quote! { #(#checks)* }
+}
+
+/// All parameters in a row.
+fn flatten(parameters: &[Argument], runtime: &syn::Path) -> TokenStream {
+    let names: Vec<_> = parameters
+        .iter()
+        .filter_map(|parameter| match &parameter.pattern {
+            Pattern::Name(name) => Some((name, parameter.shape.len())),
+            _ => None,
+        })
+        .collect();
+    let mut first = 0usize;
+    let writes = names.iter().map(|(name, length)| {
+        let range = {
+            let start = first;
+            first += length;
+            quote! { #start..#first }
+        };
+        quote! { #runtime::__private::State::write(&self.#name, &mut all[#range]); }
+    });
+    let writes: Vec<_> = writes.collect();
+    quote! {
+        let mut all = [0.0; #first];
+        #(#writes)*
+        all
+    }
+}
+
+fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
+    let fields = fields.iter().map(|Field { name, dimensions }| {
+        quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*] } }
+    });
+    quote! { &[#(#fields),*] }
+}
+
+fn real(real: Real) -> TokenStream {
+    match real {
+        Real::F32 => quote! { f32 },
+        Real::F64 => quote! { f64 },
+    }
+}
+
+fn shape(of: &Shape, kind: Real) -> TokenStream {
+    match of {
+        Shape::Scalar => real(kind),
+        Shape::Array(element, length) => {
+            let element = shape(element, kind);
+            quote! { [#element; #length] }
+        }
+        Shape::Tuple(parts) => {
+            let parts = parts.iter().map(|part| shape(part, kind));
+            quote! { (#(#parts,)*) }.to_token_stream()
+        }
+    }
+}

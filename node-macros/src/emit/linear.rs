@@ -1,0 +1,207 @@
+//! Linear combinations, alone and in registers, and the derivatives that they end in.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::jet::{Emitter, Part};
+use crate::simplify::Coefficient;
+use crate::taylor::{Derivative, Lane, Linear, padded};
+
+/// Sums in registers with more terms than this are loops over tables.
+const LONG: usize = 4;
+
+impl Emitter<'_> {
+    /// x_{k+1} = f_k · scale/(k+1).
+    pub fn derivatives(&mut self, part: Part) -> TokenStream {
+        let program = self.program;
+        let derivatives: Vec<_> =
+            program.derivatives.iter().map(|derivative| self.derivative(derivative, part)).collect();
+        quote! {
+            let weight = scale * reciprocal::<S>(k + 1);
+            #(#derivatives)*
+        }
+    }
+
+    fn derivative(&mut self, Derivative { components, value }: &Derivative, part: Part) -> TokenStream {
+        let lanes = components.len();
+        let sum = self.linear(value, lanes, part);
+        if let [component] = components[..] {
+            return quote! { s.0[k + 1][#component] = (#sum) * weight; };
+        }
+        let (ty, padded) = (self.value_type(lanes), padded(lanes));
+        let statement = quote! {
+            let sum: #ty = #sum;
+            Load::<S>::store(sum * <#ty as Load<S>>::broadcast(&[weight], 0), &mut derivatives, lane);
+        };
+        let registers = self.in_registers(lanes, statement);
+        let store = store_components(components);
+        quote! {
+            let mut derivatives = [weight; #padded];
+            #registers
+            #store
+        }
+    }
+
+    /// The combination at order k; its constant counts at order 0.
+    pub fn linear(&mut self, linear: &Linear, lanes: usize, part: Part) -> TokenStream {
+        let constant = linear.constant.as_ref().filter(|_| part == Part::Begin);
+        if lanes > 1 && linear.terms.len() > LONG {
+            return self.long(linear, constant, lanes);
+        }
+        let mut terms: Vec<_> = constant
+            .into_iter()
+            .map(|constants| {
+                let value = self.coefficients(constants, lanes);
+                Term { factor: Factor::One, value }
+            })
+            .collect();
+        for (coefficients, view) in &linear.terms {
+            let value = self.gathered(view, lanes, part);
+            terms.push(Term { factor: self.factor(coefficients, lanes), value });
+        }
+        if terms.is_empty() {
+            let ty = self.value_type(lanes);
+            return quote! { <#ty as Scalar>::splat(0.0) };
+        }
+        sum_of(&terms)
+    }
+
+    /// A sum of many terms in registers: a loop over tables of coefficients and columns.
+    fn long(&mut self, linear: &Linear, constant: Option<&Vec<Coefficient>>, lanes: usize) -> TokenStream {
+        let (ty, padded, count) = (self.value_type(lanes), padded(lanes), linear.terms.len());
+        let runs: Vec<_> = linear.terms.iter().flat_map(|(coefficients, _)| filled(coefficients, padded)).collect();
+        let place = self.table.place(&runs);
+        let start = match constant {
+            Some(constants) => self.coefficients(constants, lanes),
+            None => quote! { <#ty as Scalar>::splat(0.0) },
+        };
+        let shared = linear.terms.iter().all(|(_, view)| view.iter().all(|lane| *lane == view[0]));
+        let (table, read) = if shared {
+            let columns = linear.terms.iter().map(|(_, view)| self.unsuffixed_column(view[0]));
+            let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
+            (table, quote! { <#ty as Load<S>>::broadcast(&s.0[k], COLUMNS[term]) })
+        } else {
+            let rows = linear.terms.iter().map(|(_, view)| self.column_table(view, padded));
+            let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
+            (table, quote! { <#ty as Load<S>>::gather(&s.0[k], &COLUMNS[term][lane..]) })
+        };
+        quote! {
+            {
+                #table
+                let mut sum: #ty = #start;
+                let mut term = 0;
+                while term < #count {
+                    let factor = <#ty as Load<S>>::load(c, #place + term * #padded + lane);
+                    sum = #read.mul_add(factor, sum);
+                    term += 1;
+                }
+                sum
+            }
+        }
+    }
+
+    /// The lanes of a view, side by side.
+    pub fn gathered(&self, view: &[Lane], lanes: usize, part: Part) -> TokenStream {
+        let first = view[0];
+        if lanes == 1 {
+            return self.lane(first, part);
+        }
+        let (ty, column, padded) = (self.value_type(lanes), self.column(first), padded(lanes));
+        let neighbours = |(i, &lane): (usize, &Lane)| lane == Lane { series: first.series, lane: first.lane + i };
+        if view.iter().enumerate().all(neighbours) && column + padded <= self.program.width {
+            return quote! { <#ty as Load<S>>::load(&s.0[k], #column + lane) };
+        }
+        if view.iter().all(|&lane| lane == first) {
+            return quote! { <#ty as Load<S>>::broadcast(&s.0[k], #column) };
+        }
+        let table = self.column_table(view, padded);
+        quote! {
+            {
+                const COLUMNS: [u16; #padded] = #table;
+                <#ty as Load<S>>::gather(&s.0[k], &COLUMNS[lane..])
+            }
+        }
+    }
+
+    /// The columns of a view; those that fill the register repeat the first.
+    fn column_table(&self, view: &[Lane], padded: usize) -> TokenStream {
+        let columns =
+            view.iter().chain(std::iter::repeat(&view[0])).take(padded).map(|&lane| self.unsuffixed_column(lane));
+        quote! { [#(#columns),*] }
+    }
+
+    fn unsuffixed_column(&self, lane: Lane) -> Literal {
+        Literal::usize_unsuffixed(self.column(lane))
+    }
+
+    fn factor(&mut self, coefficients: &[Coefficient], lanes: usize) -> Factor {
+        let uniform = coefficients.iter().all(|c| *c == coefficients[0]);
+        match self.table.value(coefficients[0]).filter(|_| uniform) {
+            Some(1.0) => Factor::One,
+            Some(-1.0) => Factor::MinusOne,
+            _ => Factor::Of(self.coefficients(coefficients, lanes)),
+        }
+    }
+
+    /// A constant for each lane.
+    fn coefficients(&mut self, coefficients: &[Coefficient], lanes: usize) -> TokenStream {
+        if coefficients.iter().all(|c| *c == coefficients[0]) {
+            return self.coefficient(coefficients[0], lanes);
+        }
+        let (ty, place) = (self.value_type(lanes), self.table.place(&filled(coefficients, padded(lanes))));
+        quote! { <#ty as Load<S>>::load(c, #place + lane) }
+    }
+}
+
+/// The coefficients, repeated to fill the register.
+fn filled(coefficients: &[Coefficient], padded: usize) -> Vec<Coefficient> {
+    coefficients.iter().chain(std::iter::repeat(&coefficients[0])).take(padded).copied().collect()
+}
+
+/// What has been computed side by side goes to the components' places.
+fn store_components(components: &[usize]) -> TokenStream {
+    let (first, count) = (components[0], components.len());
+    if components.iter().enumerate().all(|(i, &component)| component == first + i) {
+        return quote! { s.0[k + 1][#first..#first + #count].copy_from_slice(&derivatives[..#count]); };
+    }
+    let places = components.iter().map(|&component| Literal::usize_unsuffixed(component));
+    quote! {
+        {
+            const COMPONENTS: [usize; #count] = [#(#places),*];
+            for (component, derivative) in COMPONENTS.into_iter().zip(derivatives) {
+                s.0[k + 1][component] = derivative;
+            }
+        }
+    }
+}
+
+struct Term {
+    factor: Factor,
+    value: TokenStream,
+}
+
+enum Factor {
+    One,
+    MinusOne,
+    Of(TokenStream),
+}
+
+/// Short sums from left to right by multiply-adds, long ones in halves, which run side by side.
+fn sum_of(terms: &[Term]) -> TokenStream {
+    if terms.len() > 4 {
+        let (left, right) = terms.split_at(terms.len() / 2);
+        let (left, right) = (sum_of(left), sum_of(right));
+        return quote! { (#left) + (#right) };
+    }
+    let Some((Term { factor, value }, rest)) = terms.split_first() else { return TokenStream::new() };
+    let first = match factor {
+        Factor::One => quote! { #value },
+        Factor::MinusOne => quote! { -#value },
+        Factor::Of(factor) => quote! { #factor * #value },
+    };
+    rest.iter().fold(first, |sum, Term { factor, value }| match factor {
+        Factor::One => quote! { #sum + #value },
+        Factor::MinusOne => quote! { #sum - #value },
+        Factor::Of(factor) => quote! { #value.mul_add(#factor, #sum) },
+    })
+}

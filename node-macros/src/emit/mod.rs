@@ -1,0 +1,25 @@
+//! From the Taylor program to Rust.
+//!
+//! The generated code is short calls of the runtime's kernels, one statement a series; names follow the source.
+
+mod constants;
+mod dynamics;
+mod jet;
+mod linear;
+mod names;
+mod order;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+pub use dynamics::{emit, fallback};
+
+/// A number as an unsuffixed literal, for `f32` and `f64` alike.
+fn number(value: f64) -> TokenStream {
+    let literal = Literal::f64_unsuffixed(value.abs());
+    if value.is_sign_negative() {
+        quote! { -#literal }
+    } else {
+        quote! { #literal }
+    }
+}

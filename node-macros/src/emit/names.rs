@@ -1,0 +1,60 @@
+//! Names of generated variables and types.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span};
+
+use crate::taylor::Program;
+
+/// What generated code calls its own variables and the runtime's kernels.
+const TAKEN: [&str; 20] = [
+    "s",
+    "k",
+    "c",
+    "p",
+    "time",
+    "scale",
+    "weight",
+    "lane",
+    "sum",
+    "term",
+    "factor",
+    "derivatives",
+    "chain",
+    "companion",
+    "power",
+    "product",
+    "quotient",
+    "reciprocal",
+    "root",
+    "square",
+];
+
+/// One variable for each series, after what the user called it.
+pub fn variables(program: &Program) -> Vec<Ident> {
+    let mut taken: HashSet<String> = TAKEN.map(String::from).into();
+    let name = |(i, base): (usize, &str)| {
+        let clean: String = base.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+        let clean = clean.trim_start_matches('_').to_lowercase();
+        let mut name = if clean.starts_with(|c: char| c.is_alphabetic()) { clean } else { format!("v{clean}") };
+        if syn::parse_str::<Ident>(&name).is_err() || !taken.insert(name.clone()) {
+            name = format!("{name}_{i}");
+            taken.insert(name.clone());
+        }
+        Ident::new(&name, Span::mixed_site())
+    };
+    program.series.iter().map(|series| series.name.as_str()).enumerate().map(name).collect()
+}
+
+/// `forced_pendulum` becomes `ForcedPendulum`.
+pub fn camel_case(name: &Ident) -> Ident {
+    let text = name.to_string();
+    let words = text.trim_start_matches("r#").split('_').filter(|word| !word.is_empty());
+    let camel: String = words.map(capitalised).collect();
+    syn::parse_str::<Ident>(&camel).map_or_else(|_| name.clone(), |_| Ident::new(&camel, name.span()))
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}

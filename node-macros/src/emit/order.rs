@@ -1,0 +1,251 @@
+//! One statement of an order: the coefficient of one series.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::jet::{Emitter, Part};
+use super::number;
+use crate::simplify::Coefficient;
+use crate::taylor::{Initial, Lane, Operand, Program, Recurrence, STATE, SeriesId, padded, register};
+
+impl Emitter<'_> {
+    pub fn statement(&mut self, id: SeriesId, part: Part) -> TokenStream {
+        let series = self.program.series(id);
+        let lanes = series.lanes;
+        if matches!(series.recurrence, Recurrence::State)
+            || (part != Part::Begin && series.recurrence == Recurrence::Fixed)
+        {
+            return TokenStream::new();
+        }
+        if part == Part::Begin {
+            match &series.initial {
+                Initial::FirstOf(method, u, second) => return self.pair(id, *second, method, *u),
+                Initial::SecondOf(_) => return TokenStream::new(),
+                _ => {}
+            }
+        }
+        let value = match part {
+            Part::Begin => self.initial(id),
+            Part::Front | Part::Late => self.recurrence(id, part),
+        };
+        let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
+        let store = self.store(id, quote! { #name });
+        self.in_registers(lanes, quote! { let #name: #ty = #value; #store })
+    }
+
+    /// A scalar's statement stands alone; a series of several lanes is a loop over registers.
+    pub fn in_registers(&self, lanes: usize, statement: TokenStream) -> TokenStream {
+        match (register(lanes), padded(lanes)) {
+            (1, _) => statement,
+            (register, padded) if register == padded => quote! { { let lane = 0; #statement } },
+            (register, padded) => quote! {
+                let mut lane = 0;
+                while lane < #padded {
+                    #statement
+                    lane += #register;
+                }
+            },
+        }
+    }
+
+    fn store(&self, id: SeriesId, value: TokenStream) -> TokenStream {
+        let series = self.program.series(id);
+        let Some(column) = series.column else { return TokenStream::new() };
+        match series.lanes {
+            1 => quote! { s.0[k][#column] = #value; },
+            _ => quote! { Load::<S>::store(#value, &mut s.0[k], #column + lane); },
+        }
+    }
+
+    /// Two series at order 0 by one method.
+    fn pair(&self, first: SeriesId, second: SeriesId, method: &str, u: Operand) -> TokenStream {
+        let lanes = self.program.series(first).lanes;
+        let (a, b, ty) = (&self.variables[first.0], &self.variables[second.0], self.value_type(lanes));
+        let u = self.value(u, lanes, Part::Begin);
+        let method = Ident::new(method, Span::mixed_site());
+        let stores = [self.store(first, quote! { #a }), self.store(second, quote! { #b })];
+        self.in_registers(lanes, quote! { let (#a, #b): (#ty, #ty) = Scalar::#method(#u); #(#stores)* })
+    }
+
+    fn initial(&mut self, id: SeriesId) -> TokenStream {
+        let program = self.program;
+        let series = program.series(id);
+        let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
+        let value = |operand: &Operand| self.value(*operand, lanes, Part::Begin);
+        match &series.initial {
+            Initial::Recurrence => self.recurrence_at_0(id),
+            Initial::Zero | Initial::FirstOf(..) | Initial::SecondOf(_) => quote! { <#ty as Scalar>::splat(0.0) },
+            Initial::Method("recip", operands) => {
+                let u = value(&operands[0]);
+                quote! { <#ty as Scalar>::splat(1.0) / #u }
+            }
+            Initial::Method(method, operands) => {
+                let method = Ident::new(method, Span::mixed_site());
+                let operands = operands.iter().map(value);
+                quote! { Scalar::#method(#(#operands),*) }
+            }
+            Initial::Companion(function, u) => {
+                let (function, u) = (Ident::new(function, Span::mixed_site()), value(u));
+                quote! { companion::#function(#u) }
+            }
+            Initial::Quotient(u, v) => {
+                let (u, v) = (value(u), value(v));
+                quote! { #u / #v }
+            }
+            Initial::Power(u, exponent) => {
+                let u = value(u);
+                let exponent = self.coefficient(*exponent, lanes);
+                quote! { Scalar::powf(#u, #exponent) }
+            }
+            Initial::HalfInverse(w) => {
+                let w = value(w);
+                quote! { <#ty as Scalar>::splat(0.5) / #w }
+            }
+        }
+    }
+
+    /// The recurrences that hold at order 0 too.
+    fn recurrence_at_0(&mut self, id: SeriesId) -> TokenStream {
+        let program = self.program;
+        let series = program.series(id);
+        let lanes = series.lanes;
+        match &series.recurrence {
+            Recurrence::Product { u, v } => {
+                let (u, v) = (self.value(*u, lanes, Part::Begin), self.value(*v, lanes, Part::Begin));
+                quote! { #u * #v }
+            }
+            Recurrence::Square { u } => {
+                let u = self.value(*u, lanes, Part::Begin);
+                quote! { #u * #u }
+            }
+            Recurrence::Time => quote! { time },
+            _ => self.recurrence(id, Part::Begin),
+        }
+    }
+
+    fn recurrence(&mut self, id: SeriesId, part: Part) -> TokenStream {
+        let program = self.program;
+        let series = program.series(id);
+        let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
+        let at = |operand: &Operand| self.columns(*operand, lanes);
+        let value = |operand: &Operand| self.value(*operand, lanes, part);
+        let kept = |operand: &Operand| self.row_value(*operand, lanes, quote! { 0 });
+        match &series.recurrence {
+            Recurrence::State | Recurrence::Fixed => TokenStream::new(),
+            Recurrence::Time => quote! { if k == 1 { scale } else { S::splat(0.0) } },
+            Recurrence::Linear(linear) => self.linear(linear, lanes, part),
+            Recurrence::Spread(view) => self.gathered(view, lanes, part),
+            Recurrence::Weighted(u) => {
+                let u = value(u);
+                quote! { weight(k, #u) }
+            }
+            Recurrence::Product { u, v } => {
+                let (degree, u, v) = (degree(program, u), at(u), at(v));
+                quote! { product(s, k, #degree, #u, #v) }
+            }
+            Recurrence::Square { u } => {
+                let (degree, u) = (degree(program, u), at(u));
+                quote! { square(s, k, #degree, #u) }
+            }
+            Recurrence::Quotient { u, v, w, inverse } => {
+                let zero = quote! { <#ty as Scalar>::splat(0.0) };
+                let (degree, u, inverse) = (degree(program, v), u.as_ref().map_or(zero, value), kept(inverse));
+                let (v, w) = (at(v), at(w));
+                quote! { quotient(s, k, #degree, #u, #v, #w, #inverse) }
+            }
+            Recurrence::Root { u, w, half_inverse } => {
+                let (u, w, half_inverse) = (value(u), at(w), kept(half_inverse));
+                quote! { root(s, k, #u, #w, #half_inverse) }
+            }
+            Recurrence::Power { exponent, ju, u, jw, w, inverse } => {
+                let (degree, inverse) = (degree(program, u), kept(inverse));
+                let (ju, u, jw, w) = (at(ju), at(u), at(jw), at(w));
+                let exponent = self.coefficient(*exponent, lanes);
+                quote! { power(s, k, #degree, #exponent, #ju, #u, #jw, #w, #inverse) }
+            }
+            Recurrence::Chain { ju, g, negative } => {
+                let (degree, ju, g) = (degree(program, ju), at(ju), at(g));
+                let sign = negative.then(|| quote! { - });
+                quote! { #sign chain::<#ty, S, _, _>(s, k, #degree, #ju, #g) }
+            }
+            Recurrence::Unchain { u, jw, q, inverse } => {
+                let (degree, u, inverse) = (degree(program, q), value(u), kept(inverse));
+                let (jw, q) = (at(jw), at(q));
+                quote! { unchain(s, k, #degree, #u, #jw, #q, #inverse) }
+            }
+        }
+    }
+
+    /// The columns that a kernel reads.
+    fn columns(&self, operand: Operand, lanes: usize) -> TokenStream {
+        let column = self.column(Lane { series: operand.series, lane: operand.lane });
+        match (operand.broadcast, lanes) {
+            (true, _) => quote! { Broadcast(#column) },
+            (false, 1) => quote! { #column },
+            (false, _) => quote! { #column + lane },
+        }
+    }
+
+    pub fn column(&self, lane: Lane) -> usize {
+        // What is read from memory was given a column.
+        self.program.series(lane.series).column.map_or(usize::MAX, |column| column + lane.lane)
+    }
+
+    /// The coefficient of this order.
+    fn value(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
+        if lanes == 1 {
+            return self.lane(Lane { series: operand.series, lane: operand.lane }, part);
+        }
+        self.row_value(operand, lanes, quote! { k })
+    }
+
+    fn row_value(&self, operand: Operand, lanes: usize, row: TokenStream) -> TokenStream {
+        let column = self.column(Lane { series: operand.series, lane: operand.lane });
+        let ty = self.value_type(lanes);
+        match (operand.broadcast, lanes) {
+            (_, 1) => quote! { s.0[#row][#column] },
+            (true, _) => quote! { <#ty as Load<S>>::broadcast(&s.0[#row], #column) },
+            (false, _) => quote! { <#ty as Load<S>>::load(&s.0[#row], #column + lane) },
+        }
+    }
+
+    /// One scalar coefficient of this order: a variable if it was computed in this part, else from memory.
+    pub fn lane(&self, lane: Lane, part: Part) -> TokenStream {
+        let series = self.program.series(lane.series);
+        let here = match part {
+            Part::Begin => true,
+            Part::Front => self.program.front.contains(&lane.series),
+            Part::Late => self.program.late.contains(&lane.series),
+        };
+        if lane.series != STATE && series.lanes == 1 && here {
+            let name = &self.variables[lane.series.0];
+            return quote! { #name };
+        }
+        let column = self.column(lane);
+        quote! { s.0[k][#column] }
+    }
+
+    /// A constant for all lanes.
+    pub fn coefficient(&mut self, coefficient: Coefficient, lanes: usize) -> TokenStream {
+        let ty = self.value_type(lanes);
+        if let Some(value) = self.table.value(coefficient) {
+            let value = number(value);
+            return quote! { <#ty as Scalar>::splat(#value) };
+        }
+        let place = self.table.place(&[coefficient]);
+        match lanes {
+            1 => quote! { c[#place] },
+            _ => quote! { <#ty as Load<S>>::broadcast(c, #place) },
+        }
+    }
+}
+
+fn degree(program: &Program, operand: &Operand) -> TokenStream {
+    match program.series(operand.series).degree {
+        Some(degree) => {
+            let degree = Literal::usize_unsuffixed(degree);
+            quote! { #degree }
+        }
+        None => quote! { SERIES },
+    }
+}

@@ -1,0 +1,119 @@
+//! The whole pipeline on programs: text in, text out.
+
+use std::str::FromStr;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{compile, ode_dynamics};
+use crate::report::Report;
+use crate::syntax::{Options, Signature};
+use crate::taylor::Program;
+
+/// The Taylor program of a function.
+pub fn program(function: &str) -> Program {
+    let item = syn::parse_str(function).expect("a function");
+    let mut report = Report::default();
+    let options = Options::read(TokenStream::new(), &mut report).expect("no options");
+    let signature = Signature::read(&item, &options, &mut report);
+    let program = signature.and_then(|signature| compile(&signature, &options, &mut report));
+    program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
+}
+
+/// What is wrong with a function.
+fn messages(function: &str) -> Vec<String> {
+    let item = syn::parse_str(function).expect("a function");
+    let mut report = Report::default();
+    super::generate(TokenStream::new(), &item, &mut report);
+    report.messages()
+}
+
+fn expansion(function: &str) -> String {
+    let tokens = TokenStream::from_str(function).expect("tokens");
+    let file = syn::parse2(ode_dynamics(quote! { order = 4 }, tokens)).expect("the expansion parses");
+    prettyplease::unparse(&file)
+}
+
+const LORENZ: &str = "
+    /// Lorenz (1963).
+    pub fn lorenz([x, y, z]: [f64; 3], sigma: f64, rho: f64, beta: f64) -> [f64; 3] {
+        [sigma * (y - x), x * (rho - z) - y, x * y - beta * z]
+    }";
+
+const COUPLED: &str = "
+    fn coupled(theta: [f64; 6], omega: [f64; 6], k: f64) -> [f64; 6] {
+        let mut rate = omega;
+        for i in 0..6 {
+            for j in 0..6 {
+                if i != j {
+                    rate[i] += k * (theta[j] - theta[i]).sin();
+                }
+            }
+        }
+        rate
+    }";
+
+#[test]
+fn scalar_code_reads_well() {
+    insta::assert_snapshot!(expansion(LORENZ));
+}
+
+#[test]
+fn packed_code_reads_well() {
+    insta::assert_snapshot!(expansion(COUPLED));
+}
+
+#[test]
+fn the_expansion_is_the_same_every_time() {
+    for function in [LORENZ, COUPLED] {
+        assert_eq!(expansion(function), expansion(function));
+    }
+}
+
+#[test]
+fn the_function_is_given_back_with_its_errors() {
+    let text = expansion("fn f(x: f64) -> f64 { x.abs() + x.sinn() }");
+    assert!(text.contains("fn f(x: f64) -> f64"));
+    assert_eq!(text.matches("compile_error").count(), 2);
+    assert!(text.contains("struct F;"));
+}
+
+#[test]
+fn what_is_not_a_function_is_given_back() {
+    let tokens = ode_dynamics(TokenStream::new(), quote! { struct S; });
+    let text = tokens.to_string();
+    assert!(text.contains("stands before a function") && text.contains("struct S"));
+}
+
+/// Each mistake is reported once, however often the loop around it is run.
+#[test]
+fn a_mistake_in_a_loop_is_one_error() {
+    let found = messages("fn f(x: [f64; 9]) -> [f64; 9] { let mut y = x; for i in 0..9 { y[i] = x[i].floor(); } y }");
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
+#[test]
+fn a_huge_loop_is_refused() {
+    let found = messages("fn f(x: f64) -> f64 { let mut y = x; for _ in 0..1000000000 { y = y * x; } y }");
+    assert!(found[0].contains("operations"), "{found:?}");
+}
+
+/// Where the types do not fit, rustc reports it on the function itself.
+#[test]
+fn type_errors_are_left_to_rustc() {
+    for function in [
+        "fn f(x: [f64; 2]) -> [f64; 2] { [x[0], x[1], x[0]] }",
+        "fn f(x: f64) -> f64 { x * 2 }",
+        "fn f(x: [f64; 2]) -> [f64; 2] { let (a, b) = x; [a, b] }",
+        "fn f(x: f64) -> f64 { x.atan2() }",
+    ] {
+        assert_eq!(messages(function), [""; 0], "{function}");
+    }
+}
+
+#[test]
+fn constants_of_the_module_can_be_indexed() {
+    let text = expansion("fn f(x: [f64; 2]) -> [f64; 2] { [RATE[0] * x[0], -crate::table::RATE[1] * x[1]] }");
+    assert!(text.contains("S::splat(RATE[0])"), "{text}");
+    assert!(text.contains("crate::table::RATE[1]"), "{text}");
+}

@@ -1,0 +1,251 @@
+//! Runs the function at compile time on symbols: loops are run, names resolved, and what remains is arithmetic on reals.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span};
+
+use super::value::{Integer, Value, fields};
+use super::{Field, Graph, Op};
+use crate::report::{Report, Reported};
+use crate::syntax::{Block, Expression, Operator, Pattern, Range, Shape, Signature, Statement};
+
+/// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
+const LARGEST: usize = 200_000;
+
+/// The graph of a signature. `None` without an error means that the types do not fit, which rustc says best.
+pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Reported<Graph> {
+    let mut elaborator = Elaborator { graph: Graph::new(), report, scopes: vec![HashMap::new()], work: 0 };
+    elaborator.declare(signature)?;
+    let (_, value) = elaborator.block(body)?;
+    elaborator.report.is_empty().then_some(())?;
+    let mut graph = elaborator.graph;
+    graph.derivatives = value?.reals(&signature.state.shape)?;
+    Some(graph)
+}
+
+/// Where control goes after a statement.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    Next,
+    Continue,
+    Break,
+}
+
+pub struct Elaborator<'a> {
+    pub graph: Graph,
+    pub report: &'a mut Report,
+    /// The variables in sight, innermost scope last.
+    scopes: Vec<HashMap<String, Value>>,
+    work: usize,
+}
+
+impl Elaborator<'_> {
+    fn declare(&mut self, signature: &Signature) -> Reported<()> {
+        if let Some(time) = &signature.time {
+            let id = self.graph.node(Op::Time);
+            self.graph.name(id, "t");
+            self.bind(time, Value::Real(id))?;
+        }
+        let state = fields(&signature.state.pattern, &signature.state.shape);
+        self.argument(&signature.state.pattern, &signature.state.shape, &state, 0, Op::State)?;
+        self.graph.state = state;
+        for parameter in &signature.parameters {
+            let parts = fields(&parameter.pattern, &parameter.shape);
+            let first = self.graph.parameters.iter().map(Field::len).sum();
+            self.argument(&parameter.pattern, &parameter.shape, &parts, first, Op::Parameter)?;
+            self.graph.parameters.extend(parts);
+        }
+        Some(())
+    }
+
+    fn argument(
+        &mut self,
+        pattern: &Pattern,
+        shape: &Shape,
+        parts: &[Field],
+        first: usize,
+        op: fn(usize) -> Op,
+    ) -> Reported<()> {
+        let names = parts.iter().flat_map(Field::components);
+        let ids: Vec<_> = (first..first + shape.len()).map(|i| self.graph.node(op(i))).collect();
+        for (&id, name) in ids.iter().zip(names) {
+            self.graph.name(id, name.replace('.', "_"));
+        }
+        let value = Value::of_shape(shape, &mut ids.into_iter())?;
+        self.bind(pattern, value)
+    }
+
+    /// Runs a block in a scope of its own; its value is there if control reaches the end.
+    pub fn block(&mut self, block: &Block) -> Reported<(Flow, Reported<Value>)> {
+        self.scopes.push(HashMap::new());
+        let result = self.statements(block);
+        self.scopes.pop();
+        result
+    }
+
+    fn statements(&mut self, block: &Block) -> Reported<(Flow, Reported<Value>)> {
+        let mut complete = true;
+        for statement in &block.statements {
+            match self.statement(statement) {
+                Some(Flow::Next) => {}
+                Some(jump) => return Some((jump, None)),
+                None => complete = false,
+            }
+        }
+        if !complete {
+            return None;
+        }
+        match &block.value {
+            Some(value) => self.last(value),
+            None => Some((Flow::Next, None)),
+        }
+    }
+
+    /// The last expression of a block: an `if` there may also jump.
+    fn last(&mut self, value: &Expression) -> Reported<(Flow, Reported<Value>)> {
+        match self.conditional(value) {
+            Some(result) => result,
+            None => Some((Flow::Next, Some(self.expression(value)?))),
+        }
+    }
+
+    fn statement(&mut self, statement: &Statement) -> Reported<Flow> {
+        match statement {
+            Statement::Let { pattern, value } => {
+                let value = self.expression(value)?;
+                self.suggest_names(pattern, &value);
+                self.bind(pattern, value)?;
+            }
+            Statement::Const { name, value } => {
+                let value = self.expression(value)?;
+                self.define(name, value);
+            }
+            Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
+            Statement::For { index, range, body } => self.repeat(index, range, body)?,
+            Statement::Continue => return Some(Flow::Continue),
+            Statement::Break => return Some(Flow::Break),
+            Statement::Expression(expression) => return self.last(expression).map(|(flow, _)| flow),
+        }
+        Some(Flow::Next)
+    }
+
+    fn assign(&mut self, place: &Expression, operator: Option<Operator>, value: &Expression) -> Reported<()> {
+        let value = self.expression(value)?;
+        let value = match operator {
+            Some(operator) => {
+                let old = self.expression(place)?;
+                self.binary(operator, old, value, place.span)?
+            }
+            None => value,
+        };
+        let (name, path) = self.place(place)?;
+        let scope = self.scopes.iter_mut().rev().find(|scope| scope.contains_key(&name))?;
+        let mut target = scope.get_mut(&name)?;
+        for index in path {
+            target = match target {
+                Value::Array(elements) | Value::Tuple(elements) => elements.get_mut(index)?,
+                _ => return None,
+            };
+        }
+        *target = value;
+        Some(())
+    }
+
+    fn repeat(&mut self, index: &Pattern, range: &Range, body: &Block) -> Reported<()> {
+        let (start, end) = (self.bound(&range.start)?, self.bound(&range.end)?);
+        let signed = start.signed || end.signed;
+        let last = if range.inclusive { end.value } else { end.value - 1 };
+        for value in start.value..=last {
+            self.charge(range.end.span)?;
+            self.scopes.push(HashMap::new());
+            self.bind(index, Value::Integer(Integer { value, signed }));
+            let outcome = self.block(body);
+            self.scopes.pop();
+            if outcome?.0 == Flow::Break {
+                break;
+            }
+        }
+        Some(())
+    }
+
+    fn bound(&mut self, bound: &Expression) -> Reported<Integer> {
+        match self.expression(bound)? {
+            Value::Integer(integer) => Some(integer),
+            Value::Real(id) => {
+                self.not_an_integer(id, bound.span);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Counts work, so that a loop over a billion indices is a message and not a hang.
+    pub fn charge(&mut self, span: Span) -> Reported<()> {
+        self.work += 1;
+        if self.work > LARGEST {
+            let message =
+                format!("the loops of this function come to more than {LARGEST} operations, too many to compile");
+            self.report.error(span, message);
+            return None;
+        }
+        Some(())
+    }
+
+    pub fn look_up(&self, name: &Ident) -> Option<&Value> {
+        let name = name.to_string();
+        self.scopes.iter().rev().find_map(|scope| scope.get(&name))
+    }
+
+    fn define(&mut self, name: &Ident, value: Value) {
+        let scope = self.scopes.last_mut().expect("a function has a scope");
+        scope.insert(name.to_string(), value);
+    }
+
+    /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
+    fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
+        match (pattern, value) {
+            (Pattern::Wild, _) => {}
+            (Pattern::Name(name), value) => self.define(name, value),
+            (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
+                self.bind_all(parts.iter().zip(values))?;
+            }
+            (Pattern::Slice(_, parts, None), Value::Array(values)) if parts.len() == values.len() => {
+                self.bind_all(parts.iter().zip(values))?;
+            }
+            (Pattern::Slice(_, parts, Some(dots)), Value::Array(mut values)) if parts.len() <= values.len() => {
+                values.drain(*dots..*dots + values.len() - parts.len());
+                self.bind_all(parts.iter().zip(values))?;
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {
+        for (pattern, value) in pairs {
+            self.bind(pattern, value)?;
+        }
+        Some(())
+    }
+
+    fn suggest_names(&mut self, pattern: &Pattern, value: &Value) {
+        match (pattern, value) {
+            (Pattern::Name(name), value) => self.suggest_name(&name.to_string(), value),
+            (Pattern::Tuple(_, parts), Value::Tuple(values))
+            | (Pattern::Slice(_, parts, None), Value::Array(values)) => {
+                parts.iter().zip(values).for_each(|(part, value)| self.suggest_names(part, value));
+            }
+            _ => {}
+        }
+    }
+
+    fn suggest_name(&mut self, name: &str, value: &Value) {
+        match value {
+            Value::Real(id) => self.graph.name(*id, name),
+            Value::Array(values) | Value::Tuple(values) => {
+                values.iter().enumerate().for_each(|(i, value)| self.suggest_name(&format!("{name}_{i}"), value));
+            }
+            _ => {}
+        }
+    }
+}

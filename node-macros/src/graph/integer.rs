@@ -1,0 +1,56 @@
+//! Arithmetic on indices, at compile time.
+
+use proc_macro2::Span;
+
+use super::elaborate::Elaborator;
+use super::value::{Integer, Value};
+use super::{Id, Op};
+use crate::report::Reported;
+use crate::syntax::{Operator, unknown_constant};
+
+impl Elaborator<'_> {
+    pub fn integers(&mut self, operator: Operator, a: Integer, b: Integer, span: Span) -> Reported<Value> {
+        let signed = a.signed || b.signed;
+        let result = match operator {
+            Operator::Add => a.value.checked_add(b.value),
+            Operator::Subtract => a.value.checked_sub(b.value),
+            Operator::Multiply => a.value.checked_mul(b.value),
+            Operator::Divide => a.value.checked_div(b.value),
+            Operator::Remainder => a.value.checked_rem(b.value),
+            _ => return Some(Value::Boolean(compare(operator, a.value, b.value)?)),
+        };
+        match result {
+            Some(value) if signed || value >= 0 => Some(Value::Integer(Integer { value, signed })),
+            Some(_) => {
+                let message =
+                    format!("{} − {} is below 0, and an index is not: add the length first", a.value, b.value);
+                self.report.error(span, message);
+                None
+            }
+            None => {
+                self.report.error(span, "this index arithmetic overflows or divides by 0");
+                None
+            }
+        }
+    }
+
+    /// A real where an index, a bound or a condition needs an integer.
+    pub fn not_an_integer(&mut self, id: Id, span: Span) {
+        if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
+            let message = unknown_constant(tokens);
+            self.report.error(span, message);
+        }
+    }
+}
+
+fn compare(operator: Operator, a: i64, b: i64) -> Option<bool> {
+    Some(match operator {
+        Operator::Equal => a == b,
+        Operator::NotEqual => a != b,
+        Operator::Less => a < b,
+        Operator::LessEqual => a <= b,
+        Operator::Greater => a > b,
+        Operator::GreaterEqual => a >= b,
+        _ => return None,
+    })
+}

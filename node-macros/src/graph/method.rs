@@ -1,0 +1,156 @@
+//! Methods: the elementary functions, those made of other operations, and the refusal of the rest.
+
+use std::f64::consts::{FRAC_1_SQRT_2, PI};
+
+use proc_macro2::{Ident, Span};
+
+use super::elaborate::Elaborator;
+use super::function::{COMPOSED, FUNCTIONS, FUNCTIONS2, KINKED};
+use super::value::{Integer, Value};
+use super::{Function, Function2, Id, Op};
+use crate::report::Reported;
+use crate::syntax::unknown_constant;
+
+impl Elaborator<'_> {
+    pub fn method(&mut self, name: &Ident, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
+        match receiver {
+            Value::Real(u) => self.method_of_real(name, u, &arguments),
+            Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
+            _ => {
+                self.report.error(
+                    name.span(),
+                    format!("`{name}` on an array is not supported yet: write a `for` loop over its elements"),
+                );
+                None
+            }
+        }
+    }
+
+    fn method_of_real(&mut self, name: &Ident, u: Id, arguments: &[Value]) -> Reported<Value> {
+        let method = name.to_string();
+        if let Some(&(_, function)) = FUNCTIONS.iter().find(|(known, _)| *known == method) {
+            return arguments.is_empty().then(|| Value::Real(self.graph.node(Op::Call(function, u))));
+        }
+        if let Some(&(_, function)) = FUNCTIONS2.iter().find(|(known, _)| *known == method) {
+            let [Value::Real(v)] = arguments else { return None };
+            return Some(Value::Real(self.graph.node(Op::Call2(function, u, *v))));
+        }
+        if COMPOSED.contains(&method.as_str()) {
+            return self.composed(&method, u, arguments, name.span());
+        }
+        self.refuse_method(name, &method);
+        None
+    }
+
+    fn refuse_method(&mut self, name: &Ident, method: &str) {
+        let message = if KINKED.contains(&method) {
+            format!(
+                "`{method}` is not smooth where its argument changes sign or order, and kinks are not supported yet"
+            )
+        } else {
+            let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
+            let known = known.chain(COMPOSED.iter().copied());
+            match known.min_by_key(|known| distance(known, method)).filter(|known| distance(known, method) <= 2) {
+                Some(near) => format!("there is no recurrence for `{method}`: did you mean `{near}`?"),
+                None => format!("there is no recurrence for `{method}`: use the elementary functions of `f64`"),
+            }
+        };
+        self.report.error(name.span(), message);
+    }
+
+    /// Methods that are other operations in one word.
+    fn composed(&mut self, method: &str, u: Id, arguments: &[Value], span: Span) -> Reported<Value> {
+        let graph = &mut self.graph;
+        let id = match (method, arguments) {
+            ("powi", [Value::Integer(n)]) => {
+                let n = i32::try_from(n.value).ok()?;
+                graph.node(Op::Power(u, n))
+            }
+            ("powi", [Value::Real(id)]) => {
+                if let Op::Constant(name) = &graph.nodes[id.0 as usize].op {
+                    let message = unknown_constant(name);
+                    self.report.error(span, message);
+                }
+                return None;
+            }
+            ("mul_add", [Value::Real(v), Value::Real(w)]) => {
+                let product = graph.node(Op::Multiply(u, *v));
+                graph.node(Op::Add(product, *w))
+            }
+            ("log", [Value::Real(base)]) => {
+                let [ln, base] = [u, *base].map(|u| graph.node(Op::Call(Function::Ln, u)));
+                graph.node(Op::Divide(ln, base))
+            }
+            ("sin_cos", []) => {
+                let [sin, cos] = [Function::Sin, Function::Cos].map(|function| graph.node(Op::Call(function, u)));
+                return Some(Value::Tuple(vec![Value::Real(sin), Value::Real(cos)]));
+            }
+            ("recip", []) => {
+                let one = graph.literal(1.0);
+                graph.node(Op::Divide(one, u))
+            }
+            ("sqr", []) => graph.node(Op::Multiply(u, u)),
+            ("rsqrt", []) => {
+                let exponent = graph.literal(-0.5);
+                graph.node(Op::Call2(Function2::Powf, u, exponent))
+            }
+            ("to_radians", []) => self.scaled(u, PI / 180.0),
+            ("to_degrees", []) => self.scaled(u, 180.0 / PI),
+            ("silu", []) => {
+                let sigmoid = graph.node(Op::Call(Function::Sigmoid, u));
+                graph.node(Op::Multiply(u, sigmoid))
+            }
+            ("gelu", []) => self.gelu(u),
+            _ => return None,
+        };
+        Some(Value::Real(id))
+    }
+
+    fn scaled(&mut self, u: Id, factor: f64) -> Id {
+        let factor = self.graph.literal(factor);
+        self.graph.node(Op::Multiply(factor, u))
+    }
+
+    /// u·Φ(u), Φ(u) = ½ erfc(−u/√2) the normal distribution function.
+    fn gelu(&mut self, u: Id) -> Id {
+        let argument = self.scaled(u, -FRAC_1_SQRT_2);
+        let erfc = self.graph.node(Op::Call(Function::Erfc, argument));
+        let normal = self.scaled(erfc, 0.5);
+        self.graph.node(Op::Multiply(u, normal))
+    }
+
+    fn method_of_integer(&mut self, name: &Ident, integer: Integer, arguments: &[Value]) -> Reported<Value> {
+        let a = integer.value;
+        let value = match (name.to_string().as_str(), arguments) {
+            ("pow", [Value::Integer(n)]) => a.checked_pow(u32::try_from(n.value).ok()?)?,
+            ("min", [Value::Integer(b)]) => a.min(b.value),
+            ("max", [Value::Integer(b)]) => a.max(b.value),
+            ("abs_diff", [Value::Integer(b)]) => i64::try_from(a.abs_diff(b.value)).ok()?,
+            ("abs", []) => a.checked_abs()?,
+            ("rem_euclid", [Value::Integer(b)]) => a.checked_rem_euclid(b.value)?,
+            _ => {
+                self.report.error(
+                    name.span(),
+                    format!("`{name}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`"),
+                );
+                return None;
+            }
+        };
+        Some(Value::Integer(Integer { value, signed: integer.signed }))
+    }
+}
+
+/// The edit distance of two words (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<_> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.bytes().enumerate() {
+            let substituted = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}

@@ -1,0 +1,124 @@
+//! The typed graph: what the function computes, operation by operation, with loops run and names resolved.
+//!
+//! Equal operations on equal operands are one node. After this stage the user can make no more mistakes.
+
+mod display;
+mod elaborate;
+mod expression;
+mod function;
+mod integer;
+mod method;
+mod place;
+mod value;
+
+use std::collections::HashMap;
+
+pub use elaborate::elaborate;
+#[cfg(test)]
+pub use function::FUNCTIONS;
+pub use function::{Function, Function2};
+
+/// The index of a node; operands come before the nodes that use them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(pub u32);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Op {
+    /// A number, by its bits: −0.0 is not 0.0.
+    Literal(u64),
+    /// A constant of the user's, by its tokens.
+    Constant(String),
+    Time,
+    State(usize),
+    Parameter(usize),
+    Negate(Id),
+    Add(Id, Id),
+    Subtract(Id, Id),
+    Multiply(Id, Id),
+    Divide(Id, Id),
+    /// `u.powi(n)`.
+    Power(Id, i32),
+    Call(Function, Id),
+    Call2(Function2, Id, Id),
+}
+
+pub struct Node {
+    pub op: Op,
+    /// What the user called it.
+    pub name: Option<String>,
+}
+
+/// x′ = f(t, x; p), component by component.
+pub struct Graph {
+    pub nodes: Vec<Node>,
+    pub derivatives: Vec<Id>,
+    pub state: Vec<Field>,
+    pub parameters: Vec<Field>,
+    index: HashMap<Op, Id>,
+}
+
+/// A named part of state or parameters, with its array dimensions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub name: String,
+    pub dimensions: Vec<usize>,
+}
+
+impl Graph {
+    fn new() -> Self {
+        Self {
+            nodes: Vec::new(),
+            derivatives: Vec::new(),
+            state: Vec::new(),
+            parameters: Vec::new(),
+            index: HashMap::new(),
+        }
+    }
+
+    /// The node of this operation: the one that is there, or a new one.
+    pub fn node(&mut self, op: Op) -> Id {
+        let next = Id(u32::try_from(self.nodes.len()).expect("the elaboration is bounded"));
+        let id = *self.index.entry(op.clone()).or_insert(next);
+        if id == next {
+            self.nodes.push(Node { op, name: None });
+        }
+        id
+    }
+
+    pub fn literal(&mut self, value: f64) -> Id {
+        self.node(Op::Literal(value.to_bits()))
+    }
+
+    pub fn name(&mut self, id: Id, name: impl Into<String>) {
+        self.nodes[id.0 as usize].name.get_or_insert(name.into());
+    }
+}
+
+impl Op {
+    pub fn operands(&self) -> Vec<Id> {
+        match self {
+            Self::Literal(_) | Self::Constant(_) | Self::Time | Self::State(_) | Self::Parameter(_) => Vec::new(),
+            Self::Negate(u) | Self::Power(u, _) | Self::Call(_, u) => vec![*u],
+            Self::Add(u, v)
+            | Self::Subtract(u, v)
+            | Self::Multiply(u, v)
+            | Self::Divide(u, v)
+            | Self::Call2(_, u, v) => {
+                vec![*u, *v]
+            }
+        }
+    }
+}
+
+impl Field {
+    pub fn len(&self) -> usize {
+        self.dimensions.iter().product()
+    }
+
+    /// The names of the components: `q_2_1` for `q[2][1]`.
+    pub fn components(&self) -> Vec<String> {
+        self.dimensions.iter().fold(vec![self.name.clone()], |names, &length| {
+            names.iter().flat_map(|name| (0..length).map(move |i| format!("{name}_{i}"))).collect()
+        })
+    }
+}

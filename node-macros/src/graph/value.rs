@@ -1,0 +1,85 @@
+//! What a variable holds while the function is run at compile time.
+
+use crate::syntax::{Pattern, Shape};
+
+use super::{Field, Id};
+
+#[derive(Clone, Debug)]
+pub enum Value {
+    Real(Id),
+    Integer(Integer),
+    Boolean(bool),
+    Array(Vec<Value>),
+    Tuple(Vec<Value>),
+}
+
+/// An integer known at compile time; indices and lengths are unsigned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Integer {
+    pub value: i64,
+    pub signed: bool,
+}
+
+impl Value {
+    /// A value of this shape, made of the next reals.
+    pub fn of_shape(shape: &Shape, reals: &mut impl Iterator<Item = Id>) -> Option<Self> {
+        Some(match shape {
+            Shape::Scalar => Self::Real(reals.next()?),
+            Shape::Array(element, length) => {
+                Self::Array((0..*length).map(|_| Self::of_shape(element, reals)).collect::<Option<_>>()?)
+            }
+            Shape::Tuple(parts) => {
+                Self::Tuple(parts.iter().map(|part| Self::of_shape(part, reals)).collect::<Option<_>>()?)
+            }
+        })
+    }
+
+    /// The reals that it is made of, if it has this shape.
+    pub fn reals(&self, shape: &Shape) -> Option<Vec<Id>> {
+        let parts = |values: &[Self], shapes: &mut dyn Iterator<Item = &Shape>| {
+            let parts: Option<Vec<_>> = values.iter().zip(shapes).map(|(value, shape)| value.reals(shape)).collect();
+            Some(parts?.concat())
+        };
+        match (self, shape) {
+            (Self::Real(id), Shape::Scalar) => Some(vec![*id]),
+            (Self::Array(values), Shape::Array(element, length)) if values.len() == *length => {
+                parts(values, &mut std::iter::repeat_n(&**element, *length))
+            }
+            (Self::Tuple(values), Shape::Tuple(shapes)) if values.len() == shapes.len() => {
+                parts(values, &mut shapes.iter())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The named parts of an argument: a pattern of names gives one each, a tuple one for each part.
+pub fn fields(pattern: &Pattern, shape: &Shape) -> Vec<Field> {
+    match (pattern, shape) {
+        (Pattern::Tuple(_, patterns), Shape::Tuple(shapes)) => {
+            patterns.iter().zip(shapes).flat_map(|(pattern, shape)| fields(pattern, shape)).collect()
+        }
+        (Pattern::Slice(_, patterns, None), Shape::Array(element, _)) => {
+            patterns.iter().flat_map(|pattern| fields(pattern, element)).collect()
+        }
+        (Pattern::Name(name), _) => named_fields(&name.to_string(), shape),
+        _ => named_fields("_", shape),
+    }
+}
+
+fn named_fields(name: &str, shape: &Shape) -> Vec<Field> {
+    let mut dimensions = Vec::new();
+    let mut inner = shape;
+    while let Shape::Array(element, length) = inner {
+        dimensions.push(*length);
+        inner = element;
+    }
+    match inner {
+        Shape::Tuple(parts) if dimensions.is_empty() => {
+            parts.iter().enumerate().flat_map(|(i, part)| named_fields(&format!("{name}.{i}"), part)).collect()
+        }
+        // An array of tuples interleaves their parts: it is shown as one row of numbers.
+        Shape::Tuple(_) => vec![Field { name: name.into(), dimensions: vec![shape.len()] }],
+        _ => vec![Field { name: name.into(), dimensions }],
+    }
+}

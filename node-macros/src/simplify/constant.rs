@@ -1,0 +1,129 @@
+//! What does not change with time: numbers, the user's constants, parameters, and functions of them.
+
+use std::collections::HashMap;
+
+use crate::graph::{Function, Function2};
+
+/// The index of a constant; operands come before the constants that use them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Coefficient(pub u32);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Constant {
+    /// A number, by its bits.
+    Literal(u64),
+    /// A constant of the user's, by its tokens.
+    Named(String),
+    Parameter(usize),
+    Add(Coefficient, Coefficient),
+    Multiply(Coefficient, Coefficient),
+    Divide(Coefficient, Coefficient),
+    Negate(Coefficient),
+    Power(Coefficient, i32),
+    Call(Function, Coefficient),
+    Call2(Function2, Coefficient, Coefficient),
+}
+
+/// Constants by index, equal ones once; arithmetic on numbers is done at once.
+#[derive(Default)]
+pub struct Constants {
+    pub all: Vec<Constant>,
+    index: HashMap<Constant, Coefficient>,
+}
+
+impl Constants {
+    pub fn of(&mut self, constant: Constant) -> Coefficient {
+        let next = Coefficient(u32::try_from(self.all.len()).expect("the graph is bounded"));
+        let id = *self.index.entry(constant.clone()).or_insert(next);
+        if id == next {
+            self.all.push(constant);
+        }
+        id
+    }
+
+    pub fn literal(&mut self, value: f64) -> Coefficient {
+        self.of(Constant::Literal(value.to_bits()))
+    }
+
+    /// The number that a constant is, if it is one.
+    pub fn value(&self, id: Coefficient) -> Option<f64> {
+        match self.all[id.0 as usize] {
+            Constant::Literal(bits) => Some(f64::from_bits(bits)),
+            _ => None,
+        }
+    }
+
+    pub fn is(&self, id: Coefficient, value: f64) -> bool {
+        self.value(id) == Some(value)
+    }
+
+    pub fn add(&mut self, a: Coefficient, b: Coefficient) -> Coefficient {
+        match (self.value(a), self.value(b)) {
+            (Some(x), Some(y)) => self.folded(x + y, Constant::Add(a, b)),
+            (Some(0.0), _) => b,
+            (_, Some(0.0)) => a,
+            _ if self.negate(a) == b => self.literal(0.0),
+            _ => self.of(Constant::Add(a.min(b), a.max(b))),
+        }
+    }
+
+    pub fn negate(&mut self, a: Coefficient) -> Coefficient {
+        match self.all[a.0 as usize] {
+            Constant::Literal(bits) => self.literal(-f64::from_bits(bits)),
+            Constant::Negate(inner) => inner,
+            _ => self.of(Constant::Negate(a)),
+        }
+    }
+
+    pub fn multiply(&mut self, a: Coefficient, b: Coefficient) -> Coefficient {
+        match (self.value(a), self.value(b)) {
+            (Some(x), Some(y)) => self.folded(x * y, Constant::Multiply(a, b)),
+            (Some(1.0), _) => b,
+            (_, Some(1.0)) => a,
+            (Some(-1.0), _) => self.negate(b),
+            (_, Some(-1.0)) => self.negate(a),
+            _ => self.of(Constant::Multiply(a.min(b), a.max(b))),
+        }
+    }
+
+    pub fn divide(&mut self, a: Coefficient, b: Coefficient) -> Coefficient {
+        match (self.value(a), self.value(b)) {
+            (Some(x), Some(y)) => self.folded(x / y, Constant::Divide(a, b)),
+            (_, Some(1.0)) => a,
+            (_, Some(-1.0)) => self.negate(a),
+            _ => self.of(Constant::Divide(a, b)),
+        }
+    }
+
+    pub fn power(&mut self, a: Coefficient, n: i32) -> Coefficient {
+        match (self.value(a), n) {
+            (_, 1) => a,
+            (Some(x), _) => self.folded(x.powi(n), Constant::Power(a, n)),
+            _ => self.of(Constant::Power(a, n)),
+        }
+    }
+
+    /// Whether a coefficient is written with a minus sign.
+    pub fn is_negative(&self, id: Coefficient) -> bool {
+        match self.all[id.0 as usize] {
+            Constant::Literal(bits) => f64::from_bits(bits).is_sign_negative(),
+            Constant::Negate(_) => true,
+            _ => false,
+        }
+    }
+
+    /// A number that is not finite is left to the run time, which says where it came from.
+    fn folded(&mut self, value: f64, operation: Constant) -> Coefficient {
+        if value.is_finite() { self.literal(value) } else { self.of(operation) }
+    }
+}
+
+impl Constant {
+    pub fn operands(&self) -> Vec<Coefficient> {
+        match self {
+            Self::Literal(_) | Self::Named(_) | Self::Parameter(_) => Vec::new(),
+            Self::Add(a, b) | Self::Multiply(a, b) | Self::Divide(a, b) | Self::Call2(_, a, b) => vec![*a, *b],
+            Self::Negate(a) | Self::Power(a, _) | Self::Call(_, a) => vec![*a],
+        }
+    }
+}

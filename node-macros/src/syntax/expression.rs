@@ -1,0 +1,193 @@
+//! Expressions.
+
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprCall, ExprIf, ExprMethodCall, ExprPath, Lit, Member, Token, Type, UnOp};
+
+use super::statement::Reader;
+use super::{Block, Cast, Expression, Kind, Operator, Unary};
+use crate::report::Reported;
+
+pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
+
+impl Reader<'_> {
+    pub fn expression(&mut self, expression: &Expr) -> Reported<Expression> {
+        let span = expression.span();
+        let kind = match expression {
+            Expr::Paren(inner) => return self.expression(&inner.expr),
+            Expr::Group(inner) => return self.expression(&inner.expr),
+            Expr::Lit(literal) => self.literal(&literal.lit)?,
+            Expr::Path(path) => self.path(path)?,
+            Expr::Unary(unary) => self.unary(&unary.op, &unary.expr)?,
+            Expr::Binary(binary) => self.binary(&binary.op, &binary.left, &binary.right)?,
+            Expr::MethodCall(call) => self.method(call)?,
+            Expr::Call(call) => self.call(call)?,
+            Expr::Index(index) => {
+                let (array, index) = (self.expression(&index.expr), self.expression(&index.index));
+                Kind::Index(Box::new(array?), Box::new(index?))
+            }
+            Expr::Field(field) => self.field(&field.base, &field.member)?,
+            Expr::Array(array) => Kind::Array(self.expressions(&array.elems)?),
+            Expr::Tuple(tuple) => Kind::Tuple(self.expressions(&tuple.elems)?),
+            Expr::Repeat(repeat) => {
+                let (element, length) = (self.expression(&repeat.expr), self.expression(&repeat.len));
+                Kind::Repeat(Box::new(element?), Box::new(length?))
+            }
+            Expr::Cast(cast) => self.cast(&cast.expr, &cast.ty)?,
+            Expr::Block(block) if block.label.is_none() => Kind::Block(self.block(&block.block)?),
+            Expr::If(conditional) => self.conditional(conditional)?,
+            Expr::Continue(_) => Kind::Block(Block { statements: vec![super::Statement::Continue], value: None }),
+            Expr::Break(_) => Kind::Block(Block { statements: vec![super::Statement::Break], value: None }),
+            _ => return self.refuse(span, refusal(expression)),
+        };
+        Some(Expression { span, kind })
+    }
+
+    fn refuse<T>(&mut self, span: Span, message: &str) -> Reported<T> {
+        self.report.error(span, message);
+        None
+    }
+
+    fn expressions(&mut self, expressions: &Punctuated<Expr, Token![,]>) -> Reported<Vec<Expression>> {
+        let read: Vec<_> = expressions.iter().map(|expression| self.expression(expression)).collect();
+        read.into_iter().collect()
+    }
+
+    fn literal(&mut self, literal: &Lit) -> Reported<Kind> {
+        let value = match literal {
+            Lit::Float(number) => number.base10_parse().map(Kind::Float),
+            Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") => {
+                number.base10_digits().parse().map(Kind::Float).map_err(|error| syn::Error::new(number.span(), error))
+            }
+            Lit::Int(number) => number.base10_parse().map(Kind::Integer),
+            Lit::Bool(value) => Ok(Kind::Boolean(value.value)),
+            _ => return self.refuse(literal.span(), "dynamics are made of numbers: this literal has no place in them"),
+        };
+        value.map_err(|error| self.report.error(literal.span(), error)).ok()
+    }
+
+    fn path(&mut self, path: &ExprPath) -> Reported<Kind> {
+        match path.path.get_ident() {
+            Some(name) => match self.constants.iter().find(|(known, _)| known == name) {
+                Some(&(_, value)) => Some(Kind::Integer(value)),
+                None => Some(Kind::Name(name.clone())),
+            },
+            None => Some(Kind::Path(path.to_token_stream())),
+        }
+    }
+
+    fn unary(&mut self, operator: &UnOp, operand: &Expr) -> Reported<Kind> {
+        let operator = match operator {
+            UnOp::Neg(_) => Unary::Negate,
+            UnOp::Not(_) => Unary::Not,
+            _ => return self.refuse(operator.span(), "there are no references in dynamics: drop the `*`"),
+        };
+        Some(Kind::Unary(operator, Box::new(self.expression(operand)?)))
+    }
+
+    fn binary(&mut self, operator: &BinOp, left: &Expr, right: &Expr) -> Reported<Kind> {
+        let (left, right) = (self.expression(left), self.expression(right));
+        let operator = match operator {
+            BinOp::Add(_) => Operator::Add,
+            BinOp::Sub(_) => Operator::Subtract,
+            BinOp::Mul(_) => Operator::Multiply,
+            BinOp::Div(_) => Operator::Divide,
+            BinOp::Rem(_) => Operator::Remainder,
+            BinOp::Eq(_) => Operator::Equal,
+            BinOp::Ne(_) => Operator::NotEqual,
+            BinOp::Lt(_) => Operator::Less,
+            BinOp::Le(_) => Operator::LessEqual,
+            BinOp::Gt(_) => Operator::Greater,
+            BinOp::Ge(_) => Operator::GreaterEqual,
+            BinOp::And(_) => Operator::And,
+            BinOp::Or(_) => Operator::Or,
+            _ => return self.refuse(operator.span(), "this operator works on bits, and dynamics are made of reals"),
+        };
+        Some(Kind::Binary(operator, Box::new(left?), Box::new(right?)))
+    }
+
+    fn method(&mut self, call: &ExprMethodCall) -> Reported<Kind> {
+        let receiver = self.expression(&call.receiver);
+        let arguments = self.expressions(&call.args);
+        Some(Kind::Method { receiver: Box::new(receiver?), name: call.method.clone(), arguments: arguments? })
+    }
+
+    /// `f64::sin(x)` is `x.sin()`.
+    fn call(&mut self, call: &ExprCall) -> Reported<Kind> {
+        let Some(name) = inherent_function(&call.func) else {
+            let message = "calls of other functions are not supported yet: write the body here; the functions of `f64` are \
+                           methods, `x.sin()`";
+            return self.refuse(call.func.span(), message);
+        };
+        let mut arguments = self.expressions(&call.args)?;
+        if arguments.is_empty() {
+            return self.refuse(call.span(), "this function needs an argument");
+        }
+        Some(Kind::Method { receiver: Box::new(arguments.remove(0)), name, arguments })
+    }
+
+    fn field(&mut self, base: &Expr, member: &Member) -> Reported<Kind> {
+        let base = self.expression(base);
+        match member {
+            Member::Unnamed(index) => Some(Kind::Field(Box::new(base?), index.index as usize)),
+            Member::Named(name) => self
+                .refuse(name.span(), "named fields are not supported yet: arrays are indexed, tuples have `.0`, `.1`"),
+        }
+    }
+
+    fn cast(&mut self, value: &Expr, ty: &Type) -> Reported<Kind> {
+        let target = match ty.to_token_stream().to_string().as_str() {
+            "f64" | "f32" => Cast::Real,
+            "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => Cast::Signed,
+            "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => Cast::Unsigned,
+            _ => return self.refuse(ty.span(), "cast to `f64`, `f32` or an integer type"),
+        };
+        Some(Kind::Cast(Box::new(self.expression(value)?), target))
+    }
+
+    fn conditional(&mut self, conditional: &ExprIf) -> Reported<Kind> {
+        let condition = self.expression(&conditional.cond);
+        let then = self.block(&conditional.then_branch);
+        let otherwise = match &conditional.else_branch {
+            Some((_, branch)) => Some(Box::new(self.expression(branch)?)),
+            None => None,
+        };
+        Some(Kind::If { condition: Box::new(condition?), then: then?, otherwise })
+    }
+}
+
+/// The name of a function of `f64` or `f32` called by its path.
+fn inherent_function(function: &Expr) -> Option<Ident> {
+    let Expr::Path(ExprPath { path, .. }) = function else { return None };
+    let mut segments = path.segments.iter().rev();
+    let (name, ty) = (segments.next()?, segments.next()?);
+    (ty.ident == "f64" || ty.ident == "f32").then(|| name.ident.clone())
+}
+
+/// What an expression outside the language is, why, and what to write instead.
+fn refusal(expression: &Expr) -> &'static str {
+    match expression {
+        Expr::Return(_) => "`return` may only stand at the end: the recurrences follow every path through the function",
+        Expr::Closure(_) => "closures are not supported yet: write a `for` loop over an index",
+        Expr::Loop(_) | Expr::While(_) => {
+            "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
+        }
+        Expr::Match(_) => "`match` is not supported yet: choose by `if` on indices and constants",
+        Expr::Macro(_) => MACRO,
+        Expr::Reference(_) => "there are no references in dynamics: arrays are values, drop the `&`",
+        Expr::Struct(_) => "structs are not supported yet: use arrays and tuples",
+        Expr::Range(_) => "a range may only stand in `for i in 0..6`",
+        Expr::Unsafe(_) => "`unsafe` has no place in dynamics",
+        Expr::Async(_) | Expr::Await(_) => "`async` has no place in dynamics",
+        Expr::Try(_) => {
+            "dynamics cannot fail: there is no `?`; a value that is not finite ends the solve with an error"
+        }
+        Expr::Let(_) => "`if let` is not supported: these patterns always match",
+        Expr::Assign(_) => "an assignment is a statement: put it on a line of its own",
+        Expr::ForLoop(_) => "a loop is a statement: it has no value",
+        Expr::Block(_) => "labels are not supported",
+        _ => "this expression is not supported in dynamics",
+    }
+}

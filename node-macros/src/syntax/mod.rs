@@ -1,0 +1,153 @@
+//! What was written: the part of Rust that dynamics are made of, with spans.
+//!
+//! After this stage only that part exists; whether names, shapes and bounds fit is the next stage's question.
+
+mod body;
+mod expression;
+mod options;
+mod pattern;
+mod shape;
+mod signature;
+mod statement;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+pub use body::read_body;
+pub use options::Options;
+pub use shape::unknown_constant;
+
+/// `fn name(t, x, p…) -> x′`.
+pub struct Signature {
+    pub item: syn::ItemFn,
+    pub time: Option<Pattern>,
+    pub state: Argument,
+    pub parameters: Vec<Argument>,
+    pub real: Real,
+}
+
+/// The type of every number in a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Real {
+    F32,
+    F64,
+}
+
+pub struct Argument {
+    pub pattern: Pattern,
+    pub shape: Shape,
+}
+
+/// The shape of a value made of reals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Scalar,
+    Array(Box<Shape>, usize),
+    Tuple(Vec<Shape>),
+}
+
+pub enum Pattern {
+    Name(Ident),
+    Wild,
+    Tuple(Span, Vec<Pattern>),
+    /// `[a, b]`, or `[a, .., b]` with the position of the dots.
+    Slice(Span, Vec<Pattern>, Option<usize>),
+}
+
+/// Statements, and the value of the last expression if it has no semicolon.
+pub struct Block {
+    pub statements: Vec<Statement>,
+    pub value: Option<Box<Expression>>,
+}
+
+pub enum Statement {
+    Let { pattern: Pattern, value: Expression },
+    Const { name: Ident, value: Expression },
+    Assign { place: Expression, operator: Option<Operator>, value: Expression },
+    For { index: Pattern, range: Range, body: Block },
+    Continue,
+    Break,
+    Expression(Expression),
+}
+
+/// `start..end` or `start..=end`.
+pub struct Range {
+    pub start: Expression,
+    pub end: Expression,
+    pub inclusive: bool,
+}
+
+pub struct Expression {
+    pub span: Span,
+    pub kind: Kind,
+}
+
+pub enum Kind {
+    Float(f64),
+    Integer(i64),
+    Boolean(bool),
+    /// A name: a variable, or a constant of the surrounding module.
+    Name(Ident),
+    /// A longer path to a constant, `std::f64::consts::PI`.
+    Path(TokenStream),
+    Unary(Unary, Box<Expression>),
+    Binary(Operator, Box<Expression>, Box<Expression>),
+    Method {
+        receiver: Box<Expression>,
+        name: Ident,
+        arguments: Vec<Expression>,
+    },
+    Index(Box<Expression>, Box<Expression>),
+    Field(Box<Expression>, usize),
+    Array(Vec<Expression>),
+    Repeat(Box<Expression>, Box<Expression>),
+    Tuple(Vec<Expression>),
+    Cast(Box<Expression>, Cast),
+    Block(Block),
+    If {
+        condition: Box<Expression>,
+        then: Block,
+        otherwise: Option<Box<Expression>>,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Unary {
+    Negate,
+    Not,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    And,
+    Or,
+}
+
+/// The target of `as`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cast {
+    Real,
+    Signed,
+    Unsigned,
+}
+
+impl Shape {
+    /// The number of reals.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Scalar => 1,
+            Self::Array(element, length) => element.len() * length,
+            Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Statements and blocks.
+
+use proc_macro2::Ident;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprForLoop, Item, Local, RangeLimits, Stmt};
+
+use super::{Block, Operator, Pattern, Range, Statement};
+use crate::report::{Report, Reported};
+
+/// Reads a function's body; it goes on after a mistake, so that all are found.
+pub struct Reader<'a> {
+    pub report: &'a mut Report,
+    pub constants: &'a [(Ident, i64)],
+}
+
+impl Reader<'_> {
+    pub fn block(&mut self, block: &syn::Block) -> Reported<Block> {
+        if let Some((Stmt::Expr(value, None), before)) = block.stmts.split_last()
+            && is_value(value)
+        {
+            let statements = self.statements(before);
+            return Some(Block { value: Some(Box::new(self.expression(value)?)), statements: statements? });
+        }
+        Some(Block { statements: self.statements(&block.stmts)?, value: None })
+    }
+
+    pub fn statements(&mut self, statements: &[Stmt]) -> Reported<Vec<Statement>> {
+        let read: Vec<_> = statements.iter().map(|statement| self.statement(statement)).collect();
+        let read: Option<Vec<_>> = read.into_iter().collect();
+        Some(read?.into_iter().flatten().collect())
+    }
+
+    /// A statement, or nothing for a lone semicolon.
+    fn statement(&mut self, statement: &Stmt) -> Reported<Option<Statement>> {
+        match statement {
+            Stmt::Local(local) => self.local(local).map(Some),
+            Stmt::Item(Item::Const(item)) => {
+                let value = self.expression(&item.expr)?;
+                Some(Some(Statement::Const { name: item.ident.clone(), value }))
+            }
+            Stmt::Item(Item::Use(_)) => Some(None),
+            Stmt::Item(item) => {
+                self.report
+                    .error(item.span(), "items inside dynamics: only `const` and `use` are supported; move it outside");
+                None
+            }
+            Stmt::Macro(call) => {
+                self.report.error(call.mac.path.span(), super::expression::MACRO);
+                None
+            }
+            Stmt::Expr(Expr::Verbatim(tokens), _) if tokens.is_empty() => Some(None),
+            Stmt::Expr(expression, _) => self.action(expression).map(Some),
+        }
+    }
+
+    fn local(&mut self, local: &Local) -> Reported<Statement> {
+        let pattern = Pattern::read(&local.pat, self.report);
+        let Some(init) = &local.init else {
+            self.report.error(local.span(), "give the variable its value here: `let x = …;`");
+            return None;
+        };
+        if let Some((otherwise, _)) = &init.diverge {
+            self.report.error(otherwise.span(), "`let … else` is not supported: these patterns always match");
+            return None;
+        }
+        let value = self.expression(&init.expr);
+        Some(Statement::Let { pattern: pattern?, value: value? })
+    }
+
+    /// An expression that stands for what it does.
+    fn action(&mut self, expression: &Expr) -> Reported<Statement> {
+        match expression {
+            Expr::Assign(assign) => {
+                let (place, value) = (self.expression(&assign.left), self.expression(&assign.right));
+                Some(Statement::Assign { place: place?, operator: None, value: value? })
+            }
+            Expr::Binary(binary) if compound(&binary.op).is_some() => {
+                let (place, value) = (self.expression(&binary.left), self.expression(&binary.right));
+                Some(Statement::Assign { place: place?, operator: compound(&binary.op), value: value? })
+            }
+            Expr::ForLoop(repeat) => self.repeat(repeat),
+            Expr::Continue(jump) => self.jump(jump.label.as_ref(), Statement::Continue),
+            Expr::Break(jump) => self.jump(jump.label.as_ref(), Statement::Break),
+            _ => Some(Statement::Expression(self.expression(expression)?)),
+        }
+    }
+
+    fn jump(&mut self, label: Option<&syn::Lifetime>, jump: Statement) -> Reported<Statement> {
+        match label {
+            None => Some(jump),
+            Some(label) => {
+                self.report
+                    .error(label.span(), "labels are not supported: leave the inner loop by a condition on its index");
+                None
+            }
+        }
+    }
+
+    fn repeat(&mut self, repeat: &ExprForLoop) -> Reported<Statement> {
+        if let Some(label) = &repeat.label {
+            self.report
+                .error(label.span(), "labels are not supported: leave the inner loop by a condition on its index");
+        }
+        let index = Pattern::read(&repeat.pat, self.report);
+        let range = self.range(&repeat.expr);
+        let body = self.block(&repeat.body);
+        Some(Statement::For { index: index?, range: range?, body: body? })
+    }
+
+    fn range(&mut self, expression: &Expr) -> Reported<Range> {
+        if let Expr::Paren(inner) = expression {
+            return self.range(&inner.expr);
+        }
+        let Expr::Range(range) = expression else {
+            let message =
+                "loops run over ranges with constant bounds, `for i in 0..6`, and elements are taken by index";
+            self.report.error(expression.span(), message);
+            return None;
+        };
+        let (Some(start), Some(end)) = (&range.start, &range.end) else {
+            self.report.error(range.span(), "the range needs both bounds, `0..6`");
+            return None;
+        };
+        let (start, end) = (self.expression(start), self.expression(end));
+        Some(Range { start: start?, end: end?, inclusive: matches!(range.limits, RangeLimits::Closed(_)) })
+    }
+}
+
+/// Whether the last expression of a block is its value; loops, assignments and jumps are not.
+fn is_value(expression: &Expr) -> bool {
+    match expression {
+        Expr::Assign(_) | Expr::ForLoop(_) | Expr::Continue(_) | Expr::Break(_) => false,
+        Expr::Binary(binary) => compound(&binary.op).is_none(),
+        _ => true,
+    }
+}
+
+fn compound(operator: &BinOp) -> Option<Operator> {
+    Some(match operator {
+        BinOp::AddAssign(_) => Operator::Add,
+        BinOp::SubAssign(_) => Operator::Subtract,
+        BinOp::MulAssign(_) => Operator::Multiply,
+        BinOp::DivAssign(_) => Operator::Divide,
+        BinOp::RemAssign(_) => Operator::Remainder,
+        _ => return None,
+    })
+}

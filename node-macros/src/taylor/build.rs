@@ -1,0 +1,303 @@
+//! From packed operations to series.
+
+use std::collections::HashMap;
+
+use super::{
+    Derivative, Initial, Lane, Linear, Operand, Program, Recurrence, STATE, Series, SeriesId, columns, schedule,
+};
+
+use crate::graph::{Field, Function2};
+use crate::pack::{self, Packed, Sum, Vector, VectorId, VectorOp};
+use crate::simplify::{Coefficient, Constants};
+
+/// A longer name says less.
+const LONGEST_NAME: usize = 24;
+
+pub fn taylor(packed: Packed) -> Program {
+    let Packed { constants, vectors, derivatives, state, parameters } = packed;
+    let components = state.iter().flat_map(Field::components).collect();
+    let mut builder = Builder {
+        constants,
+        components,
+        series: Vec::new(),
+        of_vector: HashMap::new(),
+        known: HashMap::new(),
+        paired: HashMap::new(),
+    };
+    for (i, vector) in vectors.iter().enumerate() {
+        let series = builder.vector(vector);
+        builder.of_vector.insert(VectorId(i), series);
+        if let Some(name) = &vector.name {
+            builder.series[series.0].name.clone_from(name);
+        }
+    }
+    let derivatives = derivatives
+        .into_iter()
+        .map(|pack::Derivative { components, sum }| Derivative { components, value: builder.linear_of(&sum) })
+        .collect();
+    let Builder { constants, series, .. } = builder;
+    let program = Program {
+        constants,
+        series,
+        derivatives,
+        begin: Vec::new(),
+        front: Vec::new(),
+        late: Vec::new(),
+        width: 0,
+        state,
+        parameters,
+    };
+    columns::assign(schedule::schedule(program))
+}
+
+pub struct Builder {
+    pub constants: Constants,
+    /// The names of the components of the state.
+    components: Vec<String>,
+    series: Vec<Series>,
+    of_vector: HashMap<VectorId, SeriesId>,
+    /// Series by recurrence and initial value, so that companions are shared with what the user wrote.
+    known: HashMap<(Recurrence, Initial), SeriesId>,
+    /// Pairs such as (sin u, cos u) by method and operand.
+    paired: HashMap<(&'static str, Operand), (SeriesId, SeriesId)>,
+}
+
+impl Builder {
+    fn vector(&mut self, vector: &Vector) -> SeriesId {
+        let lanes = vector.lanes;
+        match &vector.op {
+            VectorOp::State => self.series("x", lanes, None, Recurrence::State, Initial::Recurrence),
+            VectorOp::Time => self.series("t", lanes, Some(1), Recurrence::Time, Initial::Recurrence),
+            VectorOp::Sum(sum) => {
+                let linear = self.linear_of(sum);
+                self.linear(linear, lanes)
+            }
+            VectorOp::Product(u, v) => {
+                let (u, v) = (self.operand(u), self.operand(v));
+                self.product(u, v, lanes)
+            }
+            VectorOp::Square(u) => {
+                let u = self.operand(u);
+                self.square(u, lanes)
+            }
+            VectorOp::Quotient(u, v) => {
+                let (u, v) = (self.operand(u), self.operand(v));
+                self.quotient(Some(u), v, Initial::Quotient(u, v), lanes)
+            }
+            VectorOp::Reciprocal(v) => {
+                let v = self.operand(v);
+                self.quotient(None, v, Initial::Method("recip", vec![v]), lanes)
+            }
+            VectorOp::Root(u) => {
+                let u = self.operand(u);
+                self.root("sqrt", u, Initial::Method("sqrt", vec![u]), lanes)
+            }
+            VectorOp::Power(u, exponent) => {
+                let u = self.operand(u);
+                self.power("pow", u, *exponent, Initial::Power(u, *exponent), lanes)
+            }
+            VectorOp::Call(function, u) => {
+                let u = self.operand(u);
+                self.elementary(*function, u, lanes)
+            }
+            VectorOp::Call2(function, u, v) => {
+                let (u, v) = (self.operand(u), self.operand(v));
+                match function {
+                    Function2::Hypot => self.hypot(u, v, lanes),
+                    Function2::Atan2 => self.atan2(u, v, lanes),
+                    Function2::Powf => self.general_power(u, v, lanes),
+                }
+            }
+        }
+    }
+
+    /// The series with this recurrence and initial value: the one that is there, or a new one.
+    pub fn series(
+        &mut self,
+        name: &str,
+        lanes: usize,
+        degree: Option<usize>,
+        recurrence: Recurrence,
+        initial: Initial,
+    ) -> SeriesId {
+        let key = (recurrence.clone(), initial.clone());
+        if let Some(&id) = self.known.get(&key) {
+            return id;
+        }
+        let id = SeriesId(self.series.len());
+        self.series.push(Series { name: name.to_owned(), lanes, degree, initial, recurrence, column: None });
+        self.known.insert(key, id);
+        id
+    }
+
+    /// A series whose recurrence names series that come after it: it is given by [`define`](Self::define).
+    pub fn declare(&mut self, name: &str, lanes: usize) -> SeriesId {
+        let id = SeriesId(self.series.len());
+        let (recurrence, initial) = (Recurrence::Time, Initial::Zero);
+        self.series.push(Series { name: name.to_owned(), lanes, degree: None, initial, recurrence, column: None });
+        id
+    }
+
+    pub fn define(&mut self, id: SeriesId, recurrence: Recurrence, initial: Initial) {
+        let series = &mut self.series[id.0];
+        (series.recurrence, series.initial) = (recurrence, initial);
+    }
+
+    pub fn pair(
+        &mut self,
+        method: &'static str,
+        u: Operand,
+        make: impl FnOnce(&mut Self) -> (SeriesId, SeriesId),
+    ) -> (SeriesId, SeriesId) {
+        if let Some(&pair) = self.paired.get(&(method, u)) {
+            return pair;
+        }
+        let pair = make(self);
+        self.paired.insert((method, u), pair);
+        pair
+    }
+
+    pub fn degree(&self, u: Operand) -> Option<usize> {
+        self.series[u.series.0].degree
+    }
+
+    /// A name after the operation and its operands: `mul_x_y`.
+    pub fn label(&self, operation: &str, operands: &[Operand]) -> String {
+        let names = operands.iter().map(|operand| match operand.series {
+            STATE => self.components[operand.lane].as_str(),
+            series => self.series[series.0].name.as_str(),
+        });
+        let name = names.fold(operation.to_owned(), |name, operand| format!("{name}_{operand}"));
+        if name.len() <= LONGEST_NAME { name } else { operation.to_owned() }
+    }
+
+    /// All lanes of a series.
+    pub fn whole(&self, series: SeriesId) -> Operand {
+        Operand { series, lane: 0, broadcast: false }
+    }
+
+    /// j·u_j, formed once for all that need it.
+    pub fn weighted(&mut self, u: Operand, lanes: usize) -> Operand {
+        let name = self.label("weighted", &[u]);
+        let weighted = self.series(&name, lanes, self.degree(u), Recurrence::Weighted(u), Initial::Zero);
+        self.whole(weighted)
+    }
+
+    fn inverse(&mut self, u: Operand, lanes: usize) -> Operand {
+        let initial = Initial::Method("recip", vec![u]);
+        let inverse = self.series(&self.label("inverse", &[u]), lanes, Some(0), Recurrence::Fixed, initial);
+        self.whole(inverse)
+    }
+
+    /// w = u/v, or 1/v.
+    fn quotient(&mut self, u: Option<Operand>, v: Operand, initial: Initial, lanes: usize) -> SeriesId {
+        let inverse = self.inverse(v, lanes);
+        let name = match u {
+            Some(u) => self.label("div", &[u, v]),
+            None => self.label("recip", &[v]),
+        };
+        let w = self.declare(&name, lanes);
+        self.define(w, Recurrence::Quotient { u, v, w: self.whole(w), inverse }, initial);
+        w
+    }
+
+    /// w = √u.
+    pub fn root(&mut self, name: &str, u: Operand, initial: Initial, lanes: usize) -> SeriesId {
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        let whole = self.whole(w);
+        let half_inverse = self.series(
+            &self.label("half_inverse", &[whole]),
+            lanes,
+            Some(0),
+            Recurrence::Fixed,
+            Initial::HalfInverse(whole),
+        );
+        self.define(w, Recurrence::Root { u, w: whole, half_inverse: self.whole(half_inverse) }, initial);
+        w
+    }
+
+    /// w = u^α.
+    pub fn power(&mut self, name: &str, u: Operand, exponent: Coefficient, initial: Initial, lanes: usize) -> SeriesId {
+        let (ju, inverse) = (self.weighted(u, lanes), self.inverse(u, lanes));
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        let whole = self.whole(w);
+        let jw = self.weighted(whole, lanes);
+        self.define(w, Recurrence::Power { exponent, ju, u, jw, w: whole, inverse }, initial);
+        w
+    }
+
+    /// w′ = ±g u′.
+    pub fn chain(&mut self, w: SeriesId, u: Operand, g: Operand, negative: bool, initial: Initial) {
+        let lanes = self.series[w.0].lanes;
+        let ju = self.weighted(u, lanes);
+        self.define(w, Recurrence::Chain { ju, g, negative }, initial);
+    }
+
+    /// q w′ = u′.
+    pub fn unchain(&mut self, w: SeriesId, u: Operand, q: Operand, initial: Initial) {
+        let lanes = self.series[w.0].lanes;
+        let (whole, inverse) = (self.whole(w), self.inverse(q, lanes));
+        let jw = self.weighted(whole, lanes);
+        self.define(w, Recurrence::Unchain { u, jw, q, inverse }, initial);
+    }
+
+    pub fn product(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+        let degree = self.degree(u).zip(self.degree(v)).map(|(u, v)| u + v);
+        // The kernel ends the sum at the degree of the first operand.
+        let swap = self.degree(v).is_some_and(|v| self.degree(u).is_none_or(|u| v < u));
+        let (u, v) = if swap { (v, u) } else { (u, v) };
+        self.series(&self.label("mul", &[u, v]), lanes, degree, Recurrence::Product { u, v }, Initial::Recurrence)
+    }
+
+    pub fn square(&mut self, u: Operand, lanes: usize) -> SeriesId {
+        let degree = self.degree(u).map(|degree| 2 * degree);
+        self.series(&self.label("sqr", &[u]), lanes, degree, Recurrence::Square { u }, Initial::Recurrence)
+    }
+
+    pub fn linear(&mut self, linear: Linear, lanes: usize) -> SeriesId {
+        let degree =
+            linear.lanes().map(|lane| self.series[lane.series.0].degree).try_fold(0, |max, d| Some(max.max(d?)));
+        self.series("sum", lanes, degree, Recurrence::Linear(linear), Initial::Recurrence)
+    }
+
+    /// constant + Σ factor·u over companions.
+    pub fn combination(&mut self, constant: f64, terms: &[(f64, Operand)], lanes: usize) -> Linear {
+        let constants = &mut self.constants;
+        let terms = terms.iter().map(|&(factor, u)| {
+            let step = usize::from(!u.broadcast);
+            let view = (0..lanes).map(|lane| Lane { series: u.series, lane: u.lane + step * lane }).collect();
+            (vec![constants.literal(factor); lanes], view)
+        });
+        let terms = terms.collect();
+        let constant = (constant != 0.0).then(|| vec![constants.literal(constant); lanes]);
+        Linear { constant, terms }
+    }
+
+    fn linear_of(&mut self, sum: &Sum) -> Linear {
+        let view = |view: &pack::View| view.iter().map(|&lane| self.lane(lane)).collect();
+        let terms: Vec<(Vec<Coefficient>, Vec<Lane>)> =
+            sum.terms.iter().map(|(c, lanes)| (c.clone(), view(lanes))).collect();
+        Linear { constant: sum.constant.clone(), terms }
+    }
+
+    fn lane(&self, lane: pack::Lane) -> Lane {
+        Lane { series: self.of_vector[&lane.vector], lane: lane.lane }
+    }
+
+    /// A view as neighbouring lanes; lanes from all over are first brought together.
+    fn operand(&mut self, view: &pack::View) -> Operand {
+        let lanes: Vec<_> = view.iter().map(|&lane| self.lane(lane)).collect();
+        let Lane { series, lane } = lanes[0];
+        if lanes.iter().enumerate().all(|(i, &other)| other == Lane { series, lane: lane + i }) {
+            return Operand { series, lane, broadcast: false };
+        }
+        if lanes.iter().all(|&other| other == lanes[0]) {
+            return Operand { series, lane, broadcast: true };
+        }
+        let degree = lanes.iter().map(|lane| self.series[lane.series.0].degree).try_fold(0, |max, d| Some(max.max(d?)));
+        let name = self.label("spread", &[Operand { series, lane, broadcast: false }]);
+        let count = lanes.len();
+        let spread = self.series(&name, count, degree, Recurrence::Spread(lanes), Initial::Recurrence);
+        self.whole(spread)
+    }
+}

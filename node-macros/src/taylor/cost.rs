@@ -1,0 +1,51 @@
+//! What a jet costs.
+
+use super::{Program, Recurrence};
+
+/// The work of one order.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cost {
+    /// Sums over all lower orders, a square or root counting one half.
+    pub convolutions: f64,
+    /// The same with all lanes of a register counting as one.
+    pub registers: f64,
+    /// Operations whose cost does not grow with the order.
+    pub linear: usize,
+}
+
+impl Program {
+    pub fn cost(&self) -> Cost {
+        let mut cost = Cost::default();
+        for &id in self.front.iter().chain(&self.late) {
+            let series = self.series(id);
+            let convolutions = self.convolutions(&series.recurrence);
+            let registers = series.lanes.div_ceil(super::register(series.lanes));
+            cost.convolutions += convolutions * series.lanes as f64;
+            cost.registers += convolutions * registers as f64;
+            cost.linear += match &series.recurrence {
+                Recurrence::Linear(linear) => linear.terms.len() * series.lanes,
+                _ => series.lanes,
+            };
+        }
+        let derivatives =
+            self.derivatives.iter().map(|derivative| derivative.components.len() * derivative.value.terms.len());
+        cost.linear += derivatives.sum::<usize>();
+        cost
+    }
+
+    /// The terms of one coefficient over the order: a polynomial in time makes the sum end early.
+    fn convolutions(&self, recurrence: &Recurrence) -> f64 {
+        let degree = |operand: super::Operand| self.series(operand.series).degree;
+        let (full, ends) = match *recurrence {
+            Recurrence::Product { u, .. } | Recurrence::Square { u } if degree(u).is_some() => (0.0, true),
+            Recurrence::Product { .. } => (1.0, false),
+            Recurrence::Square { .. } | Recurrence::Root { .. } => (0.5, false),
+            Recurrence::Quotient { v, .. } => (1.0, degree(v).is_some()),
+            Recurrence::Power { u, .. } => (1.0, degree(u).is_some()),
+            Recurrence::Chain { ju, .. } => (1.0, degree(ju).is_some()),
+            Recurrence::Unchain { q, .. } => (1.0, degree(q).is_some()),
+            _ => (0.0, true),
+        };
+        if ends { 0.0 } else { full }
+    }
+}

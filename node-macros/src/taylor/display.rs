@@ -1,0 +1,71 @@
+//! The Taylor program as text: one series a line, in the order of computation, and its cost.
+
+use std::fmt;
+
+use super::{Linear, Operand, Program, Recurrence, SeriesId};
+
+impl fmt::Display for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (half, ids) in [("front", &self.front), ("late", &self.late)] {
+            writeln!(f, "{half}:")?;
+            for &id in ids {
+                let series = self.series(id);
+                let column = series.column.map_or(String::new(), |column| format!(" @{column}"));
+                writeln!(
+                    f,
+                    "    {}[{}]{column} = {}",
+                    self.show(id),
+                    series.lanes,
+                    self.show_recurrence(&series.recurrence)
+                )?;
+            }
+        }
+        for derivative in &self.derivatives {
+            writeln!(f, "x{:?}' = {}", derivative.components, self.show_linear(&derivative.value))?;
+        }
+        let cost = self.cost();
+        writeln!(f, "{} convolutions, {} registers, {} linear", cost.convolutions, cost.registers, cost.linear)
+    }
+}
+
+impl Program {
+    fn show(&self, id: SeriesId) -> String {
+        format!("{}_{}", self.series(id).name, id.0)
+    }
+
+    fn show_operand(&self, operand: Operand) -> String {
+        let broadcast = if operand.broadcast { "*" } else { "" };
+        format!("{}.{}{broadcast}", self.show(operand.series), operand.lane)
+    }
+
+    fn show_recurrence(&self, recurrence: &Recurrence) -> String {
+        let show = |operand: &Operand| self.show_operand(*operand);
+        match recurrence {
+            Recurrence::State => "state".into(),
+            Recurrence::Time => "time".into(),
+            Recurrence::Fixed => "fixed".into(),
+            Recurrence::Linear(linear) => self.show_linear(linear),
+            Recurrence::Spread(view) => format!("spread of {} lanes", view.len()),
+            Recurrence::Weighted(u) => format!("k {}", show(u)),
+            Recurrence::Product { u, v } => format!("{} * {}", show(u), show(v)),
+            Recurrence::Square { u } => format!("{}²", show(u)),
+            Recurrence::Quotient { u, v, .. } => format!("{} / {}", u.as_ref().map_or("1".into(), show), show(v)),
+            Recurrence::Root { u, .. } => format!("√{}", show(u)),
+            Recurrence::Power { u, exponent, .. } => format!("{} ^ {}", show(u), self.constants.show(*exponent)),
+            Recurrence::Chain { ju, g, negative } => {
+                format!("{}∫ {} d({}/k)", if *negative { "-" } else { "" }, show(g), show(ju))
+            }
+            Recurrence::Unchain { u, q, .. } => format!("∫ d{} / {}", show(u), show(q)),
+        }
+    }
+
+    fn show_linear(&self, linear: &Linear) -> String {
+        let constant = linear.constant.iter().map(|constants| self.constants.show(constants[0]));
+        let terms = linear.terms.iter().map(|(coefficients, view)| {
+            let lane = view[0];
+            format!("{}·{}.{}", self.constants.show(coefficients[0]), self.show(lane.series), lane.lane)
+        });
+        let parts: Vec<_> = constant.chain(terms).collect();
+        if parts.is_empty() { "0".into() } else { parts.join(" + ") }
+    }
+}

@@ -1,0 +1,277 @@
+//! The table of elementary functions: each is one or two kernels, with the companions that close the recurrence.
+//!
+//! For w = φ(u) with w′ = g·u′ the coefficients obey k·w_k = Σ_{j=1..k} j·u_j·g_{k−j}, where g is rational in u, w or a
+//! companion (Griewank and Walther 2008, "Evaluating Derivatives", table 13.2). The values of companions at order 0 have
+//! formulas of their own where the recurrence would cancel.
+
+use std::f64::consts::{LN_2, LN_10};
+
+use super::build::Builder;
+use super::{Initial, Operand, Recurrence, SeriesId};
+use crate::graph::Function;
+
+/// How w = φ(u) follows from its slope.
+enum Rule {
+    /// w′ = w u′.
+    OwnSlope,
+    /// w′ = w (c·u)′.
+    ScaledOwnSlope(f64),
+    /// w′ = q u′ with q = a + b w + c w², at order 0 by the given formula.
+    SlopeOfValue([f64; 3], Slope),
+    /// w′ = φ(u) u′.
+    SlopeOf(Function),
+    /// w′ = ±g u′, g the Gaussian.
+    Gaussian {
+        negative: bool,
+    },
+    /// One of two series that are each other's slope, s′ = c u′ and c′ = ±s u′: the method gives both.
+    Mutual {
+        names: [&'static str; 2],
+        method: &'static str,
+        negative: bool,
+        second: bool,
+    },
+    /// q w′ = (c·u)′ with q = a + b u + d u², at order 0 by the given formula.
+    Inverse {
+        factor: f64,
+        q: [f64; 3],
+        slope: Slope,
+    },
+    /// r w′ = u′ with r′ = ±u w′, r at order 0 by the given formula.
+    Arc {
+        slope: &'static str,
+        negative: bool,
+    },
+    /// w = −φ(u) + constant.
+    Complement(Function),
+    /// w = u^α.
+    Power(f64),
+    Root,
+}
+
+/// The value of a companion at order 0.
+enum Slope {
+    /// As its recurrence says.
+    Plain,
+    /// A method of the scalar u.
+    Method(&'static str),
+    /// A function of the runtime's `companion`.
+    Companion(&'static str),
+}
+
+/// One row a function.
+fn rule(function: Function) -> Rule {
+    use Slope::{Companion, Method, Plain};
+    let inverse = |factor, q, slope| Rule::Inverse { factor, q, slope };
+    let circular = |second| Rule::Mutual { names: ["sin", "cos"], method: "sin_cos", negative: true, second };
+    let hyperbolic = |second| Rule::Mutual { names: ["sinh", "cosh"], method: "sinh_cosh", negative: false, second };
+    match function {
+        Function::Exp => Rule::OwnSlope,
+        Function::Exp2 => Rule::ScaledOwnSlope(LN_2),
+        Function::ExpM1 => Rule::SlopeOf(Function::Exp),
+        Function::Ln => inverse(1.0, [0.0, 1.0, 0.0], Plain),
+        Function::Ln1p => inverse(1.0, [1.0, 1.0, 0.0], Plain),
+        Function::Log2 => inverse(1.0 / LN_2, [0.0, 1.0, 0.0], Plain),
+        Function::Log10 => inverse(1.0 / LN_10, [0.0, 1.0, 0.0], Plain),
+        Function::Sin => circular(false),
+        Function::Cos => circular(true),
+        Function::Tan => Rule::SlopeOfValue([1.0, 0.0, 1.0], Plain),
+        Function::Sinh => hyperbolic(false),
+        Function::Cosh => hyperbolic(true),
+        Function::Tanh => Rule::SlopeOfValue([1.0, 0.0, -1.0], Method("sech_squared")),
+        Function::Sigmoid => Rule::SlopeOfValue([0.0, 1.0, -1.0], Companion("sigmoid_slope")),
+        Function::Softplus => Rule::SlopeOf(Function::Sigmoid),
+        Function::Asin => Rule::Arc { slope: "asin_slope", negative: true },
+        Function::Acos => Rule::Complement(Function::Asin),
+        Function::Atan => inverse(1.0, [1.0, 0.0, 1.0], Plain),
+        Function::Asinh => Rule::Arc { slope: "asinh_slope", negative: false },
+        Function::Acosh => Rule::Arc { slope: "acosh_slope", negative: false },
+        Function::Atanh => inverse(1.0, [1.0, 0.0, -1.0], Companion("atanh_slope")),
+        Function::Erf => Rule::Gaussian { negative: false },
+        Function::Erfc => Rule::Gaussian { negative: true },
+        Function::Cbrt => Rule::Power(1.0 / 3.0),
+        Function::Sqrt => Rule::Root,
+    }
+}
+
+impl Builder {
+    /// w = φ(u).
+    pub fn elementary(&mut self, function: Function, u: Operand, lanes: usize) -> SeriesId {
+        let rule = rule(function);
+        let (key, second) = match rule {
+            Rule::Mutual { method, second, .. } => (method, second),
+            _ => (function.name(), false),
+        };
+        let value = Initial::Method(function.name(), vec![u]);
+        let (w, other) = self.pair(key, u, |builder| builder.apply(function.name(), rule, u, value, lanes));
+        if second { other } else { w }
+    }
+
+    /// w and its companion, or w twice.
+    fn apply(
+        &mut self,
+        name: &'static str,
+        rule: Rule,
+        u: Operand,
+        value: Initial,
+        lanes: usize,
+    ) -> (SeriesId, SeriesId) {
+        match rule {
+            Rule::OwnSlope | Rule::ScaledOwnSlope(_) => {
+                let u = if let Rule::ScaledOwnSlope(factor) = rule { self.sum(0.0, &[(factor, u)], lanes) } else { u };
+                let w = self.declare(&self.label(name, &[u]), lanes);
+                self.chain(w, u, self.whole(w), false, value);
+                (w, w)
+            }
+            Rule::SlopeOfValue(coefficients, slope) => {
+                let w = self.declare(&self.label(name, &[u]), lanes);
+                let q = self.quadratic(coefficients, self.whole(w), slope, u, lanes);
+                self.chain(w, u, q, false, value);
+                (w, q.series)
+            }
+            Rule::SlopeOf(function) => {
+                let g = self.elementary(function, u, lanes);
+                let w = self.declare(&self.label(name, &[u]), lanes);
+                self.chain(w, u, self.whole(g), false, value);
+                (w, g)
+            }
+            Rule::Gaussian { negative } => {
+                let g = self.gaussian(u, lanes);
+                let w = self.declare(&self.label(name, &[u]), lanes);
+                self.chain(w, u, self.whole(g), negative, value);
+                (w, g)
+            }
+            Rule::Inverse { factor, q, slope } => {
+                let q = self.quadratic(q, u, slope, u, lanes);
+                let u = if factor == 1.0 { u } else { self.sum(0.0, &[(factor, u)], lanes) };
+                let w = self.declare(&self.label(name, &[u]), lanes);
+                self.unchain(w, u, q, value);
+                (w, q.series)
+            }
+            Rule::Arc { slope, negative } => self.arc(name, u, slope, negative, value, lanes),
+            Rule::Complement(function) => {
+                let other = self.elementary(function, u, lanes);
+                let linear = self.combination(0.0, &[(-1.0, self.whole(other))], lanes);
+                let w = self.series(&self.label(name, &[u]), lanes, None, Recurrence::Linear(linear), value);
+                (w, other)
+            }
+            Rule::Power(exponent) => {
+                let exponent = self.constants.literal(exponent);
+                let w = self.power(name, u, exponent, value, lanes);
+                (w, w)
+            }
+            Rule::Root => {
+                let w = self.root(name, u, value, lanes);
+                (w, w)
+            }
+            Rule::Mutual { names, method, negative, .. } => self.mutual(names, method, negative, u, lanes),
+        }
+    }
+
+    fn mutual(
+        &mut self,
+        [first, second]: [&str; 2],
+        method: &'static str,
+        negative: bool,
+        u: Operand,
+        lanes: usize,
+    ) -> (SeriesId, SeriesId) {
+        let (s, c) = (self.declare(&self.label(first, &[u]), lanes), self.declare(&self.label(second, &[u]), lanes));
+        self.chain(s, u, self.whole(c), false, Initial::FirstOf(method, u, c));
+        self.chain(c, u, self.whole(s), negative, Initial::SecondOf(s));
+        (s, c)
+    }
+
+    /// q = a + b v + c v², at order 0 by a formula in u.
+    fn quadratic(&mut self, [a, b, c]: [f64; 3], v: Operand, slope: Slope, u: Operand, lanes: usize) -> Operand {
+        if [a, b, c] == [0.0, 1.0, 0.0] {
+            return v;
+        }
+        let mut terms = Vec::new();
+        if b != 0.0 {
+            terms.push((b, v));
+        }
+        if c != 0.0 {
+            let square = self.square(v, lanes);
+            terms.push((c, self.whole(square)));
+        }
+        let linear = self.combination(a, &terms, lanes);
+        let initial = match slope {
+            Slope::Plain => {
+                let q = self.linear(linear, lanes);
+                return self.whole(q);
+            }
+            Slope::Method(name) => Initial::Method(name, vec![u]),
+            Slope::Companion(name) => Initial::Companion(name, u),
+        };
+        let degree = self.degree(v).map(|degree| if c == 0.0 { degree } else { 2 * degree });
+        let q = self.series(&self.label("slope", &[u]), lanes, degree, Recurrence::Linear(linear), initial);
+        self.whole(q)
+    }
+
+    /// r w′ = u′ with r′ = ±u w′.
+    fn arc(
+        &mut self,
+        name: &'static str,
+        u: Operand,
+        slope: &'static str,
+        negative: bool,
+        value: Initial,
+        lanes: usize,
+    ) -> (SeriesId, SeriesId) {
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        self.weighted(self.whole(w), lanes);
+        let r = self.declare(&self.label("slope", &[u]), lanes);
+        self.chain(r, self.whole(w), u, negative, Initial::Companion(slope, u));
+        self.unchain(w, u, self.whole(r), value);
+        (w, r)
+    }
+
+    /// g = (2/√π) e^{−u²}, g′ = −g (u²)′.
+    fn gaussian(&mut self, u: Operand, lanes: usize) -> SeriesId {
+        self.pair("gaussian", u, |builder| {
+            let square = builder.square(u, lanes);
+            let g = builder.declare(&builder.label("gaussian", &[u]), lanes);
+            builder.chain(g, builder.whole(square), builder.whole(g), true, Initial::Companion("gaussian", u));
+            (g, g)
+        })
+        .0
+    }
+
+    /// w² = u² + v².
+    pub fn hypot(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+        let squares = [u, v].map(|operand| self.square(operand, lanes));
+        let sum = self.sum(0.0, &squares.map(|square| (1.0, self.whole(square))), lanes);
+        self.root("hypot", sum, Initial::Method("hypot", vec![u, v]), lanes)
+    }
+
+    /// (x² + y²) w′ = y′x − x′y = m′.
+    pub fn atan2(&mut self, y: Operand, x: Operand, lanes: usize) -> SeriesId {
+        let squares = [x, y].map(|operand| self.square(operand, lanes));
+        let q = self.sum(0.0, &squares.map(|square| (1.0, self.whole(square))), lanes);
+        let areas = [(y, x), (x, y)].map(|(u, g)| {
+            let area = self.declare("area", lanes);
+            self.chain(area, u, g, false, Initial::Zero);
+            self.whole(area)
+        });
+        let m = self.sum(0.0, &[(1.0, areas[0]), (-1.0, areas[1])], lanes);
+        let w = self.declare(&self.label("atan2", &[y, x]), lanes);
+        self.unchain(w, m, q, Initial::Method("atan2", vec![y, x]));
+        w
+    }
+
+    /// u^v = exp(v·ln u).
+    pub fn general_power(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+        let ln = self.elementary(Function::Ln, u, lanes);
+        let product = self.product(v, self.whole(ln), lanes);
+        let w = self.declare(&self.label("powf", &[u, v]), lanes);
+        self.chain(w, self.whole(product), self.whole(w), false, Initial::Method("powf", vec![u, v]));
+        w
+    }
+
+    fn sum(&mut self, constant: f64, terms: &[(f64, Operand)], lanes: usize) -> Operand {
+        let linear = self.combination(constant, terms, lanes);
+        let sum = self.linear(linear, lanes);
+        self.whole(sum)
+    }
+}

@@ -1,0 +1,226 @@
+//! The Taylor program: for each series its value at order 0 and the recurrence of its k-th coefficient.
+//!
+//! Here every function has become a few kernels over columns of coefficients, with the companions that they need.
+
+mod build;
+mod columns;
+mod cost;
+mod display;
+mod elementary;
+mod schedule;
+#[cfg(test)]
+mod tests;
+
+pub use build::taylor;
+
+use crate::graph::Field;
+use crate::simplify::{Coefficient, Constants};
+
+/// The index of a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SeriesId(pub usize);
+
+/// One lane of a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lane {
+    pub series: SeriesId,
+    pub lane: usize,
+}
+
+/// What a kernel reads: neighbouring lanes from `lane` on, or one lane for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Operand {
+    pub series: SeriesId,
+    pub lane: usize,
+    pub broadcast: bool,
+}
+
+/// A scalar series, or several side by side with one recurrence.
+pub struct Series {
+    pub name: String,
+    pub lanes: usize,
+    /// The degree as a polynomial in time, `None` for a full series.
+    pub degree: Option<usize>,
+    pub initial: Initial,
+    pub recurrence: Recurrence,
+    /// The first column where its coefficients are kept, if they are.
+    pub column: Option<usize>,
+}
+
+/// The coefficient of order 0.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Initial {
+    /// As the recurrence says, with k = 0.
+    Recurrence,
+    Zero,
+    /// A method of the scalar.
+    Method(&'static str, Vec<Operand>),
+    /// A function of the runtime's `companion`.
+    Companion(&'static str, Operand),
+    /// Two series by one method: this, and the other, which is [`Initial::SecondOf`] this.
+    FirstOf(&'static str, Operand, SeriesId),
+    SecondOf(SeriesId),
+    Quotient(Operand, Operand),
+    Power(Operand, Coefficient),
+    /// 1/(2u_0).
+    HalfInverse(Operand),
+}
+
+/// The coefficient of order k ≥ 1, by the kernels of the runtime's `series`.
+///
+/// w is the series itself; ju and jw are the weighted series j·u_j and j·w_j, inverses are 1/u_0.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Recurrence {
+    State,
+    Time,
+    /// There is only order 0.
+    Fixed,
+    Linear(Linear),
+    /// A copy of lanes from anywhere, side by side.
+    Spread(Vec<Lane>),
+    /// k·u_k.
+    Weighted(Operand),
+    Product {
+        u: Operand,
+        v: Operand,
+    },
+    Square {
+        u: Operand,
+    },
+    Quotient {
+        u: Option<Operand>,
+        v: Operand,
+        w: Operand,
+        inverse: Operand,
+    },
+    Root {
+        u: Operand,
+        w: Operand,
+        half_inverse: Operand,
+    },
+    Power {
+        exponent: Coefficient,
+        ju: Operand,
+        u: Operand,
+        jw: Operand,
+        w: Operand,
+        inverse: Operand,
+    },
+    /// w′ = ±g u′.
+    Chain {
+        ju: Operand,
+        g: Operand,
+        negative: bool,
+    },
+    /// q w′ = u′.
+    Unchain {
+        u: Operand,
+        jw: Operand,
+        q: Operand,
+        inverse: Operand,
+    },
+}
+
+/// c₀ + Σ cᵢ·uᵢ; c₀ counts at order 0 alone. One coefficient and one operand for each lane.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Linear {
+    pub constant: Option<Vec<Coefficient>>,
+    pub terms: Vec<(Vec<Coefficient>, Vec<Lane>)>,
+}
+
+/// x_{k+1} = f_k/(k+1) for some components of the state.
+pub struct Derivative {
+    pub components: Vec<usize>,
+    pub value: Linear,
+}
+
+pub struct Program {
+    pub constants: Constants,
+    pub series: Vec<Series>,
+    pub derivatives: Vec<Derivative>,
+    /// All series, in the order of computation at order 0.
+    pub begin: Vec<SeriesId>,
+    /// Those that the derivatives need at the same order, in the order of computation.
+    pub front: Vec<SeriesId>,
+    /// The others: the last order does without them.
+    pub late: Vec<SeriesId>,
+    /// The columns of a row.
+    pub width: usize,
+    pub state: Vec<Field>,
+    pub parameters: Vec<Field>,
+}
+
+/// The state is the first series.
+pub const STATE: SeriesId = SeriesId(0);
+
+/// How many lanes a register of the generated code has: four for the narrowest series, else eight.
+pub fn register(lanes: usize) -> usize {
+    match lanes {
+        1 => 1,
+        2..=4 => 4,
+        _ => 8,
+    }
+}
+
+/// The lanes with those that fill the last register.
+pub fn padded(lanes: usize) -> usize {
+    lanes.next_multiple_of(register(lanes))
+}
+
+impl Program {
+    pub fn series(&self, id: SeriesId) -> &Series {
+        &self.series[id.0]
+    }
+}
+
+impl Linear {
+    pub fn lanes(&self) -> impl Iterator<Item = Lane> + '_ {
+        self.terms.iter().flat_map(|(_, view)| view.iter().copied())
+    }
+}
+
+impl Series {
+    /// The series whose coefficient of order 0 the own one needs.
+    pub fn order_0(&self) -> Vec<SeriesId> {
+        match &self.initial {
+            Initial::Recurrence => self.recurrence.same_order(),
+            Initial::Zero => Vec::new(),
+            Initial::Method(_, operands) => operands.iter().map(|operand| operand.series).collect(),
+            Initial::Companion(_, u) | Initial::FirstOf(_, u, _) | Initial::Power(u, _) | Initial::HalfInverse(u) => {
+                vec![u.series]
+            }
+            Initial::SecondOf(first) => vec![*first],
+            Initial::Quotient(u, v) => vec![u.series, v.series],
+        }
+    }
+}
+
+impl Recurrence {
+    /// The series whose coefficient of the same order it needs.
+    pub fn same_order(&self) -> Vec<SeriesId> {
+        let operands = match self {
+            Self::State | Self::Time | Self::Fixed => Vec::new(),
+            Self::Linear(linear) => return linear.lanes().map(|lane| lane.series).collect(),
+            Self::Spread(view) => return view.iter().map(|lane| lane.series).collect(),
+            Self::Product { u, v } => vec![u, v],
+            Self::Weighted(u) | Self::Square { u } | Self::Root { u, .. } | Self::Unchain { u, .. } => vec![u],
+            Self::Quotient { u, v, .. } => u.iter().chain([v]).collect(),
+            Self::Power { ju, u, .. } => vec![ju, u],
+            Self::Chain { ju, .. } => vec![ju],
+        };
+        operands.into_iter().map(|operand| operand.series).collect()
+    }
+
+    /// The series whose coefficients of lower orders alone it needs.
+    pub fn lower_orders(&self) -> Vec<SeriesId> {
+        let operands = match self {
+            Self::Quotient { w, inverse, .. } => vec![w, inverse],
+            Self::Root { w, half_inverse, .. } => vec![w, half_inverse],
+            Self::Power { jw, w, inverse, .. } => vec![jw, w, inverse],
+            Self::Chain { g, .. } => vec![g],
+            Self::Unchain { jw, q, inverse, .. } => vec![jw, q, inverse],
+            _ => Vec::new(),
+        };
+        operands.into_iter().map(|operand| operand.series).collect()
+    }
+}

@@ -1,0 +1,109 @@
+//! Taylor programs: their order of computation, and what they cost.
+
+use super::{Program, Recurrence, SeriesId};
+use crate::expand::tests::program;
+use crate::graph::FUNCTIONS;
+
+/// Nothing is used before it is computed: at order 0, in the front half, and in the late half of an order.
+fn assert_ordered(program: &Program) {
+    let assert_after = |computed: &[SeriesId], id: SeriesId, needed: SeriesId| {
+        assert!(computed.contains(&needed), "{program}\n{id:?} needs {needed:?}");
+    };
+    for (i, &id) in program.begin.iter().enumerate() {
+        let needed = program.series(id).order_0();
+        needed.into_iter().for_each(|needed| assert_after(&program.begin[..i], id, needed));
+    }
+    let all = [program.front.clone(), program.late.clone()].concat();
+    for (i, &id) in all.iter().enumerate() {
+        let recurrence = &program.series(id).recurrence;
+        recurrence.same_order().into_iter().for_each(|needed| assert_after(&all[..i], id, needed));
+        recurrence.lower_orders().into_iter().for_each(|needed| assert_after(&all, id, needed));
+    }
+    assert_eq!(program.begin.len(), all.len(), "{program}");
+}
+
+#[test]
+fn every_function_is_computed_in_order() {
+    for (name, _) in FUNCTIONS {
+        assert_ordered(&program(&format!("fn f([x, y]: [f64; 2]) -> [f64; 2] {{ [y, (x * y).{name}()] }}")));
+    }
+    for call in ["hypot(y)", "atan2(y)", "powf(y)", "powf(0.3)", "powi(-3)", "silu()", "gelu()", "rsqrt()"] {
+        assert_ordered(&program(&format!("fn f([x, y]: [f64; 2]) -> [f64; 2] {{ [y, (x * y).{call}]}}")));
+    }
+}
+
+/// No column is given twice.
+#[test]
+fn columns_do_not_overlap() {
+    let program = program(
+        "fn f(x: [f64; 9]) -> [f64; 9] {
+            let mut y = x;
+            for i in 0..9 { y[i] = (x[i] * x[(i + 1) % 9]).tanh() / (1.0 + x[i] * x[i]).sqrt(); }
+            y
+        }",
+    );
+    let mut taken = vec![false; program.width];
+    for series in &program.series {
+        let Some(column) = series.column else { continue };
+        for place in &mut taken[column..column + series.lanes] {
+            assert!(!std::mem::replace(place, true), "{program}");
+        }
+    }
+    assert_ordered(&program);
+}
+
+/// cos t, 1/(1 + t) and t·x cost a term or two, not a sum over all orders.
+#[test]
+fn polynomials_in_time_are_cheap() {
+    for expression in ["t.cos() * 0.5", "1.0 / (1.0 + t)", "t * x", "(t * t).exp()", "t.powi(3) * x"] {
+        let program = program(&format!("fn f(t: f64, x: f64) -> f64 {{ {expression} - x }}"));
+        assert_eq!(program.cost().convolutions, 0.0, "{expression}\n{program}");
+    }
+}
+
+#[test]
+fn sine_and_cosine_are_one_pair() {
+    let program = program("fn f([x, y]: [f64; 2]) -> [f64; 2] { [x.sin() * y, x.cos()] }");
+    let chains = program.series.iter().filter(|series| matches!(series.recurrence, Recurrence::Chain { .. }));
+    assert_eq!(chains.count(), 2, "{program}");
+}
+
+/// The annotated function in a file of the test problems.
+fn annotated(file: &str) -> String {
+    let file = syn::parse_file(file).expect("a Rust file");
+    let function = file.items.into_iter().find_map(|item| match item {
+        syn::Item::Fn(function) if function.attrs.iter().any(|a| a.path().is_ident("ode_dynamics")) => Some(function),
+        _ => None,
+    });
+    quote::ToTokens::to_token_stream(&function.expect("an annotated function")).to_string()
+}
+
+macro_rules! problems {
+    ($($name:literal: $peer:expr),* $(,)?) => {
+        [$(($name, annotated(include_str!(concat!("../../../tests/src/problems/", $name, ".rs"))), $peer)),*]
+    };
+}
+
+/// Convolutions of an order, against those of heyoka 7.13.2's decomposition of the same problem (squares and roots ½).
+#[test]
+fn no_problem_needs_more_convolutions_than_the_best_peer() {
+    let problems = problems! {
+        "lorenz": (2.0, 2.0),
+        "van_der_pol": (1.5, 1.5),
+        "henon_heiles": (2.0, 2.0),
+        "kepler": (4.0, 4.0),
+        "outer_solar_system": (82.5, 82.5),
+        "arenstorf": (7.5, 8.0),
+        "pleiades": (84.0, 84.0),
+        "lotka_volterra": (1.0, 1.0),
+        "pendulum": (2.0, 4.0),
+        "neural_network": (96.0, 96.0),
+    };
+    println!("{:20} {:>6} {:>6} {:>9}", "convolutions", "ours", "peer's", "registers");
+    for (name, function, (ours, peer)) in problems {
+        let cost = program(&function).cost();
+        println!("{name:20} {:6} {peer:6} {:9}", cost.convolutions, cost.registers);
+        assert_eq!(cost.convolutions, ours, "{name}");
+        assert!(cost.convolutions <= peer, "{name}");
+    }
+}

@@ -1,0 +1,55 @@
+//! What is refused before anything is computed.
+
+use crate::dynamics::{Dynamics, Point};
+use crate::error::{Component, SolveError};
+use crate::scalar::Real;
+use crate::state::{Array, State};
+
+/// The index of the first value that is not finite.
+pub(crate) fn first_non_finite<R: Real>(values: &[R]) -> Option<usize> {
+    values.iter().position(|x| !x.is_finite())
+}
+
+/// A time to start from or to go to is finite.
+pub(crate) fn check_time<R: Real>(time: R) -> Result<(), SolveError> {
+    if time.is_finite() { Ok(()) } else { Err(SolveError::NonFiniteTime { value: time.to_f64() }) }
+}
+
+/// The components of a state, which are finite.
+pub(crate) fn check_state<D: Dynamics>(state: &D::State) -> Result<Point<D>, SolveError> {
+    let mut point: Point<D> = Array::splat(D::Real::ZERO);
+    state.write(point.as_mut());
+    match first_non_finite(point.as_ref()) {
+        None => Ok(point),
+        Some(i) => Err(SolveError::NonFiniteState {
+            component: Component::find(D::STATE, i),
+            value: point.as_ref()[i].to_f64(),
+        }),
+    }
+}
+
+/// The parameters of a system are finite.
+pub(crate) fn check_parameters<D: Dynamics>(system: &D) -> Result<(), SolveError> {
+    let parameters = system.parameters();
+    match first_non_finite(parameters.as_ref()) {
+        None => Ok(()),
+        Some(i) => Err(SolveError::NonFiniteParameter {
+            parameter: Component::find(D::PARAMETERS, i),
+            value: parameters.as_ref()[i].to_f64(),
+        }),
+    }
+}
+
+/// An order that was compiled.
+pub(crate) fn check_order<D: Dynamics>(order: usize) -> Result<usize, SolveError> {
+    if (1..=D::MAX_ORDER).contains(&order) {
+        Ok(order)
+    } else {
+        Err(SolveError::Order { order, maximum: D::MAX_ORDER })
+    }
+}
+
+/// A positive length of a step, at most `largest`.
+pub(crate) fn check_step(which: &'static str, value: f64, largest: f64) -> Result<(), SolveError> {
+    if value > 0.0 && value <= largest { Ok(()) } else { Err(SolveError::Step { which, value }) }
+}

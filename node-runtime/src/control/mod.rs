@@ -1,0 +1,83 @@
+//! How long a step may be, and whether it was good.
+
+use crate::check::{check_order, check_step};
+use crate::dynamics::{Dynamics, Point};
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::taylor::{Accuracy, Taylor};
+
+mod defect;
+mod limits;
+mod order;
+mod size;
+mod tolerance;
+
+pub(crate) use defect::error;
+pub(crate) use limits::{Pace, STALL_WINDOW};
+
+use size::SizeLaw;
+use tolerance::Tolerances;
+
+/// The options of a [`Taylor`] method, made ready for one system.
+pub(crate) struct Control<D: Dynamics> {
+    /// The order of the polynomials.
+    pub order: usize,
+    pub rule: Rule<D>,
+    pub max_steps: u64,
+    min_step: D::Real,
+    max_step: D::Real,
+}
+
+/// How the step is chosen.
+pub(crate) enum Rule<D: Dynamics> {
+    Adaptive { tolerances: Tolerances<D>, size: SizeLaw<D::Real> },
+    Fixed { step: D::Real },
+}
+
+impl<D: Dynamics> Control<D> {
+    pub fn new(method: &Taylor) -> Result<Self, SolveError> {
+        let (rule, order) = match &method.accuracy {
+            Accuracy::Tolerance { atol, rtol } => {
+                let tolerances = Tolerances::new(atol, rtol)?;
+                let epsilon = tolerances.smallest();
+                let order = check_order::<D>(method.order.unwrap_or_else(|| order::automatic::<D>(epsilon)))?;
+                let size = SizeLaw::new(order, epsilon, tolerances.bound);
+                (Rule::Adaptive { tolerances, size }, order)
+            }
+            Accuracy::Fixed { step } => {
+                check_step("step", *step, f64::MAX)?;
+                let rule = Rule::Fixed { step: D::Real::from_f64(*step) };
+                (rule, check_order::<D>(method.order.unwrap_or(D::MAX_ORDER))?)
+            }
+        };
+        check_step("max_step", method.max_step, f64::INFINITY)?;
+        if method.min_step != 0.0 {
+            check_step("min_step", method.min_step, f64::MAX)?;
+        }
+        Ok(Self {
+            order,
+            rule,
+            max_steps: method.max_steps,
+            min_step: D::Real::from_f64(method.min_step),
+            max_step: D::Real::from_f64(method.max_step),
+        })
+    }
+
+    /// The smallest step allowed at time t: a few units in its last place, or what the user set.
+    #[inline(always)]
+    pub fn smallest_step(&self, time: D::Real) -> D::Real {
+        let resolution = time.abs() * D::Real::from_f64(4.0) * D::Real::EPSILON + D::Real::MIN_POSITIVE;
+        if resolution > self.min_step { resolution } else { self.min_step }
+    }
+
+    #[inline(always)]
+    pub fn largest_step(&self) -> D::Real {
+        self.max_step
+    }
+}
+
+/// What a step is judged by: the weight 1/(atol + rtol·scale) of each component.
+pub(crate) type Weights<D> = Point<D>;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! The length of a step from the last two Taylor coefficients.
+
+use crate::dynamics::Dynamics;
+use crate::scalar::Real;
+
+use super::Weights;
+use super::tolerance::Tolerances;
+
+/// The last term that a step leaves, in units of the tolerance: e^−2.7.
+///
+/// The step of Jorba and Zou, ρ/e²·exp(−0.7/(p − 1)), leaves that much.
+const LAST_TERM: f64 = 0.067;
+
+/// The step size: with E_j = max_i |x_j,i|/(atol_i + rtol_i·scale_i), and ρ_j = (ε·E_j)^(−1/j) the radius of convergence
+/// that the j-th coefficients show,
+///
+/// τ = min(ρ_{p−1}, ρ_p)·(c·ε)^{1/p}.
+///
+/// With ρ = ρ_p this is c·E_p⁻¹ = τᵖ: the last term is c times the tolerance. With p = 1 − ½ ln ε it is eq. 3-7 and 3-8
+/// of Jorba and Zou 2005. Two coefficients, since one of them may vanish: every second one of an even solution does.
+pub(crate) struct SizeLaw<R> {
+    last_but_one: usize,
+    /// 1/(p − 1) and 1/p.
+    inverse_orders: (R, R),
+    /// log₂ ε.
+    log_epsilon: R,
+    /// log₂(c·ε)/p.
+    shift: R,
+    /// 1/(p + 1), and over the bound of the error.
+    pub defect_factor: R,
+}
+
+impl<R: Real> SizeLaw<R> {
+    pub fn new(order: usize, epsilon: f64, bound: f64) -> Self {
+        let last_but_one = (order - 1).max(1);
+        Self {
+            last_but_one,
+            inverse_orders: (R::from_f64(1.0 / last_but_one as f64), R::from_f64(1.0 / order as f64)),
+            log_epsilon: R::from_f64(libm::log2(epsilon)),
+            shift: R::from_f64(libm::log2(LAST_TERM * epsilon) / order as f64),
+            defect_factor: R::from_f64(1.0 / (bound * (order + 1) as f64)),
+        }
+    }
+
+    /// The step in the scale of the coefficients, and the weights of the components.
+    ///
+    /// scale_i = |x_0,i| + |x_1,i|·`before`, with the step before: a component that passes through 0 keeps its weight.
+    #[inline(always)]
+    pub fn propose<'a, D: Dynamics<Real = R>>(
+        &self,
+        tolerances: &Tolerances<D>,
+        row: impl Fn(usize) -> &'a [R],
+        order: usize,
+        before: R,
+        weights: &mut Weights<D>,
+    ) -> R {
+        let (atol, rtol, weights) = (tolerances.atol.as_ref(), tolerances.rtol.as_ref(), weights.as_mut());
+        let (x, slope) = (row(0), row(1));
+        let (last_but_one, last) = (row(self.last_but_one), row(order));
+        let mut errors = (R::ZERO, R::ZERO);
+        for i in 0..weights.len() {
+            let scale = x[i].abs() + slope[i].abs() * before;
+            weights[i] = R::ONE / (atol[i] + rtol[i] * scale + R::MIN_POSITIVE);
+            errors.0 = larger(last_but_one[i].abs() * weights[i], errors.0);
+            errors.1 = larger(last[i].abs() * weights[i], errors.1);
+        }
+        let rate = larger(
+            (errors.0.log2_fast() + self.log_epsilon) * self.inverse_orders.0,
+            (errors.1.log2_fast() + self.log_epsilon) * self.inverse_orders.1,
+        );
+        (self.shift - rate).exp2_fast()
+    }
+}
+
+/// The larger of two; `b` if one of them is not a number. One instruction, where `max` takes three.
+#[inline(always)]
+pub(super) fn larger<R: Real>(a: R, b: R) -> R {
+    if a > b { a } else { b }
+}

@@ -1,0 +1,60 @@
+//! The tolerances of all components, checked.
+
+use crate::dynamics::{Dynamics, Point};
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::state::{Array, State};
+use crate::taylor::Tolerance;
+
+/// atol and rtol of each component. A relative tolerance below the resolution of the reals counts as that.
+pub(crate) struct Tolerances<D: Dynamics> {
+    pub atol: Point<D>,
+    pub rtol: Point<D>,
+    /// What the error of a step may be in units of atol + rtol·scale: 1, and a few roundings.
+    pub bound: f64,
+}
+
+impl<D: Dynamics> Tolerances<D> {
+    pub fn new(atol: &Tolerance, rtol: &Tolerance) -> Result<Self, SolveError> {
+        check_count::<D>("atol", atol)?;
+        check_count::<D>("rtol", rtol)?;
+        let mut tolerances = Self { atol: Array::splat(D::Real::ZERO), rtol: Array::splat(D::Real::ZERO), bound: 1.0 };
+        let resolution = D::Real::EPSILON.to_f64() / 2.0;
+        let mut smallest = f64::INFINITY;
+        for i in 0..D::State::DIM {
+            let a = check_value("atol", atol.get(i))?;
+            let r = check_value("rtol", rtol.get(i))?;
+            if a == 0.0 && r == 0.0 {
+                return Err(SolveError::Tolerance { which: "rtol", value: 0.0 });
+            }
+            smallest = smallest.min(r.max(resolution));
+            tolerances.atol.as_mut()[i] = D::Real::from_f64(a);
+            tolerances.rtol.as_mut()[i] = D::Real::from_f64(r.max(resolution));
+        }
+        tolerances.bound = 1.0 + ROUNDINGS * resolution / smallest;
+        Ok(tolerances)
+    }
+
+    /// The smallest over the components of max(atol, rtol).
+    pub fn smallest(&self) -> f64 {
+        let pairs = self.atol.as_ref().iter().zip(self.rtol.as_ref());
+        pairs.map(|(a, r)| a.to_f64().max(r.to_f64())).fold(f64::MAX, f64::min)
+    }
+}
+
+/// How many units in the last place of a component are forgiven as rounding.
+const ROUNDINGS: f64 = 8.0;
+
+fn check_count<D: Dynamics>(which: &'static str, tolerance: &Tolerance) -> Result<(), SolveError> {
+    match tolerance.count() {
+        Some(given) if given != D::State::DIM => {
+            Err(SolveError::ToleranceCount { which, given, dimension: D::State::DIM })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_value(which: &'static str, value: Option<f64>) -> Result<f64, SolveError> {
+    let value = value.unwrap_or(f64::NAN);
+    if value >= 0.0 && value.is_finite() { Ok(value) } else { Err(SolveError::Tolerance { which, value }) }
+}

@@ -1,0 +1,77 @@
+//! What the compiler generates from an annotated function, and what the solvers know of it.
+
+use crate::scalar::{Real, Scalar};
+use crate::series::Coefficients;
+use crate::state::{Array, State};
+
+/// An autonomous or time-dependent system x′ = f(t, x; p), known by the recurrences of its Taylor coefficients.
+///
+/// `#[ode_dynamics]` implements it; the solvers need nothing else.
+pub trait Dynamics {
+    /// The real number of state, time and parameters: `f64` or `f32`.
+    type Real: Real;
+
+    /// The state as the user's function writes it.
+    type State: State<Real = Self::Real>;
+
+    /// The components of the state in a row: `[S; DIM]`.
+    type Point<S: Scalar<Real = Self::Real>>: Array<S>;
+
+    /// The components of all parameters in a row.
+    type Parameters<S: Scalar<Real = Self::Real>>: Array<S>;
+
+    /// All that depends on parameters alone, computed once per solve.
+    type Constants<S: Scalar<Real = Self::Real>>: Array<S>;
+
+    /// The coefficients of state and companions; the state is in the first columns.
+    type Series<S: Scalar<Real = Self::Real>>: Coefficients<S>;
+
+    /// The name of the function.
+    const NAME: &'static str;
+
+    /// The highest order that was compiled.
+    const MAX_ORDER: usize;
+
+    /// The parts of the state, in order.
+    const STATE: &'static [Field];
+
+    /// The parameters, in order.
+    const PARAMETERS: &'static [Field];
+
+    /// The parameters of this system.
+    fn parameters(&self) -> Self::Parameters<Self::Real>;
+
+    /// Folds the parameters into the constants of the recurrences.
+    fn constants<S: Scalar<Real = Self::Real>>(parameters: &Self::Parameters<S>) -> Self::Constants<S>;
+
+    /// The jet of the solution through the state in row 0: fills the state's columns of rows 1 to `order`.
+    ///
+    /// Coefficients are in scaled time: row k holds x⁽ᵏ⁾(t₀)/k! · `scale`ᵏ. `order` is at least 1 and at most
+    /// [`MAX_ORDER`](Self::MAX_ORDER).
+    fn jet<S: Scalar<Real = Self::Real>>(
+        constants: &Self::Constants<S>,
+        time: S,
+        scale: S,
+        series: &mut Self::Series<S>,
+        order: usize,
+    );
+}
+
+/// The components of the state of a system, as reals.
+pub(crate) type Point<D> = <D as Dynamics>::Point<<D as Dynamics>::Real>;
+
+/// A named part of the state or of the parameters, with the lengths of its array dimensions (none for a scalar).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name in the user's function.
+    pub name: &'static str,
+    /// The array dimensions, outermost first.
+    pub shape: &'static [usize],
+}
+
+impl Field {
+    /// How many reals it has.
+    pub fn dim(&self) -> usize {
+        self.shape.iter().product()
+    }
+}

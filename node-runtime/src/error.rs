@@ -1,0 +1,277 @@
+//! What can go wrong, said so that one can act.
+
+use core::fmt;
+
+use crate::dynamics::Field;
+use crate::scalar::Real;
+#[cfg(feature = "std")]
+use crate::solve::Dense;
+use crate::solve::Statistics;
+
+/// Why a system could not be integrated, or not to the end.
+///
+/// One plain type for all systems, so that `?` passes it on from any function. Where a part of the solution is good, the
+/// error carries it: see [`last_good`](SolveError::last_good).
+///
+/// ```
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn explosion(x: f64) -> f64 {
+///     x * x
+/// }
+///
+/// let error = solve(&Explosion {}, 1.0, 0.0..=2.0, &Taylor::tolerance(1e-12)).unwrap_err();
+/// assert!(matches!(error, SolveError::StepUnderflow { .. }));
+/// assert!((error.last_good().unwrap().time - 1.0).abs() < 1e-9);
+/// ```
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SolveError {
+    /// A component of the state to start from is infinite or NaN.
+    #[error("the initial state has {component} = {value}; every component must be finite")]
+    NonFiniteState {
+        /// Which component.
+        component: Component,
+        /// Its value.
+        value: f64,
+    },
+
+    /// A parameter is infinite or NaN.
+    #[error("parameter {parameter} is {value}; every parameter must be finite")]
+    NonFiniteParameter {
+        /// Which parameter.
+        parameter: Component,
+        /// Its value.
+        value: f64,
+    },
+
+    /// A time to start from or to go to is infinite or NaN.
+    #[error("cannot integrate from or to the time {value}; it must be finite")]
+    NonFiniteTime {
+        /// The time.
+        value: f64,
+    },
+
+    /// A tolerance is negative, infinite or NaN, or both tolerances of a component are 0.
+    #[error("{which} is {value}; tolerances must be finite and not negative, and one of the two above 0")]
+    Tolerance {
+        /// `atol` or `rtol`.
+        which: &'static str,
+        /// Its value.
+        value: f64,
+    },
+
+    /// There are not as many tolerances as the state has components.
+    #[error("{which} has {given} values, but the state has {dimension} components; give one value or {dimension}")]
+    ToleranceCount {
+        /// `atol` or `rtol`.
+        which: &'static str,
+        /// How many were given.
+        given: usize,
+        /// How many components the state has.
+        dimension: usize,
+    },
+
+    /// The order is 0 or above the highest that was compiled.
+    #[error("order {order} is not in 1..={maximum}; a higher one is compiled by #[ode_dynamics(order = {order})]")]
+    Order {
+        /// The order that was asked for.
+        order: usize,
+        /// The highest that was compiled.
+        maximum: usize,
+    },
+
+    /// A fixed step, or a bound on the step, that is no length of a step.
+    #[error("{which} is {value}; a length of a step must be positive")]
+    Step {
+        /// `step`, `min_step` or `max_step`.
+        which: &'static str,
+        /// Its value.
+        value: f64,
+    },
+
+    /// The vector field, or a Taylor coefficient of the solution, is infinite or NaN.
+    #[error(
+        "the Taylor coefficient of order {order} of component {component} is not finite near t = {time}: \
+         the vector field has a singularity there, or the solution leaves its domain; the solution is good up to {last}"
+    )]
+    VectorField {
+        /// Which component.
+        component: Component,
+        /// The order of the coefficient; 1 is the vector field itself.
+        order: usize,
+        /// The time of the point that was tried.
+        time: f64,
+        /// The last good point.
+        last: Kept,
+    },
+
+    /// The step that the tolerance asks for is below the smallest allowed.
+    #[error(
+        "the step fell below {smallest:e}: the solution has a singularity near by, or a jump, or the tolerance is out of \
+         reach; the solution is good up to {last}"
+    )]
+    StepUnderflow {
+        /// The smallest allowed step there.
+        smallest: f64,
+        /// The last good point.
+        last: Kept,
+    },
+
+    /// At the present pace the end is out of reach.
+    #[error(
+        "stalled: with the steps of the last {window} the rest of the interval would take {remaining:.0e} more; the \
+         solution is good up to {last}"
+    )]
+    Stall {
+        /// The number of steps that the pace was measured over.
+        window: u64,
+        /// How many more steps it would take.
+        remaining: f64,
+        /// The last good point.
+        last: Kept,
+    },
+
+    /// The number of steps reached its bound.
+    #[error(
+        "not at the end after {steps} steps; raise it by .max_steps(…), or look why; the solution is good up to {last}"
+    )]
+    MaximumSteps {
+        /// The bound.
+        steps: u64,
+        /// The last good point.
+        last: Kept,
+    },
+
+    /// A solution was asked for a time at which it is not known.
+    #[error("t = {time} is outside of [{start}, {end}], where the solution is known")]
+    OutsideInterval {
+        /// The time.
+        time: f64,
+        /// Where the solution starts.
+        start: f64,
+        /// Where it ends.
+        end: f64,
+    },
+
+    /// A snapshot is not one of this system, or was damaged.
+    #[error("the snapshot cannot be restored: {reason}")]
+    Snapshot {
+        /// What is wrong.
+        reason: &'static str,
+    },
+
+    /// The times of a grid go forth and back.
+    #[error("time {index} of the grid, {time}, turns back; times must not decrease, or not increase")]
+    GridNotMonotone {
+        /// The index of the first such time.
+        index: usize,
+        /// The time.
+        time: f64,
+    },
+}
+
+impl SolveError {
+    /// The last good point, if the integration had begun.
+    pub fn last_good(&self) -> Option<&LastGood> {
+        match self {
+            Self::VectorField { last, .. }
+            | Self::StepUnderflow { last, .. }
+            | Self::Stall { last, .. }
+            | Self::MaximumSteps { last, .. } => Some(last),
+            _ => None,
+        }
+    }
+
+    #[cfg(feature = "std")]
+    pub(crate) fn last_good_mut(&mut self) -> Option<&mut LastGood> {
+        match self {
+            Self::VectorField { last, .. }
+            | Self::StepUnderflow { last, .. }
+            | Self::Stall { last, .. }
+            | Self::MaximumSteps { last, .. } => Some(last),
+            _ => None,
+        }
+    }
+}
+
+/// How an error keeps the last good point: in a box, so that results stay small.
+#[cfg(feature = "std")]
+pub type Kept = Box<LastGood>;
+
+/// How an error keeps the last good point.
+#[cfg(not(feature = "std"))]
+pub type Kept = LastGood;
+
+/// The last point of a failed integration where all was well.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LastGood {
+    /// The time.
+    pub time: f64,
+    /// The components of the state.
+    #[cfg(feature = "std")]
+    pub state: Vec<f64>,
+    /// How the integration went so far.
+    pub statistics: Statistics,
+    /// The solution up to this point, if the failed call was [`solve`](crate::solve::solve).
+    #[cfg(feature = "std")]
+    pub dense: Option<Dense<f64>>,
+}
+
+impl LastGood {
+    #[cfg_attr(not(feature = "std"), expect(unused_variables))]
+    pub(crate) fn new<R: Real>(time: R, state: &[R], statistics: Statistics) -> Self {
+        Self {
+            time: time.to_f64(),
+            #[cfg(feature = "std")]
+            state: state.iter().map(|x| x.to_f64()).collect(),
+            statistics,
+            #[cfg(feature = "std")]
+            dense: None,
+        }
+    }
+}
+
+impl fmt::Display for LastGood {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "t = {} ({} steps)", self.time, self.statistics.accepted)
+    }
+}
+
+/// The name of a real number in a state or in the parameters, such as `q[2][1]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// The part of the state, or the parameter, that it belongs to.
+    pub field: Field,
+    /// Its place there, in the order of memory.
+    pub place: usize,
+}
+
+impl Component {
+    /// The component at `place` in the row of all `fields`.
+    pub(crate) fn find(fields: &[Field], mut place: usize) -> Self {
+        for &field in fields {
+            if place < field.dim() {
+                return Self { field, place };
+            }
+            place -= field.dim();
+        }
+        Self { field: Field { name: "component", shape: &[] }, place }
+    }
+}
+
+impl fmt::Display for Component {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.field.name)?;
+        let mut block = self.field.dim();
+        let mut place = self.place;
+        for length in self.field.shape {
+            block /= length;
+            write!(f, "[{}]", place / block)?;
+            place %= block;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! The instruction sets of a processor, chosen at run time, once per solve.
+
+use core::fmt;
+
+use crate::scalar::{Real, Transparent};
+
+/// A set of instructions that this machine has: a value is the proof of it.
+///
+/// ```
+/// use node_runtime::instruction_set::InstructionSet;
+/// println!("{} of {:?}", InstructionSet::detect(), InstructionSet::available().collect::<Vec<_>>());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InstructionSet(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Baseline,
+    #[cfg(target_arch = "x86_64")]
+    Avx2,
+    #[cfg(target_arch = "x86_64")]
+    Avx512,
+}
+
+impl InstructionSet {
+    /// What the program was compiled for; on Arm this includes NEON and fused multiply-add.
+    pub const BASELINE: Self = Self(Kind::Baseline);
+
+    /// The best that the machine has; without feature `std`, the best that the program was compiled for.
+    pub fn detect() -> Self {
+        Self::avx512().or_else(Self::avx2).unwrap_or(Self::BASELINE)
+    }
+
+    /// All that the machine has, the best last.
+    pub fn available() -> impl Iterator<Item = Self> {
+        [Some(Self::BASELINE), Self::avx2(), Self::avx512()]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Four `f64` in a register, and fused multiply-add, on x86-64 from 2013 on.
+    pub fn avx2() -> Option<Self> {
+        #[cfg(target_arch = "x86_64")]
+        if has!("avx2" "fma") {
+            return Some(Self(Kind::Avx2));
+        }
+        None
+    }
+
+    /// Eight `f64` in a register, on x86-64 servers from 2017 on.
+    pub fn avx512() -> Option<Self> {
+        #[cfg(target_arch = "x86_64")]
+        if has!("avx512f" "avx512vl" "avx512dq" "avx512bw" "avx512cd" "avx2" "fma") {
+            return Some(Self(Kind::Avx512));
+        }
+        None
+    }
+
+    /// Does the task with these instructions.
+    #[inline]
+    pub fn run<R: Real, T: Task<R>>(self, task: T) -> T::Output {
+        match self.0 {
+            Kind::Baseline => task.run::<R>(),
+            #[cfg(target_arch = "x86_64")]
+            // SAFETY: `avx2`, the only maker of this kind, saw that the machine has the instructions.
+            Kind::Avx2 => unsafe { run_avx2(task) },
+            #[cfg(target_arch = "x86_64")]
+            // SAFETY: `avx512`, the only maker of this kind, saw that the machine has the instructions.
+            Kind::Avx512 => unsafe { run_avx512(task) },
+        }
+    }
+}
+
+impl fmt::Display for InstructionSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Kind::Baseline => "baseline",
+            #[cfg(target_arch = "x86_64")]
+            Kind::Avx2 => "AVX2",
+            #[cfg(target_arch = "x86_64")]
+            Kind::Avx512 => "AVX-512",
+        })
+    }
+}
+
+/// Something to compute with the instructions of a set.
+pub trait Task<R: Real> {
+    /// What it gives.
+    type Output;
+
+    /// Does it in the arithmetic `S`.
+    ///
+    /// Mark this, and all it calls that matters, `#[inline(always)]`: only what is inlined is compiled for the set.
+    fn run<S: Transparent<R>>(self) -> Self::Output;
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma")]
+fn run_avx2<R: Real, T: Task<R>>(task: T) -> T::Output {
+    task.run::<R::Fused>()
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx512cd,avx2,fma")]
+fn run_avx512<R: Real, T: Task<R>>(task: T) -> T::Output {
+    task.run::<R::Fused>()
+}
+
+/// Whether the machine has all these features; without `std`, whether the program may count on them.
+#[cfg(target_arch = "x86_64")]
+macro_rules! has {
+    ($($feature:tt)*) => {{
+        #[cfg(feature = "std")]
+        let has = true $(&& std::arch::is_x86_feature_detected!($feature))*;
+        #[cfg(not(feature = "std"))]
+        let has = cfg!(all($(target_feature = $feature),*));
+        has
+    }};
+}
+#[cfg(target_arch = "x86_64")]
+use has;
+
+#[cfg(test)]
+mod tests;

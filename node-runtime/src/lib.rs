@@ -1,0 +1,31 @@
+#![doc = include_str!("../../README.md")]
+#![cfg_attr(not(feature = "std"), no_std)]
+
+pub mod dynamics;
+pub mod error;
+pub mod instruction_set;
+pub mod jet;
+pub mod prelude;
+pub mod scalar;
+pub mod series;
+pub mod solve;
+pub mod state;
+pub mod taylor;
+
+mod check;
+mod control;
+mod step;
+
+pub use node_macros::ode_dynamics;
+
+/// What generated code names.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::dynamics::{Dynamics, Field};
+    pub use crate::scalar::{Lanes, Scalar};
+    pub use crate::series::{
+        Broadcast, Load, SERIES, Series, chain, companion, power, product, quotient, reciprocal, root, square, unchain,
+        weight,
+    };
+    pub use crate::state::State;
+}

@@ -1,0 +1,13 @@
+//! What a program needs to define a system and to solve it: `use node_runtime::prelude::*;`.
+
+pub use crate::dynamics::Dynamics;
+pub use crate::error::SolveError;
+pub use crate::instruction_set::InstructionSet;
+pub use crate::jet::Jet;
+pub use crate::scalar::Elementary;
+pub use crate::solve::{End, Integrator, Statistics, Step, solve_end, solve_with};
+#[cfg(feature = "std")]
+pub use crate::solve::{Grid, Snapshot, Solution, solve, solve_grid};
+pub use crate::state::State;
+pub use crate::taylor::{Taylor, Tolerance};
+pub use node_macros::ode_dynamics;

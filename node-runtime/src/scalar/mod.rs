@@ -1,0 +1,139 @@
+//! The numbers that a recurrence computes with.
+
+use core::fmt::Debug;
+use core::ops::{Add, Div, Mul, Neg, Sub};
+
+/// Calls the macro `then` with the names of the methods of [`Scalar`] that map one number to one number.
+macro_rules! unary_functions {
+    ($then:ident) => {
+        $then! {
+            sqrt cbrt exp exp2 exp_m1 ln ln_1p log2 log10 tan asin acos atan tanh sech_squared asinh acosh atanh
+            sigmoid softplus erf erfc
+        }
+    };
+}
+
+mod elementary;
+mod fma;
+mod lanes;
+mod math;
+mod real;
+mod transparent;
+
+pub use elementary::Elementary;
+pub use fma::Fma;
+pub use lanes::Lanes;
+pub use real::Real;
+pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
+
+/// A number for which a jet can be computed: a real, a register of reals, or a number type of the user's
+/// (dual, interval, double-double).
+///
+/// Whether [`mul_add`](Scalar::mul_add) rounds once or twice is the type's business: without the instruction, a fused
+/// multiply-add is a library call twenty times slower than a product and a sum.
+pub trait Scalar:
+    Copy
+    + Debug
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+    + 'static
+{
+    /// The real number behind the scalar: `f64` or `f32`.
+    type Real: Real;
+
+    /// The constant `x`.
+    fn splat(x: Self::Real) -> Self;
+
+    /// `self · b + c`.
+    fn mul_add(self, b: Self, c: Self) -> Self;
+
+    /// `selfⁿ` for an integer `n`; `0⁰ = 1`.
+    fn powi(self, n: i32) -> Self;
+
+    /// `self^a` for `self > 0`.
+    fn powf(self, a: Self) -> Self;
+
+    /// √self.
+    fn sqrt(self) -> Self;
+
+    /// ∛self, also of a negative number.
+    fn cbrt(self) -> Self;
+
+    /// √(self² + b²) without overflow in between.
+    fn hypot(self, b: Self) -> Self;
+
+    /// e^self.
+    fn exp(self) -> Self;
+
+    /// 2^self.
+    fn exp2(self) -> Self;
+
+    /// e^self − 1, accurate near 0.
+    fn exp_m1(self) -> Self;
+
+    /// ln self.
+    fn ln(self) -> Self;
+
+    /// ln(1 + self), accurate near 0.
+    fn ln_1p(self) -> Self;
+
+    /// log₂ self.
+    fn log2(self) -> Self;
+
+    /// log₁₀ self.
+    fn log10(self) -> Self;
+
+    /// (sin self, cos self).
+    fn sin_cos(self) -> (Self, Self);
+
+    /// tan self.
+    fn tan(self) -> Self;
+
+    /// arcsin self.
+    fn asin(self) -> Self;
+
+    /// arccos self.
+    fn acos(self) -> Self;
+
+    /// arctan self.
+    fn atan(self) -> Self;
+
+    /// The angle of the point (x, self), in (−π, π].
+    fn atan2(self, x: Self) -> Self;
+
+    /// (sinh self, cosh self).
+    fn sinh_cosh(self) -> (Self, Self);
+
+    /// tanh self.
+    fn tanh(self) -> Self;
+
+    /// 1 − tanh² self = sech² self = 4e^{−2|u|}/(1 + e^{−2|u|})², without cancellation.
+    fn sech_squared(self) -> Self;
+
+    /// arsinh self.
+    fn asinh(self) -> Self;
+
+    /// arcosh self.
+    fn acosh(self) -> Self;
+
+    /// artanh self.
+    fn atanh(self) -> Self;
+
+    /// The logistic function 1/(1 + e^{−u}).
+    fn sigmoid(self) -> Self;
+
+    /// ln(1 + e^u) without overflow.
+    fn softplus(self) -> Self;
+
+    /// The error function.
+    fn erf(self) -> Self;
+
+    /// The complementary error function, accurate for large arguments.
+    fn erfc(self) -> Self;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,71 @@
+//! One memory, seen as reals or as the same reals under another arithmetic.
+
+use super::{Fma, Real, Scalar};
+
+/// The real number `R`, or a number with its very memory and another way to compute.
+///
+/// # Safety
+///
+/// The type is `R`, or `#[repr(transparent)]` over `R` with every value of `R` valid.
+pub unsafe trait Transparent<R: Real>: Scalar<Real = R> {}
+
+// SAFETY: the reals themselves.
+unsafe impl Transparent<f64> for f64 {}
+
+// SAFETY: the reals themselves.
+unsafe impl Transparent<f32> for f32 {}
+
+// SAFETY: `Fma` is `#[repr(transparent)]` and has no invariant.
+unsafe impl<R: Real> Transparent<R> for Fma<R> {}
+
+/// A value that is a row of scalars in memory.
+///
+/// # Safety
+///
+/// The value begins with `LEN` values of `Scalar`, one after the other and all valid for it; any bytes after them are
+/// padding.
+pub unsafe trait Storage {
+    /// What it is made of.
+    type Scalar: Scalar;
+
+    /// How many of them.
+    const LEN: usize;
+}
+
+// SAFETY: an array is its elements, one after the other.
+unsafe impl<S: Scalar, const N: usize> Storage for [S; N] {
+    type Scalar = S;
+    const LEN: usize = N;
+}
+
+/// The reals in `from` as scalars with their memory.
+///
+/// Refused at compile time where the two differ in length, size or alignment.
+#[inline(always)]
+pub fn cast_ref<A, B>(from: &A) -> &B
+where
+    A: Storage<Scalar: Real>,
+    B: Storage<Scalar: Transparent<A::Scalar>>,
+{
+    const { assert_same_layout::<A, B>() };
+    // SAFETY: size and alignment agree, and both are `LEN` scalars, each of which is one and the same real in memory.
+    unsafe { &*core::ptr::from_ref(from).cast() }
+}
+
+/// As [`cast_ref`], to write.
+#[inline(always)]
+pub fn cast_mut<A, B>(from: &mut A) -> &mut B
+where
+    A: Storage<Scalar: Real>,
+    B: Storage<Scalar: Transparent<A::Scalar>>,
+{
+    const { assert_same_layout::<A, B>() };
+    // SAFETY: as in `cast_ref`; and every real is valid on both sides, whatever is written.
+    unsafe { &mut *core::ptr::from_mut(from).cast() }
+}
+
+const fn assert_same_layout<A: Storage, B: Storage>() {
+    assert!(A::LEN == B::LEN);
+    assert!(size_of::<A>() == size_of::<B>());
+    assert!(align_of::<A>() == align_of::<B>());
+}

@@ -1,0 +1,133 @@
+//! Registers and the columns of a row.
+
+use super::zero;
+use crate::scalar::{Lanes, Scalar};
+
+/// A scalar, or a register of them, in neighbouring columns of a row.
+pub trait Load<S: Scalar>: Scalar<Real = S::Real> {
+    /// How many columns it takes.
+    const LANES: usize;
+
+    /// The value in the columns from `column` on.
+    fn load(row: &[S], column: usize) -> Self;
+
+    /// The value of one column, in every lane.
+    fn broadcast(row: &[S], column: usize) -> Self;
+
+    /// The values of the columns that `columns` begins with.
+    fn gather(row: &[S], columns: &[u16]) -> Self;
+
+    /// Writes the value to the columns from `column` on.
+    fn store(self, row: &mut [S], column: usize);
+
+    /// Writes the value to the columns that `columns` begins with.
+    fn scatter(self, row: &mut [S], columns: &[u16]);
+}
+
+impl<S: Scalar> Load<S> for S {
+    const LANES: usize = 1;
+
+    #[inline(always)]
+    fn load(row: &[S], column: usize) -> Self {
+        row[column]
+    }
+
+    #[inline(always)]
+    fn broadcast(row: &[S], column: usize) -> Self {
+        row[column]
+    }
+
+    #[inline(always)]
+    fn gather(row: &[S], columns: &[u16]) -> Self {
+        row[usize::from(columns[0])]
+    }
+
+    #[inline(always)]
+    fn store(self, row: &mut [S], column: usize) {
+        row[column] = self;
+    }
+
+    #[inline(always)]
+    fn scatter(self, row: &mut [S], columns: &[u16]) {
+        row[usize::from(columns[0])] = self;
+    }
+}
+
+impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
+    const LANES: usize = N;
+
+    #[inline(always)]
+    fn load(row: &[S], column: usize) -> Self {
+        let from = &row[column..column + N];
+        let mut lanes = [zero(); N];
+        lanes.copy_from_slice(from);
+        Self(lanes)
+    }
+
+    #[inline(always)]
+    fn broadcast(row: &[S], column: usize) -> Self {
+        Self([row[column]; N])
+    }
+
+    #[inline(always)]
+    fn gather(row: &[S], columns: &[u16]) -> Self {
+        let columns = &columns[..N];
+        let mut lanes = [zero(); N];
+        let mut i = 0;
+        while i < N {
+            lanes[i] = row[usize::from(columns[i])];
+            i += 1;
+        }
+        Self(lanes)
+    }
+
+    #[inline(always)]
+    fn store(self, row: &mut [S], column: usize) {
+        row[column..column + N].copy_from_slice(&self.0);
+    }
+
+    #[inline(always)]
+    fn scatter(self, row: &mut [S], columns: &[u16]) {
+        let columns = &columns[..N];
+        let mut i = 0;
+        while i < N {
+            row[usize::from(columns[i])] = self.0[i];
+            i += 1;
+        }
+    }
+}
+
+/// The columns that an operand of a recurrence is read from: a `usize` is the first of neighbouring ones.
+pub trait Operand<V, S>: Copy {
+    /// The operand's coefficients in `row`.
+    fn read(self, row: &[S]) -> V;
+}
+
+impl<V: Load<S>, S: Scalar> Operand<V, S> for usize {
+    #[inline(always)]
+    fn read(self, row: &[S]) -> V {
+        V::load(row, self)
+    }
+}
+
+/// One column for every lane.
+#[derive(Clone, Copy, Debug)]
+pub struct Broadcast(pub usize);
+
+impl<V: Load<S>, S: Scalar> Operand<V, S> for Broadcast {
+    #[inline(always)]
+    fn read(self, row: &[S]) -> V {
+        V::broadcast(row, self.0)
+    }
+}
+
+/// A column for each lane, in any order.
+#[derive(Clone, Copy, Debug)]
+pub struct Gather<'a>(pub &'a [u16]);
+
+impl<V: Load<S>, S: Scalar> Operand<V, S> for Gather<'_> {
+    #[inline(always)]
+    fn read(self, row: &[S]) -> V {
+        V::gather(row, self.0)
+    }
+}

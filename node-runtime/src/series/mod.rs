@@ -1,0 +1,92 @@
+//! Truncated power series in time: their storage, and the recurrences that make one coefficient from earlier ones.
+//!
+//! Each recurrence is a function of the order k. It is inlined, so that with constant k and columns it becomes a
+//! straight line of multiply-adds without bounds checks. Its operands are columns ([`Operand`]), its value is a scalar
+//! or a register of them ([`Load`]). A `degree` is the degree in time of an operand that is a polynomial ([`SERIES`] if
+//! it is none): the sum ends there, so that the product with a constant or with t costs one or two terms.
+
+use crate::scalar::{Real, Scalar, Storage};
+
+mod chain;
+pub mod companion;
+mod convolution;
+mod load;
+mod power;
+mod product;
+mod quotient;
+mod root;
+mod square;
+mod unchain;
+mod weight;
+
+pub use chain::chain;
+pub use load::{Broadcast, Gather, Load, Operand};
+pub use power::power;
+pub use product::product;
+pub use quotient::quotient;
+pub use root::root;
+pub use square::square;
+pub use unchain::unchain;
+pub use weight::{reciprocal, weight};
+
+/// The degree of a series that does not end.
+pub const SERIES: usize = usize::MAX;
+
+/// The normalised coefficients of `WIDTH` series up to order `ROWS − 1`, order-major: row k holds the k-th coefficient
+/// x_k = x⁽ᵏ⁾(t₀)/k! · sᵏ of every series (s is the scale of time), so that neighbouring series fill a register.
+#[derive(Clone, Copy, Debug)]
+#[repr(C, align(64))]
+pub struct Series<S, const WIDTH: usize, const ROWS: usize>(pub [[S; WIDTH]; ROWS]);
+
+/// What a solver sees of [`Series`]; no other type implements it.
+pub trait Coefficients<S: Scalar>: Copy + Storage<Scalar = S> {
+    /// All coefficients 0, on the stack.
+    fn zero() -> Self;
+
+    /// All coefficients 0, on the heap.
+    #[cfg(feature = "std")]
+    fn boxed() -> Box<Self>;
+
+    /// The k-th coefficients.
+    fn row(&self, k: usize) -> &[S];
+
+    /// The k-th coefficients, to write.
+    fn row_mut(&mut self, k: usize) -> &mut [S];
+}
+
+impl<S: Scalar, const W: usize, const R: usize> Coefficients<S> for Series<S, W, R> {
+    #[inline(always)]
+    fn zero() -> Self {
+        Self([[zero(); W]; R])
+    }
+
+    #[cfg(feature = "std")]
+    fn boxed() -> Box<Self> {
+        Box::new(Self::zero())
+    }
+
+    #[inline(always)]
+    fn row(&self, k: usize) -> &[S] {
+        &self.0[k]
+    }
+
+    #[inline(always)]
+    fn row_mut(&mut self, k: usize) -> &mut [S] {
+        &mut self.0[k]
+    }
+}
+
+// SAFETY: `repr(C)` around an array of arrays: the scalars one after the other, then the padding to the alignment.
+unsafe impl<S: Scalar, const W: usize, const R: usize> Storage for Series<S, W, R> {
+    type Scalar = S;
+    const LEN: usize = W * R;
+}
+
+/// 0 as any scalar.
+#[inline(always)]
+fn zero<S: Scalar>() -> S {
+    S::splat(S::Real::ZERO)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,139 @@
+//! Dense output: the polynomials of all steps.
+
+use crate::dynamics::Dynamics;
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::step::Compensated;
+
+use super::expansion::Place;
+use super::piece::{Piece, is_between, outside};
+use super::step::Step;
+
+/// The polynomials of consecutive steps, as plain numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dense<R> {
+    dimension: usize,
+    order: usize,
+    knots: Vec<Knot<R>>,
+    /// For each step, what rounding took from its first state, then the coefficients of orders 0 to `order`.
+    coefficients: Vec<R>,
+    end_time: R,
+    end: Vec<R>,
+}
+
+/// The start of a step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Knot<R> {
+    time: Compensated<R>,
+    inverse_scale: R,
+}
+
+impl<R: Real> Dense<R> {
+    pub(crate) fn new<D: Dynamics<Real = R>>(start: &Place<D>, order: usize) -> Self {
+        Self {
+            dimension: start.state.as_ref().len(),
+            order,
+            knots: Vec::new(),
+            coefficients: Vec::new(),
+            end_time: start.time.value,
+            end: start.state.as_ref().to_vec(),
+        }
+    }
+
+    pub(crate) fn push<D: Dynamics<Real = R>>(&mut self, step: &Step<'_, D>) {
+        let (expansion, piece) = (step.expansion(), step.piece());
+        self.knots.push(Knot { time: piece.time, inverse_scale: piece.inverse_scale });
+        self.coefficients.extend_from_slice(piece.carry);
+        for k in 0..=self.order {
+            self.coefficients.extend_from_slice(expansion.row(k));
+        }
+        self.end_time = piece.end_time;
+        self.end.copy_from_slice(piece.end);
+    }
+
+    /// The time of the first state.
+    pub fn start_time(&self) -> R {
+        self.knots.first().map_or(self.end_time, |knot| knot.time.value)
+    }
+
+    /// The time of the last state.
+    pub fn end_time(&self) -> R {
+        self.end_time
+    }
+
+    /// The last state.
+    pub fn end(&self) -> &[R] {
+        &self.end
+    }
+
+    /// The number of steps.
+    pub fn steps(&self) -> usize {
+        self.knots.len()
+    }
+
+    /// The times between the steps, with start and end, and the states there.
+    pub fn knots(&self) -> impl ExactSizeIterator<Item = (R, &[R])> {
+        (0..self.knots.len() + 1).map(|i| match self.knots.get(i) {
+            Some(knot) => (knot.time.value, self.row(i, 0)),
+            None => (self.end_time, &self.end[..]),
+        })
+    }
+
+    /// Writes the state at a time to `out`, which has one place for each component.
+    ///
+    /// At the knots it is the state of the integration bit for bit. A time outside of the interval, or NaN, is an error.
+    pub fn at(&self, time: R, out: &mut [R]) -> Result<(), SolveError> {
+        let (start, end) = (self.start_time(), self.end_time);
+        if !is_between(time, start, end) {
+            return Err(outside(time, start, end));
+        }
+        let is_passed = |knot: &Knot<R>| is_between(knot.time.value, start, time);
+        // The last knot that is not later; none if there are no steps.
+        match self.knots.partition_point(is_passed).checked_sub(1) {
+            Some(i) if time != end => self.piece(i).at(time, |k| self.row(i, k), out),
+            _ => {
+                out.copy_from_slice(&self.end);
+                Ok(())
+            }
+        }
+    }
+
+    fn piece(&self, i: usize) -> Piece<'_, R> {
+        let Knot { time, inverse_scale } = self.knots[i];
+        let (end_time, end) = match self.knots.get(i + 1) {
+            Some(next) => (next.time.value, self.row(i + 1, 0)),
+            None => (self.end_time, &self.end[..]),
+        };
+        let first = i * self.block();
+        let carry = &self.coefficients[first..first + self.dimension];
+        Piece { time, inverse_scale, carry, order: self.order, end_time, end }
+    }
+
+    /// The k-th coefficients of step i.
+    fn row(&self, i: usize, k: usize) -> &[R] {
+        let first = i * self.block() + (k + 1) * self.dimension;
+        &self.coefficients[first..first + self.dimension]
+    }
+
+    /// How many numbers a step has.
+    fn block(&self) -> usize {
+        (self.order + 2) * self.dimension
+    }
+
+    /// The same as `f64`.
+    pub(crate) fn to_f64(&self) -> Dense<f64> {
+        let all = |values: &[R]| values.iter().map(|x| x.to_f64()).collect();
+        let knot = |knot: &Knot<R>| Knot {
+            time: Compensated { value: knot.time.value.to_f64(), carry: knot.time.carry.to_f64() },
+            inverse_scale: knot.inverse_scale.to_f64(),
+        };
+        Dense {
+            dimension: self.dimension,
+            order: self.order,
+            knots: self.knots.iter().map(knot).collect(),
+            coefficients: all(&self.coefficients),
+            end_time: self.end_time.to_f64(),
+            end: all(&self.end),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The end of a solution, and what happens on the way there.
+
+use core::ops::{ControlFlow, RangeInclusive};
+
+use crate::check::check_time;
+use crate::control::STALL_WINDOW;
+use crate::dynamics::Dynamics;
+use crate::error::{Component, LastGood, SolveError};
+use crate::state::State;
+use crate::taylor::Taylor;
+
+use super::march::{Halt, March, Observer};
+use super::statistics::Statistics;
+use super::step::Step;
+use super::trajectory::{Failure, Trajectory};
+
+/// Where an integration ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct End<X: State> {
+    /// The time.
+    pub time: X::Real,
+    /// The state at that time.
+    pub state: X,
+    /// What it cost.
+    pub statistics: Statistics,
+}
+
+/// Integrates from the start of `span`, where the state is `state`, to its end, and keeps only the state there.
+///
+/// A span that ends before it starts is integrated backward in time.
+///
+/// ```
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn decay(x: f64, rate: f64) -> f64 {
+///     -rate * x
+/// }
+///
+/// let end = solve_end(&Decay { rate: 2.0 }, 1.0, 0.0..=3.0, &Taylor::tolerance(1e-15))?;
+/// assert!((end.state - (-6.0_f64).exp()).abs() < 1e-17);
+/// # Ok::<(), SolveError>(())
+/// ```
+pub fn solve_end<D: Dynamics>(
+    system: &D,
+    state: D::State,
+    span: RangeInclusive<D::Real>,
+    method: &Taylor,
+) -> Result<End<D::State>, SolveError> {
+    solve_with(system, state, span, method, |_| ControlFlow::Continue(()))
+}
+
+/// As [`solve_end`], and calls `observer` with every step as it is taken; by `ControlFlow::Break(())` it ends the
+/// integration there.
+///
+/// ```
+/// use std::ops::ControlFlow;
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn oscillator([x, v]: [f64; 2]) -> [f64; 2] {
+///     [v, -x]
+/// }
+///
+/// let mut longest = 0.0_f64;
+/// solve_with(&Oscillator {}, [1.0, 0.0], 0.0..=100.0, &Taylor::tolerance(1e-12), |step| {
+///     longest = longest.max(step.end_time() - step.start_time());
+///     ControlFlow::Continue(())
+/// })?;
+/// # Ok::<(), SolveError>(())
+/// ```
+pub fn solve_with<D: Dynamics>(
+    system: &D,
+    state: D::State,
+    span: RangeInclusive<D::Real>,
+    method: &Taylor,
+    mut observer: impl FnMut(&Step<'_, D>) -> ControlFlow<()>,
+) -> Result<End<D::State>, SolveError> {
+    let mut trajectory = Trajectory::new(system, *span.start(), &state, method)?;
+    take_to_end(&mut trajectory, *span.end(), &mut observer)?;
+    Ok(trajectory.end())
+}
+
+/// Takes a trajectory to the end of an interval.
+pub(super) fn take_to_end<D: Dynamics>(
+    trajectory: &mut Trajectory<D>,
+    end: D::Real,
+    observer: Observer<'_, D>,
+) -> Result<(), SolveError> {
+    check_time(end)?;
+    let steps = trajectory.control.max_steps;
+    match (March { trajectory, end, steps, is_last: true, observer }).run() {
+        Ok(Halt::Paused) => Err(trajectory.explain(Failure::MaximumSteps)),
+        Ok(_) => Ok(()),
+        Err(failure) => Err(trajectory.explain(failure)),
+    }
+}
+
+impl<D: Dynamics> Trajectory<D> {
+    pub(super) fn end(&self) -> End<D::State> {
+        End {
+            time: self.place.time.value,
+            state: D::State::read(self.place.state.as_ref()),
+            statistics: self.statistics,
+        }
+    }
+
+    /// The error that a failure is to the user.
+    #[cold]
+    pub(super) fn explain(&self, failure: Failure) -> SolveError {
+        let last = LastGood::new(self.place.time.value, self.place.state.as_ref(), self.statistics).into();
+        match failure {
+            Failure::VectorField { component, order, time } => {
+                SolveError::VectorField { component: Component::find(D::STATE, component), order, time, last }
+            }
+            Failure::StepUnderflow { smallest } => SolveError::StepUnderflow { smallest, last },
+            Failure::Stall { remaining } => SolveError::Stall { window: STALL_WINDOW, remaining, last },
+            Failure::MaximumSteps => SolveError::MaximumSteps { steps: self.control.max_steps, last },
+        }
+    }
+}

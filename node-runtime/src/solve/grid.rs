@@ -1,0 +1,82 @@
+//! States at given times.
+
+use core::ops::ControlFlow;
+
+use crate::check::check_time;
+use crate::dynamics::Dynamics;
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::state::State;
+use crate::taylor::Taylor;
+
+use super::end::take_to_end;
+use super::piece::is_between;
+use super::statistics::Statistics;
+use super::trajectory::Trajectory;
+
+/// The states at the times of a grid.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Grid<X: State> {
+    /// The states, one for each time.
+    pub states: Vec<X>,
+    /// What it cost.
+    pub statistics: Statistics,
+}
+
+/// Integrates from the first of `times`, where the state is `state`, to the last, and gives the states at all of them.
+///
+/// The times must not decrease, or not increase. They do not influence the steps, but for the last: states come from the
+/// polynomials of the steps, and are the same bit for bit as those of [`solve`](super::solve) on the same interval.
+///
+/// ```
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn decay(x: f64) -> f64 {
+///     -x
+/// }
+///
+/// let grid = solve_grid(&Decay {}, 1.0, &[0.0, 0.5, 1.0], &Taylor::tolerance(1e-15))?;
+/// assert_eq!(grid.states.len(), 3);
+/// assert!((grid.states[1] - (-0.5_f64).exp()).abs() < 1e-15);
+/// # Ok::<(), SolveError>(())
+/// ```
+pub fn solve_grid<D: Dynamics>(
+    system: &D,
+    state: D::State,
+    times: &[D::Real],
+    method: &Taylor,
+) -> Result<Grid<D::State>, SolveError> {
+    let (start, end) = check_times(times)?;
+    let mut trajectory = Trajectory::new(system, start, &state, method)?;
+    // The times at the start have no step.
+    let mut states = vec![state; times.iter().take_while(|&&time| time == start).count()];
+    states.reserve(times.len() - states.len());
+    take_to_end(&mut trajectory, end, &mut |step| {
+        while let Some(&time) = times.get(states.len())
+            && is_between(time, step.start_time(), step.end_time())
+            && let Ok(state) = step.at(time)
+        {
+            states.push(state);
+        }
+        ControlFlow::Continue(())
+    })?;
+    Ok(Grid { states, statistics: trajectory.statistics })
+}
+
+/// The first and the last of the times, which must be finite and in order. No times are an empty interval at 0.
+fn check_times<R: Real>(times: &[R]) -> Result<(R, R), SolveError> {
+    let (Some(&start), Some(&end)) = (times.first(), times.last()) else {
+        return Ok((R::ZERO, R::ZERO));
+    };
+    times.iter().try_for_each(|&time| check_time(time))?;
+    let mut previous = start;
+    for (index, &time) in times.iter().enumerate() {
+        if !is_between(time, previous, end) {
+            return Err(SolveError::GridNotMonotone { index, time: time.to_f64() });
+        }
+        previous = time;
+    }
+    Ok((start, end))
+}

@@ -1,0 +1,141 @@
+//! An integration that the caller steers.
+
+use core::ops::ControlFlow;
+
+use crate::check::check_time;
+use crate::dynamics::Dynamics;
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::state::State;
+use crate::taylor::Taylor;
+
+use super::march::{Halt, March};
+use super::piece::outside;
+#[cfg(feature = "std")]
+use super::snapshot::Snapshot;
+use super::statistics::Statistics;
+use super::step::Step;
+use super::trajectory::{Failure, Trajectory};
+
+/// A system on its way through time, for programs that own the loop: simulators, games, controllers.
+///
+/// It allocates when made, and never again. After an error it stands at the last good point.
+///
+/// A polynomial is good for a whole step: [`advance_to`](Self::advance_to) by small ticks computes a new one only where
+/// a step ends, and between them costs little more than an evaluation of the polynomial.
+///
+/// ```
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn pendulum([angle, rate]: [f64; 2], torque: f64) -> [f64; 2] {
+///     [rate, torque - angle.sin()]
+/// }
+///
+/// let mut pendulum = Integrator::new(Pendulum { torque: 0.0 }, 0.0, [0.1, 0.0], &Taylor::tolerance(1e-12))?;
+/// for tick in 1..=1000 {
+///     pendulum.advance_to(tick as f64 * 0.01)?;
+///     let [angle, _] = pendulum.state();
+///     pendulum.set_system(Pendulum { torque: -0.5 * angle })?;
+/// }
+/// # Ok::<(), SolveError>(())
+/// ```
+pub struct Integrator<D: Dynamics> {
+    system: D,
+    trajectory: Trajectory<D>,
+}
+
+impl<D: Dynamics> Integrator<D> {
+    /// An integrator of `system` that stands at `state` at `time`.
+    pub fn new(system: D, time: D::Real, state: D::State, method: &Taylor) -> Result<Self, SolveError> {
+        let trajectory = Trajectory::new(&system, time, &state, method)?;
+        Ok(Self { system, trajectory })
+    }
+
+    /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward.
+    pub fn step(&mut self) -> Result<(), SolveError> {
+        let end = if self.trajectory.is_backward() { -D::Real::INFINITY } else { D::Real::INFINITY };
+        self.march(end, 1).map(|_| ())
+    }
+
+    /// Goes to `time`, later or earlier. The vector field is not evaluated beyond it.
+    pub fn advance_to(&mut self, time: D::Real) -> Result<(), SolveError> {
+        check_time(time)?;
+        match self.march(time, self.trajectory.control.max_steps)? {
+            Halt::Paused => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            Halt::Arrived | Halt::Stopped => Ok(()),
+        }
+    }
+
+    /// As [`advance_to`](Self::advance_to), but computes at most `steps` new polynomials, for loops in real time. Whether
+    /// the time was reached; if not, the next call goes on.
+    pub fn advance_within(&mut self, time: D::Real, steps: u64) -> Result<bool, SolveError> {
+        check_time(time)?;
+        Ok(self.march(time, steps)? == Halt::Arrived)
+    }
+
+    fn march(&mut self, end: D::Real, steps: u64) -> Result<Halt, SolveError> {
+        let observer = &mut |_: &Step<'_, D>| ControlFlow::Continue(());
+        let march = March { trajectory: &mut self.trajectory, end, steps, is_last: false, observer };
+        march.run().map_err(|failure| self.trajectory.explain(failure))
+    }
+
+    /// The time.
+    pub fn time(&self) -> D::Real {
+        self.trajectory.place.time.value
+    }
+
+    /// The state at that time.
+    pub fn state(&self) -> D::State {
+        D::State::read(self.trajectory.place.state.as_ref())
+    }
+
+    /// Goes on from another state at the same time. A state that is not finite is refused.
+    pub fn set_state(&mut self, state: D::State) -> Result<(), SolveError> {
+        self.trajectory.set_state(&state)
+    }
+
+    /// The system, with its parameters.
+    pub fn system(&self) -> &D {
+        &self.system
+    }
+
+    /// Goes on with other parameters. Parameters that are not finite are refused.
+    pub fn set_system(&mut self, system: D) -> Result<(), SolveError> {
+        self.trajectory.set_parameters(&system)?;
+        self.system = system;
+        Ok(())
+    }
+
+    /// The state at a time in the last step, or in the part of it up to the present time; at both ends bit for bit the
+    /// state there. Any other time is [`SolveError::OutsideInterval`].
+    pub fn at(&self, time: D::Real) -> Result<D::State, SolveError> {
+        match self.last_step() {
+            Some(step) => step.at(time),
+            None if time == self.time() => Ok(self.state()),
+            None => Err(outside(time, self.time(), self.time())),
+        }
+    }
+
+    /// The last step, or the part of it up to the present time; none at the start, and after a change or an error.
+    pub fn last_step(&self) -> Option<Step<'_, D>> {
+        self.trajectory.last_step()
+    }
+
+    /// What it cost so far.
+    pub fn statistics(&self) -> &Statistics {
+        &self.trajectory.statistics
+    }
+
+    /// All that is needed to go on from here, bit for bit, with the same system, method and instruction set.
+    #[cfg(feature = "std")]
+    pub fn snapshot(&self) -> Snapshot {
+        self.trajectory.snapshot()
+    }
+
+    /// Goes back, or on, to where a snapshot was taken.
+    #[cfg(feature = "std")]
+    pub fn restore(&mut self, snapshot: &Snapshot) -> Result<(), SolveError> {
+        self.trajectory.restore(snapshot)
+    }
+}

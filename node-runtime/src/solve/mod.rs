@@ -1,0 +1,34 @@
+//! Solving: the time loop, and what one can have of it.
+
+#[cfg(feature = "std")]
+mod dense;
+mod end;
+mod expansion;
+#[cfg(feature = "std")]
+mod grid;
+mod integrator;
+mod march;
+mod piece;
+#[cfg(feature = "std")]
+mod snapshot;
+#[cfg(feature = "std")]
+mod solution;
+mod statistics;
+mod step;
+mod trajectory;
+
+#[cfg(feature = "std")]
+pub use dense::Dense;
+pub use end::{End, solve_end, solve_with};
+#[cfg(feature = "std")]
+pub use grid::{Grid, solve_grid};
+pub use integrator::Integrator;
+#[cfg(feature = "std")]
+pub use snapshot::Snapshot;
+#[cfg(feature = "std")]
+pub use solution::{Solution, solve};
+pub use statistics::Statistics;
+pub use step::Step;
+
+#[cfg(test)]
+mod tests;

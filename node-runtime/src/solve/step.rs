@@ -1,0 +1,70 @@
+//! A step that was taken, as a polynomial.
+
+use crate::dynamics::{Dynamics, Point};
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::state::{Array, State};
+
+use super::expansion::{Expansion, Place};
+use super::piece::Piece;
+
+/// A step of an integration: the time that it covers, and the solution there.
+pub struct Step<'a, D: Dynamics> {
+    expansion: &'a Expansion<D>,
+    order: usize,
+    end: &'a Place<D>,
+}
+
+impl<'a, D: Dynamics> Step<'a, D> {
+    #[inline(always)]
+    pub(crate) fn new(expansion: &'a Expansion<D>, order: usize, end: &'a Place<D>) -> Self {
+        Self { expansion, order, end }
+    }
+
+    /// The time at which the step starts.
+    pub fn start_time(&self) -> D::Real {
+        self.expansion.time.value
+    }
+
+    /// The time at which it ends; before the start when integrating backward.
+    pub fn end_time(&self) -> D::Real {
+        self.end.time.value
+    }
+
+    /// The state at the start.
+    pub fn start(&self) -> D::State {
+        D::State::read(self.expansion.row(0))
+    }
+
+    /// The state at the end.
+    pub fn end(&self) -> D::State {
+        D::State::read(self.end.state.as_ref())
+    }
+
+    /// The order of the polynomial.
+    pub fn order(&self) -> usize {
+        self.order
+    }
+
+    /// The state at a time within the step; at both ends, bit for bit the state there.
+    pub fn at(&self, time: D::Real) -> Result<D::State, SolveError> {
+        let mut out: Point<D> = Array::splat(D::Real::ZERO);
+        self.piece().at(time, |k| self.expansion.row(k), out.as_mut())?;
+        Ok(D::State::read(out.as_ref()))
+    }
+
+    pub(crate) fn piece(&self) -> Piece<'_, D::Real> {
+        Piece {
+            time: self.expansion.time,
+            inverse_scale: self.expansion.scale.inverse,
+            carry: self.expansion.carry.as_ref(),
+            order: self.order,
+            end_time: self.end.time.value,
+            end: self.end.state.as_ref(),
+        }
+    }
+
+    pub(crate) fn expansion(&self) -> &Expansion<D> {
+        self.expansion
+    }
+}
