@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::number;
+use super::{integer, number};
 use crate::graph::{Function, Function2};
 use crate::simplify::{Coefficient, Constant, Constants};
 
@@ -79,7 +79,10 @@ impl<'a> Table<'a> {
                 let path: TokenStream = tokens.parse().unwrap_or_default();
                 quote! { S::splat(#path) }
             }
-            Constant::Parameter(i) => quote! { p[#i] },
+            Constant::Parameter(i) => {
+                let i = integer(*i);
+                quote! { p[#i] }
+            }
             Constant::Add(a, b) => binary(get(a), quote! { + }, get(b)),
             Constant::Multiply(a, b) => binary(get(a), quote! { * }, get(b)),
             Constant::Divide(a, b) => binary(get(a), quote! { / }, get(b)),
@@ -88,7 +91,7 @@ impl<'a> Table<'a> {
                 quote! { -#a }
             }
             Constant::Power(a, n) => {
-                let a = get(a);
+                let (a, n) = (get(a), Literal::i32_unsuffixed(*n));
                 quote! { #a.powi(#n) }
             }
             Constant::Call(function, a) => call(*function, get(a)),

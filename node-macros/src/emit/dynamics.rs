@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Attribute;
 
 use super::constants::Table;
+use super::integer;
 use super::jet::Emitter;
 use super::names::camel_case;
 use crate::graph::Field;
@@ -56,8 +57,9 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let dimension = signature.state.shape.len();
     let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
     let flatten = flatten(&signature.parameters, runtime);
-    let Body { constants, jet, count, width, .. } = body;
-    let (order, rows) = (options.order, options.order + 1);
+    let Body { constants, jet, .. } = body;
+    let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
+    let [order, rows] = [options.order, options.order + 1].map(integer);
     let text = function.to_string();
     let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
     quote! {
@@ -156,11 +158,13 @@ fn flatten(parameters: &[Argument], runtime: &syn::Path) -> TokenStream {
         let range = {
             let start = first;
             first += length;
-            quote! { #start..#first }
+            let (start, end) = (integer(start), integer(first));
+            quote! { #start..#end }
         };
         quote! { #runtime::__private::State::write(&self.#name, &mut all[#range]); }
     });
     let writes: Vec<_> = writes.collect();
+    let first = integer(first);
     quote! {
         let mut all = [0.0; #first];
         #(#writes)*
@@ -170,6 +174,7 @@ fn flatten(parameters: &[Argument], runtime: &syn::Path) -> TokenStream {
 
 fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
     let fields = fields.iter().map(|Field { name, dimensions }| {
+        let dimensions = dimensions.iter().map(|&length| integer(length));
         quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*] } }
     });
     quote! { &[#(#fields),*] }
@@ -186,7 +191,7 @@ fn shape(of: &Shape, kind: Real) -> TokenStream {
     match of {
         Shape::Scalar => real(kind),
         Shape::Array(element, length) => {
-            let element = shape(element, kind);
+            let (element, length) = (shape(element, kind), integer(*length));
             quote! { [#element; #length] }
         }
         Shape::Tuple(parts) => {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::constants::Table;
-use super::names;
+use super::{integer, names};
 use crate::syntax::{Options, Real};
 use crate::taylor::{Program, register};
 
@@ -62,7 +62,7 @@ impl<'a> Emitter<'a> {
         let statements: Vec<_> = ids.iter().map(|&id| self.statement(id, part)).collect();
         let derivatives = if derivatives { self.derivatives(part) } else { TokenStream::new() };
         // The table of constants is complete only when all parts are there: its length is left open.
-        let (width, rows) = (self.program.width, self.options.order + 1);
+        let [width, rows] = [self.program.width, self.options.order + 1].map(integer);
         let real = match self.real {
             Real::F32 => quote! { f32 },
             Real::F64 => quote! { f64 },
@@ -97,9 +97,10 @@ impl<'a> Emitter<'a> {
         }
         let orders = (1..self.options.order).map(|k| {
             let late = (k > 1).then(|| {
-                let before = k - 1;
+                let before = integer(k - 1);
                 quote! { late(#before, constants, time, scale, series); }
             });
+            let k = integer(k);
             quote! {
                 if order == #k {
                     return;
@@ -115,7 +116,10 @@ impl<'a> Emitter<'a> {
     pub fn value_type(&self, lanes: usize) -> TokenStream {
         match register(lanes) {
             1 => quote! { S },
-            register => quote! { Lanes<S, #register> },
+            register => {
+                let register = integer(register);
+                quote! { Lanes<S, #register> }
+            }
         }
     }
 }

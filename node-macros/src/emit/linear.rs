@@ -1,7 +1,9 @@
 //! Linear combinations, alone and in registers, and the derivatives that they end in.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+
+use super::integer;
 
 use super::jet::{Emitter, Part};
 use crate::simplify::Coefficient;
@@ -26,9 +28,10 @@ impl Emitter<'_> {
         let lanes = components.len();
         let sum = self.linear(value, lanes, part);
         if let [component] = components[..] {
+            let component = integer(component);
             return quote! { s.0[k + 1][#component] = (#sum) * weight; };
         }
-        let (ty, padded) = (self.value_type(lanes), padded(lanes));
+        let (ty, padded) = (self.value_type(lanes), integer(padded(lanes)));
         let statement = quote! {
             let sum: #ty = #sum;
             Load::<S>::store(sum * <#ty as Load<S>>::broadcast(&[weight], 0), &mut derivatives, lane);
@@ -77,7 +80,7 @@ impl Emitter<'_> {
         };
         let shared = linear.terms.iter().all(|(_, view)| view.iter().all(|lane| *lane == view[0]));
         let (table, read) = if shared {
-            let columns = linear.terms.iter().map(|(_, view)| self.unsuffixed_column(view[0]));
+            let columns = linear.terms.iter().map(|(_, view)| self.column(view[0]));
             let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
             (table, quote! { <#ty as Load<S>>::broadcast(&s.0[k], COLUMNS[term]) })
         } else {
@@ -106,15 +109,17 @@ impl Emitter<'_> {
         if lanes == 1 {
             return self.lane(first, part);
         }
-        let (ty, column, padded) = (self.value_type(lanes), self.column(first), padded(lanes));
+        let (ty, column, padded) = (self.value_type(lanes), self.place(first), padded(lanes));
         let neighbours = |(i, &lane): (usize, &Lane)| lane == Lane { series: first.series, lane: first.lane + i };
         if view.iter().enumerate().all(neighbours) && column + padded <= self.program.width {
+            let column = integer(column);
             return quote! { <#ty as Load<S>>::load(&s.0[k], #column + lane) };
         }
         if view.iter().all(|&lane| lane == first) {
+            let column = integer(column);
             return quote! { <#ty as Load<S>>::broadcast(&s.0[k], #column) };
         }
-        let table = self.column_table(view, padded);
+        let (table, padded) = (self.column_table(view, padded), integer(padded));
         quote! {
             {
                 const COLUMNS: [u16; #padded] = #table;
@@ -125,13 +130,8 @@ impl Emitter<'_> {
 
     /// The columns of a view; those that fill the register repeat the first.
     fn column_table(&self, view: &[Lane], padded: usize) -> TokenStream {
-        let columns =
-            view.iter().chain(std::iter::repeat(&view[0])).take(padded).map(|&lane| self.unsuffixed_column(lane));
+        let columns = view.iter().chain(std::iter::repeat(&view[0])).take(padded).map(|&lane| self.column(lane));
         quote! { [#(#columns),*] }
-    }
-
-    fn unsuffixed_column(&self, lane: Lane) -> Literal {
-        Literal::usize_unsuffixed(self.column(lane))
     }
 
     fn factor(&mut self, coefficients: &[Coefficient], lanes: usize) -> Factor {
@@ -148,7 +148,7 @@ impl Emitter<'_> {
         if coefficients.iter().all(|c| *c == coefficients[0]) {
             return self.coefficient(coefficients[0], lanes);
         }
-        let (ty, place) = (self.value_type(lanes), self.table.place(&filled(coefficients, padded(lanes))));
+        let (ty, place) = (self.value_type(lanes), integer(self.table.place(&filled(coefficients, padded(lanes)))));
         quote! { <#ty as Load<S>>::load(c, #place + lane) }
     }
 }
@@ -161,10 +161,12 @@ fn filled(coefficients: &[Coefficient], padded: usize) -> Vec<Coefficient> {
 /// What has been computed side by side goes to the components' places.
 fn store_components(components: &[usize]) -> TokenStream {
     let (first, count) = (components[0], components.len());
-    if components.iter().enumerate().all(|(i, &component)| component == first + i) {
-        return quote! { s.0[k + 1][#first..#first + #count].copy_from_slice(&derivatives[..#count]); };
+    let neighbours = components.iter().enumerate().all(|(i, &component)| component == first + i);
+    let [first, end, count] = [first, first + count, count].map(integer);
+    if neighbours {
+        return quote! { s.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]); };
     }
-    let places = components.iter().map(|&component| Literal::usize_unsuffixed(component));
+    let places = components.iter().map(|&component| integer(component));
     quote! {
         {
             const COMPONENTS: [usize; #count] = [#(#places),*];

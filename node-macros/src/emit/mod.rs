@@ -23,3 +23,8 @@ fn number(value: f64) -> TokenStream {
         quote! { #literal }
     }
 }
+
+/// A place or a length.
+fn integer(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
+}

@@ -1,10 +1,10 @@
 //! One statement of an order: the coefficient of one series.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::jet::{Emitter, Part};
-use super::number;
+use super::{integer, number};
 use crate::simplify::Coefficient;
 use crate::taylor::{Initial, Lane, Operand, Program, Recurrence, STATE, SeriesId, padded, register};
 
@@ -38,19 +38,22 @@ impl Emitter<'_> {
         match (register(lanes), padded(lanes)) {
             (1, _) => statement,
             (register, padded) if register == padded => quote! { { let lane = 0; #statement } },
-            (register, padded) => quote! {
-                let mut lane = 0;
-                while lane < #padded {
-                    #statement
-                    lane += #register;
+            (register, padded) => {
+                let [register, padded] = [register, padded].map(integer);
+                quote! {
+                    let mut lane = 0;
+                    while lane < #padded {
+                        #statement
+                        lane += #register;
+                    }
                 }
-            },
+            }
         }
     }
 
     fn store(&self, id: SeriesId, value: TokenStream) -> TokenStream {
         let series = self.program.series(id);
-        let Some(column) = series.column else { return TokenStream::new() };
+        let Some(column) = series.column.map(integer) else { return TokenStream::new() };
         match series.lanes {
             1 => quote! { s.0[k][#column] = #value; },
             _ => quote! { Load::<S>::store(#value, &mut s.0[k], #column + lane); },
@@ -186,8 +189,12 @@ impl Emitter<'_> {
         }
     }
 
-    pub fn column(&self, lane: Lane) -> usize {
-        // What is read from memory was given a column.
+    pub fn column(&self, lane: Lane) -> Literal {
+        integer(self.place(lane))
+    }
+
+    /// The column of a lane; what is read from memory was given one.
+    pub fn place(&self, lane: Lane) -> usize {
         self.program.series(lane.series).column.map_or(usize::MAX, |column| column + lane.lane)
     }
 
@@ -232,7 +239,7 @@ impl Emitter<'_> {
             let value = number(value);
             return quote! { <#ty as Scalar>::splat(#value) };
         }
-        let place = self.table.place(&[coefficient]);
+        let place = integer(self.table.place(&[coefficient]));
         match lanes {
             1 => quote! { c[#place] },
             _ => quote! { <#ty as Load<S>>::broadcast(c, #place) },
@@ -242,10 +249,7 @@ impl Emitter<'_> {
 
 fn degree(program: &Program, operand: &Operand) -> TokenStream {
     match program.series(operand.series).degree {
-        Some(degree) => {
-            let degree = Literal::usize_unsuffixed(degree);
-            quote! { #degree }
-        }
+        Some(degree) => integer(degree).into_token_stream(),
         None => quote! { SERIES },
     }
 }

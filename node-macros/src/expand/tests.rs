@@ -117,3 +117,19 @@ fn constants_of_the_module_can_be_indexed() {
     assert!(text.contains("S::splat(RATE[0])"), "{text}");
     assert!(text.contains("crate::table::RATE[1]"), "{text}");
 }
+
+/// What registers read is in memory, also a scalar that all lanes share.
+#[test]
+fn a_mean_field_is_kept() {
+    let program = program(
+        "fn f(x: [f64; 5]) -> [f64; 5] {
+            let mut mean = 0.0;
+            for i in 0..5 { mean += 0.2 * x[i]; }
+            let mut rate = [0.0; 5];
+            for i in 0..5 { rate[i] = mean - x[i] * mean.sin(); }
+            rate
+        }",
+    );
+    let mean = program.series.iter().find(|series| series.name == "mean").expect("the mean");
+    assert!(mean.column.is_some(), "{program}");
+}

@@ -139,6 +139,8 @@ impl Elaborator<'_> {
             None => value,
         };
         let (name, path) = self.place(place)?;
+        let label = path.iter().fold(name.clone(), |label, index| format!("{label}_{index}"));
+        self.suggest_name(&label, &value);
         let scope = self.scopes.iter_mut().rev().find(|scope| scope.contains_key(&name))?;
         let mut target = scope.get_mut(&name)?;
         for index in path {

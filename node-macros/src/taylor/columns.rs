@@ -25,8 +25,8 @@ pub fn assign(mut program: Program) -> Program {
     program
 }
 
-/// What a kernel reads, what fills registers (which pass through memory), and what is computed in one half of an order
-/// and used in the other.
+/// What a kernel reads, what fills registers and what those are made of (they pass through memory), and what is computed in
+/// one half of an order and used in the other.
 fn kept(program: &Program) -> Vec<SeriesId> {
     let used: Vec<_> = program.front.iter().chain(&program.late).copied().collect();
     let mut kept = vec![false; program.series.len()];
@@ -36,6 +36,12 @@ fn kept(program: &Program) -> Vec<SeriesId> {
         for operand in operands(&series.recurrence) {
             kept[operand.series.0] = true;
         }
+        if series.lanes > 1 {
+            series.recurrence.same_order().iter().chain(&series.order_0()).for_each(|needed| kept[needed.0] = true);
+        }
+    }
+    for derivative in program.derivatives.iter().filter(|derivative| derivative.components.len() > 1) {
+        derivative.value.lanes().for_each(|lane| kept[lane.series.0] = true);
     }
     for id in &program.late {
         for needed in program.series(*id).recurrence.same_order() {
