@@ -119,9 +119,9 @@ pub enum SolveError {
         last: Kept,
     },
 
-    /// At the present pace the end is out of reach.
+    /// At the pace of the latter half of the steps so far, the end takes more than ten times the allowed number of steps.
     #[error(
-        "stalled: with the steps of the last {window} the rest of the interval would take {remaining:.0e} more; the \
+        "stalled: at the pace of the last {window} steps the rest of the interval would take {remaining:.0e} more; the \
          solution is good up to {last}"
     )]
     Stall {
@@ -133,7 +133,7 @@ pub enum SolveError {
         last: Kept,
     },
 
-    /// The number of steps reached its bound.
+    /// The number of steps, taken or taken back, reached its bound.
     #[error(
         "not at the end after {steps} steps; raise it by .max_steps(…), or look why; the solution is good up to {last}"
     )]

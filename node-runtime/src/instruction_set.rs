@@ -84,6 +84,30 @@ impl fmt::Display for InstructionSet {
 }
 
 /// Something to compute with the instructions of a set.
+///
+/// ```
+/// use node_runtime::instruction_set::{InstructionSet, Task};
+/// use node_runtime::scalar::{Transparent, cast_mut};
+///
+/// /// y ← a·x + y.
+/// struct Axpy<'a>(f64, &'a [f64; 64], &'a mut [f64; 64]);
+///
+/// impl Task<f64> for Axpy<'_> {
+///     type Output = ();
+///
+///     #[inline(always)]
+///     fn run<S: Transparent<f64>>(self) {
+///         let y: &mut [S; 64] = cast_mut(self.2);
+///         for (x, y) in self.1.iter().zip(y) {
+///             *y = S::splat(self.0).mul_add(S::splat(*x), *y);
+///         }
+///     }
+/// }
+///
+/// let mut y = [1.0; 64];
+/// InstructionSet::detect().run(Axpy(2.0, &[3.0; 64], &mut y));
+/// assert_eq!(y, [7.0; 64]);
+/// ```
 pub trait Task<R: Real> {
     /// What it gives.
     type Output;

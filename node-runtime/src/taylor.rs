@@ -38,6 +38,8 @@ pub enum Tolerance {
     /// The same for all components.
     All(f64),
     /// One for each component.
+    Fixed(&'static [f64]),
+    /// One for each component, known at run time.
     #[cfg(feature = "std")]
     Each(Vec<f64>),
 }
@@ -80,7 +82,8 @@ impl Taylor {
         self
     }
 
-    /// The number of steps after which one call gives up; ten million if not set.
+    /// The number of steps, taken or taken back, after which one call gives up; ten million if not set. It also gives up
+    /// where ten times as many seem to be needed.
     pub fn max_steps(mut self, steps: u64) -> Self {
         self.max_steps = steps;
         self
@@ -112,6 +115,7 @@ impl Tolerance {
     pub(crate) fn get(&self, component: usize) -> Option<f64> {
         match self {
             Self::All(value) => Some(*value),
+            Self::Fixed(values) => values.get(component).copied(),
             #[cfg(feature = "std")]
             Self::Each(values) => values.get(component).copied(),
         }
@@ -121,6 +125,7 @@ impl Tolerance {
     pub(crate) fn count(&self) -> Option<usize> {
         match self {
             Self::All(_) => None,
+            Self::Fixed(values) => Some(values.len()),
             #[cfg(feature = "std")]
             Self::Each(values) => Some(values.len()),
         }
@@ -147,9 +152,8 @@ impl From<Vec<f64>> for Tolerance {
     }
 }
 
-#[cfg(feature = "std")]
-impl From<&[f64]> for Tolerance {
-    fn from(values: &[f64]) -> Self {
-        Self::Each(values.into())
+impl From<&'static [f64]> for Tolerance {
+    fn from(values: &'static [f64]) -> Self {
+        Self::Fixed(values)
     }
 }

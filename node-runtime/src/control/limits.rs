@@ -2,31 +2,43 @@
 
 use crate::scalar::Real;
 
-/// How many steps the pace is measured over.
-///
-/// The passage of a comet through its perihelion takes fewer: a short rush of small steps is no stall.
-pub(crate) const STALL_WINDOW: u64 = 256;
+/// The number of steps after which the pace is measured first, and then whenever the number has doubled.
+const FIRST: u64 = 512;
 
-/// More steps than this, at the present pace, are out of reach.
-const OUT_OF_REACH: f64 = 1e10;
+/// At the present pace so many times the allowed number of steps are needed: the end is out of reach.
+const OUT_OF_REACH: f64 = 10.0;
 
-/// The progress of an integration.
+/// The pace of an integration, always that of the latter half of its steps: a short rush of small steps, such as a comet
+/// in its perihelion, is no stall.
 pub(crate) struct Pace<R> {
-    /// The time at the begin of the window.
+    /// The number of steps after which to look again.
+    pub next: u64,
+    /// The time at half of that.
     mark: R,
+}
+
+/// How an integration stalled.
+pub(crate) struct Stall {
+    /// The number of steps that the pace was measured over.
+    pub window: u64,
+    /// How many steps more it would take.
+    pub remaining: f64,
 }
 
 impl<R: Real> Pace<R> {
     pub fn new(time: R) -> Self {
-        Self { mark: time }
+        Self { next: FIRST / 2, mark: time }
     }
 
-    /// At the end of a window: how many steps to the end, if they are too many; an `end` of ∞ is none.
+    /// To be called after `next` steps. A stall, if the way to `end` (±∞ if there is none) is too long at this pace.
     #[cold]
-    pub fn stalled(&mut self, time: R, end: R) -> Option<f64> {
+    #[inline(never)]
+    pub fn stall(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {
         let advance = (time - self.mark).to_f64().abs();
-        self.mark = time;
-        let remaining = (end - time).to_f64().abs() / advance * STALL_WINDOW as f64;
-        (end.is_finite() && remaining > OUT_OF_REACH).then_some(remaining)
+        let window = self.next / 2;
+        let remaining = (end - time).to_f64().abs() / advance * window as f64;
+        let is_stall = self.next >= FIRST && end.is_finite() && remaining > OUT_OF_REACH * max_steps as f64;
+        (self.mark, self.next) = (time, 2 * self.next);
+        is_stall.then_some(Stall { window, remaining })
     }
 }

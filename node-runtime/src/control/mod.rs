@@ -13,7 +13,7 @@ mod size;
 mod tolerance;
 
 pub(crate) use defect::error;
-pub(crate) use limits::{Pace, STALL_WINDOW};
+pub(crate) use limits::{Pace, Stall};
 
 use size::SizeLaw;
 use tolerance::Tolerances;

@@ -5,8 +5,8 @@ use super::Scalar;
 /// Functions of `f64` and `f32` that the standard library lacks, so that a vector field that uses them also runs as
 /// written.
 ///
-/// Rust may have its own `erf` one day; until then the compiler warns of that name in a call `x.erf()`.
-/// `Elementary::erf(x)` is never warned of, and `#[ode_dynamics]` silences it in annotated functions.
+/// The standard library has an unfinished `erf` and `erfc` of its own, so that the compiler warns of a call `x.erf()`
+/// (`unstable_name_collisions`); it does not of `Elementary::erf(x)`.
 pub trait Elementary: Copy {
     /// The logistic function 1/(1 + e⁻ᵘ).
     ///

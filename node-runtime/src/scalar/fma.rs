@@ -8,6 +8,13 @@ use super::{Real, Scalar};
 /// The real number `R` where a fused multiply-add is one instruction: [`mul_add`](Scalar::mul_add) rounds once.
 ///
 /// All else is as for `R`. Without the instruction it is right too, but slow.
+///
+/// ```
+/// use node_runtime::scalar::{Fma, Scalar};
+/// let e = f64::EPSILON;
+/// // (1 + ε)(1 − ε) − 1 = −ε²; with two roundings it would be 0.
+/// assert_eq!(Fma(1.0 + e).mul_add(Fma(1.0 - e), Fma(-1.0)), Fma(-e * e));
+/// ```
 #[derive(Clone, Copy, Default, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Fma<R>(pub R);

@@ -8,6 +8,11 @@ use super::Scalar;
 ///
 /// It is plain data: its loops become full registers where the caller is compiled for an instruction set that has them,
 /// since all is inlined there.
+///
+/// ```
+/// use node_runtime::scalar::{Lanes, Scalar};
+/// assert_eq!(Lanes([1.0, 4.0, 9.0]).sqrt() + Lanes::splat(0.5), Lanes([1.5, 2.5, 3.5]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[repr(transparent)]
 pub struct Lanes<S, const N: usize>(pub [S; N]);

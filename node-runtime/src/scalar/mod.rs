@@ -14,6 +14,7 @@ macro_rules! unary_functions {
 }
 
 mod elementary;
+mod float;
 mod fma;
 mod lanes;
 mod math;

@@ -75,8 +75,8 @@ pub trait Real: Scalar<Real = Self> + Transparent<Self> + PartialOrd + Default +
 
     /// The largest power of two not above |self|, exactly, for scales of time.
     ///
-    /// Always positive, normal and finite: |self| counts as [`MIN_POSITIVE`](Self::MIN_POSITIVE) at least, and as
-    /// [`MAX`](Self::MAX) at most, also if it is NaN.
+    /// Always positive, normal and finite: |self| counts as [`MIN_POSITIVE`](Self::MIN_POSITIVE) at least and as
+    /// [`MAX`](Self::MAX) at most, and NaN as the former.
     fn power_of_two(self) -> Self;
 }
 
@@ -86,118 +86,8 @@ const C: [f64; 4] = [0.441_917_04, -0.267_179_414, 0.148_426_665, -0.045_149_054
 /// 2ᶠ ≈ 1 + f − f(1 − f)(D₀ + D₁f + D₂f²) on [0, 1] to a relative 3.4·10⁻⁶, the least for this form.
 const D: [f64; 3] = [0.306_967_879, 0.065_588_116_3, 0.013_555_747_2];
 
-/// Up to this |n|, xⁿ is multiplied out; beyond, one call of the power function rounds less.
-const MULTIPLIED_OUT: u32 = 8;
-
 macro_rules! real {
-    ($real:ident, $bits:ident, $math:ident, $erf:ident, $erfc:ident, $asinh:ident, $acosh:ident, $atanh:ident) => {
-        impl Scalar for $real {
-            type Real = Self;
-
-            #[inline(always)]
-            fn splat(x: Self) -> Self {
-                x
-            }
-
-            #[inline(always)]
-            fn mul_add(self, b: Self, c: Self) -> Self {
-                if cfg!(all(feature = "std", any(target_feature = "fma", target_arch = "aarch64"))) {
-                    $math::mul_add(self, b, c)
-                } else {
-                    self * b + c
-                }
-            }
-
-            #[inline(always)]
-            fn powi(self, n: i32) -> Self {
-                let mut rest = n.unsigned_abs();
-                if rest > MULTIPLIED_OUT {
-                    return $math::powf(self, n as $real);
-                }
-                let (mut power, mut square) = (1.0, self);
-                while rest > 0 {
-                    if rest % 2 == 1 {
-                        power *= square;
-                    }
-                    square *= square;
-                    rest /= 2;
-                }
-                if n < 0 { 1.0 / power } else { power }
-            }
-
-            #[inline(always)]
-            fn powf(self, a: Self) -> Self {
-                $math::powf(self, a)
-            }
-
-            #[inline(always)]
-            fn hypot(self, b: Self) -> Self {
-                $math::hypot(self, b)
-            }
-
-            #[inline(always)]
-            fn sin_cos(self) -> (Self, Self) {
-                ($math::sin(self), $math::cos(self))
-            }
-
-            #[inline(always)]
-            fn atan2(self, x: Self) -> Self {
-                $math::atan2(self, x)
-            }
-
-            #[inline(always)]
-            fn sinh_cosh(self) -> (Self, Self) {
-                ($math::sinh(self), $math::cosh(self))
-            }
-
-            #[inline(always)]
-            fn sech_squared(self) -> Self {
-                let e = $math::exp(-2.0 * self.abs());
-                4.0 * e / ((1.0 + e) * (1.0 + e))
-            }
-
-            // The standard library's inverse hyperbolic functions lose digits near their zeros.
-            #[inline(always)]
-            fn asinh(self) -> Self {
-                libm::$asinh(self)
-            }
-
-            #[inline(always)]
-            fn acosh(self) -> Self {
-                libm::$acosh(self)
-            }
-
-            #[inline(always)]
-            fn atanh(self) -> Self {
-                libm::$atanh(self)
-            }
-
-            // σ(u) = 1/(1 + e^{−|u|}) for u ≥ 0, and e^{−|u|} of that for u < 0: nothing overflows or cancels.
-            #[inline(always)]
-            fn sigmoid(self) -> Self {
-                let e = $math::exp(-self.abs());
-                if self < 0.0 { e / (1.0 + e) } else { 1.0 / (1.0 + e) }
-            }
-
-            // ln(1 + e^u) = max(u, 0) + ln(1 + e^{−|u|}).
-            #[inline(always)]
-            fn softplus(self) -> Self {
-                self.max(0.0) + $math::ln_1p($math::exp(-self.abs()))
-            }
-
-            #[inline(always)]
-            fn erf(self) -> Self {
-                libm::$erf(self)
-            }
-
-            #[inline(always)]
-            fn erfc(self) -> Self {
-                libm::$erfc(self)
-            }
-
-            real!(@forward $math: sqrt cbrt exp exp2 exp_m1 ln ln_1p log2 log10 tan asin acos atan tanh);
-        }
-
+    ($real:ident, $bits:ident, $math:ident) => {
         impl Real for $real {
             type Fused = Fma<Self>;
             const ZERO: Self = 0.0;
@@ -290,13 +180,6 @@ macro_rules! real {
             }
         }
     };
-    (@forward $math:ident: $($name:ident)*) => {$(
-        #[inline(always)]
-        fn $name(self) -> Self {
-            $math::$name(self)
-        }
-    )*};
 }
-
-real!(f64, u64, double, erf, erfc, asinh, acosh, atanh);
-real!(f32, u32, single, erff, erfcf, asinhf, acoshf, atanhf);
+real!(f64, u64, double);
+real!(f32, u32, single);

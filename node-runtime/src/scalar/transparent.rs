@@ -41,6 +41,17 @@ unsafe impl<S: Scalar, const N: usize> Storage for [S; N] {
 /// The reals in `from` as scalars with their memory.
 ///
 /// Refused at compile time where the two differ in length, size or alignment.
+///
+/// ```
+/// use node_runtime::scalar::{Fma, cast_ref};
+/// let fused: &[Fma<f64>; 2] = cast_ref(&[1.0, 2.0]);
+/// assert_eq!(*fused, [Fma(1.0), Fma(2.0)]);
+/// ```
+///
+/// ```compile_fail
+/// use node_runtime::scalar::{Fma, cast_ref};
+/// let fused: &[Fma<f64>; 3] = cast_ref(&[1.0, 2.0]);
+/// ```
 #[inline(always)]
 pub fn cast_ref<A, B>(from: &A) -> &B
 where

@@ -4,6 +4,18 @@
 //! straight line of multiply-adds without bounds checks. Its operands are columns ([`Operand`]), its value is a scalar
 //! or a register of them ([`Load`]). A `degree` is the degree in time of an operand that is a polynomial ([`SERIES`] if
 //! it is none): the sum ends there, so that the product with a constant or with t costs one or two terms.
+//!
+//! ```
+//! use node_runtime::series::{Coefficients, Series, chain};
+//!
+//! // w = eᵗ solves w′ = w·t′. Column 0 holds the weighted series of t, column 1 becomes w: 1/k!.
+//! let mut s = Series::<f64, 2, 5>::zero();
+//! (s.0[1][0], s.0[0][1]) = (1.0, 1.0);
+//! for k in 1..5 {
+//!     s.0[k][1] = chain(&s, k, 1, 0, 1);
+//! }
+//! assert_eq!(s.0.map(|row| row[1]), [1.0, 1.0, 1.0 / 2.0, 1.0 / 6.0, 1.0 / 24.0]);
+//! ```
 
 use crate::scalar::{Real, Scalar, Storage};
 

@@ -3,7 +3,7 @@
 use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::check::check_time;
-use crate::control::STALL_WINDOW;
+use crate::control::Stall;
 use crate::dynamics::Dynamics;
 use crate::error::{Component, LastGood, SolveError};
 use crate::state::State;
@@ -115,7 +115,7 @@ impl<D: Dynamics> Trajectory<D> {
                 SolveError::VectorField { component: Component::find(D::STATE, component), order, time, last }
             }
             Failure::StepUnderflow { smallest } => SolveError::StepUnderflow { smallest, last },
-            Failure::Stall { remaining } => SolveError::Stall { window: STALL_WINDOW, remaining, last },
+            Failure::Stall(Stall { window, remaining }) => SolveError::Stall { window, remaining, last },
             Failure::MaximumSteps => SolveError::MaximumSteps { steps: self.control.max_steps, last },
         }
     }

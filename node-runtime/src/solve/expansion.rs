@@ -88,6 +88,14 @@ impl<D: Dynamics> Expansion<D> {
         &self.series.row(k)[..D::State::DIM]
     }
 
+    /// ‖x_0‖/‖x_1‖, how long the state takes to change by as much as itself, in units of the scale; none if one of them
+    /// is 0.
+    pub fn time_to_change(&self) -> Option<D::Real> {
+        let norm = |row: &[D::Real]| row.iter().fold(D::Real::ZERO, |norm, x| norm.max(x.abs()));
+        let time = norm(self.row(0)) / norm(self.row(1));
+        (time > D::Real::ZERO && time.is_finite()).then_some(time)
+    }
+
     /// The order and the component of the first coefficient that is not finite, up to `order`.
     pub fn first_non_finite(&self, order: usize) -> Option<(usize, usize)> {
         (0..=order).find_map(|k| Some((k, first_non_finite(self.row(k))?)))

@@ -55,27 +55,31 @@ impl<D: Dynamics> Integrator<D> {
     /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward.
     pub fn step(&mut self) -> Result<(), SolveError> {
         let end = if self.trajectory.is_backward() { -D::Real::INFINITY } else { D::Real::INFINITY };
-        self.march(end, 1).map(|_| ())
+        self.march_to(end, ControlFlow::Break(()))
     }
 
     /// Goes to `time`, later or earlier. The vector field is not evaluated beyond it.
     pub fn advance_to(&mut self, time: D::Real) -> Result<(), SolveError> {
         check_time(time)?;
-        match self.march(time, self.trajectory.control.max_steps)? {
-            Halt::Paused => Err(self.trajectory.explain(Failure::MaximumSteps)),
-            Halt::Arrived | Halt::Stopped => Ok(()),
-        }
+        self.march_to(time, ControlFlow::Continue(()))
     }
 
     /// As [`advance_to`](Self::advance_to), but computes at most `steps` new polynomials, for loops in real time. Whether
     /// the time was reached; if not, the next call goes on.
     pub fn advance_within(&mut self, time: D::Real, steps: u64) -> Result<bool, SolveError> {
         check_time(time)?;
-        Ok(self.march(time, steps)? == Halt::Arrived)
+        Ok(self.march(time, steps, ControlFlow::Continue(()))? == Halt::Arrived)
     }
 
-    fn march(&mut self, end: D::Real, steps: u64) -> Result<Halt, SolveError> {
-        let observer = &mut |_: &Step<'_, D>| ControlFlow::Continue(());
+    fn march_to(&mut self, end: D::Real, after_step: ControlFlow<()>) -> Result<(), SolveError> {
+        match self.march(end, self.trajectory.control.max_steps, after_step)? {
+            Halt::Paused => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            Halt::Arrived | Halt::Stopped => Ok(()),
+        }
+    }
+
+    fn march(&mut self, end: D::Real, steps: u64, after_step: ControlFlow<()>) -> Result<Halt, SolveError> {
+        let observer = &mut |_: &Step<'_, D>| after_step;
         let march = March { trajectory: &mut self.trajectory, end, steps, is_last: false, observer };
         march.run().map_err(|failure| self.trajectory.explain(failure))
     }

@@ -2,7 +2,7 @@
 
 use core::ops::ControlFlow;
 
-use crate::control::{Pace, STALL_WINDOW};
+use crate::control::Pace;
 use crate::dynamics::Dynamics;
 use crate::instruction_set::Task;
 use crate::scalar::{Real, Transparent};
@@ -18,7 +18,7 @@ pub(crate) struct March<'a, D: Dynamics> {
     pub trajectory: &'a mut Trajectory<D>,
     /// Where to stop; ±∞ if only `steps` counts. The vector field is never evaluated beyond.
     pub end: D::Real,
-    /// After how many steps to pause.
+    /// After how many steps to pause, those counted that were taken back.
     pub steps: u64,
     /// Whether the part of a polynomial at the end counts as a step; if not, the next march goes on with it.
     pub is_last: bool,
@@ -89,28 +89,29 @@ impl<D: Dynamics> Task<D::Real> for March<'_, D> {
                 Purpose::Step | Purpose::Arrive => {}
             }
             let error = self.trajectory.error(&trial);
-            if error > D::Real::ONE && !self.trajectory.refuse(&trial, error)? {
-                continue;
-            }
-            if trial.purpose == Purpose::Arrive {
+            let is_good = error <= D::Real::ONE || self.trajectory.refuse(&trial, error)?;
+            if is_good && trial.purpose == Purpose::Arrive {
                 self.trajectory.arrive(&trial, self.is_last);
                 if self.is_last {
                     let _ = self.step_taken();
                 }
                 return Ok(Halt::Arrived);
             }
-            self.trajectory.accept(&trial);
-            if self.step_taken().is_break() {
-                return Ok(Halt::Stopped);
+            if is_good {
+                self.trajectory.accept(&trial);
+                if self.step_taken().is_break() {
+                    return Ok(Halt::Stopped);
+                }
             }
             steps += 1;
             if steps >= self.steps {
                 return Ok(Halt::Paused);
             }
-            if steps % STALL_WINDOW == 0
-                && let Some(remaining) = pace.stalled(self.trajectory.place.time.value, end)
+            if steps == pace.next
+                && let Some(stall) =
+                    pace.stall(self.trajectory.place.time.value, end, self.trajectory.control.max_steps)
             {
-                return Err(Failure::Stall { remaining });
+                return Err(Failure::Stall(stall));
             }
         }
     }

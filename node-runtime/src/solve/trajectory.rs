@@ -1,14 +1,14 @@
 //! A trajectory on its way: where it is, the polynomial that it is on, and how to go on.
 
 use crate::check::{check_parameters, check_state, check_time, first_non_finite};
-use crate::control::{Control, Rule, Weights, error};
+use crate::control::{Control, Rule, Stall, Weights, error};
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::instruction_set::InstructionSet;
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
 use crate::state::Array;
-use crate::step::{increment_and_slope, two_sum};
+use crate::step::{Series, increment_and_slope, two_sum};
 use crate::taylor::Taylor;
 
 use super::expansion::{Expansion, Place, Scale};
@@ -84,12 +84,12 @@ pub(crate) enum Purpose {
 pub(crate) enum Failure {
     VectorField { component: usize, order: usize, time: f64 },
     StepUnderflow { smallest: f64 },
-    Stall { remaining: f64 },
+    Stall(Stall),
     MaximumSteps,
 }
 
 /// No step is longer than this many times the one before.
-const GROWTH: f64 = 64.0;
+const GROWTH: f64 = 16.0;
 
 impl<D: Dynamics> Trajectory<D> {
     pub fn new(system: &D, time: D::Real, state: &D::State, method: &Taylor) -> Result<Self, SolveError> {
@@ -216,7 +216,7 @@ impl<D: Dynamics> Trajectory<D> {
         to.scale = from.scale.after(tau);
 
         // x(t + h) = x_0 + (carry + d): the sum in two parts.
-        let series = cast_ref::<_, D::Series<S>>(&*from.series);
+        let series = cast_ref::<Series<D>, D::Series<S>>(&from.series);
         let mut increment: Point<D> = Array::splat(D::Real::ZERO);
         increment_and_slope(
             |k| series.row(k),
@@ -246,7 +246,7 @@ impl<D: Dynamics> Trajectory<D> {
         let constants = cast_ref::<_, D::Constants<S>>(&self.constants);
         let room = &mut self.expansions[1 - self.current];
         let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
-        D::jet(constants, time, scale, cast_mut::<_, D::Series<S>>(&mut *room.series), order);
+        D::jet(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order);
     }
 
     /// The error of the step that was tried, in units of what is allowed: good up to 1, and ∞ if it left the domain.
@@ -315,7 +315,8 @@ impl<D: Dynamics> Trajectory<D> {
         (self.tau * from.scale.value.abs() < smallest).then(|| Failure::StepUnderflow { smallest: smallest.to_f64() })
     }
 
-    /// The scale of time from the vector field: ‖x‖/‖f‖, but not beyond the end. Only its magnitude matters.
+    /// The scale of time from the vector field: ‖x‖/‖f‖, or the way to the end if one of them is 0. Only its magnitude
+    /// matters.
     #[cold]
     #[inline(never)]
     pub fn find_scale(&mut self, end: D::Real) -> Result<(), Failure> {
@@ -323,11 +324,9 @@ impl<D: Dynamics> Trajectory<D> {
         if let Some(component) = first_non_finite(room.row(1)) {
             return Err(Failure::VectorField { component, order: 1, time: room.time.value.to_f64() });
         }
-        let norm = |row: &[D::Real]| row.iter().fold(D::Real::ZERO, |norm, x| norm.max(x.abs()));
-        let (x, f) = (norm(room.row(0)), norm(room.row(1)));
         let rest = room.time.until(end).abs();
         let rest = if rest.is_finite() { rest } else { room.time.value.abs().max(D::Real::ONE) };
-        let length = if x > D::Real::ZERO && f > D::Real::ZERO { (x / f).min(rest) } else { rest };
+        let length = room.time_to_change().unwrap_or(rest);
         self.plan = Plan::Expand(Scale::below(length.copysign(room.scale.value)));
         Ok(())
     }
@@ -346,7 +345,8 @@ impl<D: Dynamics> Trajectory<D> {
             _ => {
                 // The first proposal knows nothing of a step before; the second takes the first for it.
                 self.propose(D::Real::ZERO);
-                self.propose(self.tau);
+                let length = self.current().time_to_change().unwrap_or(D::Real::MAX);
+                self.propose(self.tau.min(length));
                 self.tau = self.tau.min(D::Real::from_f64(GROWTH));
             }
         }
@@ -374,6 +374,7 @@ impl<D: Dynamics> Trajectory<D> {
             }
         }
         self.refused = Some((error, trial.tau));
+        self.covered = Covered::Nothing;
         self.leave_what_is_no_longer_covered();
         Ok(false)
     }

@@ -1,0 +1,4 @@
+mod arithmetic;
+mod casts;
+mod fast;
+mod values;
