@@ -1,12 +1,12 @@
 //! The body of `jet`: order 0, then each order in two halves.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::constants::Table;
 use super::{integer, names};
 use crate::syntax::{Options, Real};
-use crate::taylor::{Program, register};
+use crate::taylor::{Program, STATE, SeriesId, register};
 
 /// Up to so many sums in one order, the orders are written out one by one, so that every address and length is a constant;
 /// with more, rustc would take long, and they are left in a loop.
@@ -16,6 +16,8 @@ pub struct Emitter<'a> {
     pub program: &'a Program,
     pub table: Table<'a>,
     pub variables: Vec<Ident>,
+    /// Whether the orders are written out one by one.
+    pub unrolled: bool,
     options: &'a Options,
     real: Real,
 }
@@ -31,42 +33,59 @@ pub enum Part {
     Late,
 }
 
+impl Part {
+    fn name(self) -> Ident {
+        let name = match self {
+            Self::Begin => "begin",
+            Self::Front => "front",
+            Self::Late => "late",
+        };
+        Ident::new(name, Span::mixed_site())
+    }
+}
+
 impl<'a> Emitter<'a> {
     pub fn new(program: &'a Program, options: &'a Options, real: Real, table: Table<'a>) -> Self {
-        Self { program, table, variables: names::variables(program), options, real }
+        let small = program.cost().convolutions <= UNROLLED;
+        let unrolled = options.unroll.unwrap_or(small);
+        Self { program, table, variables: names::variables(program), options, real, unrolled }
     }
 
     pub fn jet(&mut self) -> TokenStream {
         let program = self.program;
-        let begin = self.part("begin", Part::Begin, &program.begin, true);
-        let front = self.part("front", Part::Front, &program.front, true);
-        let late = self.part("late", Part::Late, &program.late, false);
+        let begin = self.part(Part::Begin, &program.begin);
+        let front = self.part(Part::Front, &program.front);
+        let late = self.part(Part::Late, &program.late);
         let runtime = &self.options.runtime;
-        let orders = self.orders();
+        let orders = if self.unrolled { self.each_order() } else { self.loop_over_orders() };
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, SERIES, Scalar, Series, chain, companion, power, product, quotient, reciprocal, root,
-                square, unchain, weight,
+                Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, chain, companion, power, product, quotient, reciprocal,
+                root, square, store_alone, unchain, weight,
             };
             #begin
             #front
             #late
-            begin(0, constants, time, scale, series);
             #orders
         }
     }
 
     /// A function for one part; its statements are the same at every order.
-    fn part(&mut self, name: &str, part: Part, ids: &[crate::taylor::SeriesId], derivatives: bool) -> TokenStream {
-        let name = Ident::new(name, proc_macro2::Span::mixed_site());
+    ///
+    /// Where the orders are written out, the newest coefficients of the state are handed on as `x`, from one order to the
+    /// next.
+    fn part(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
+        let name = part.name();
         let statements: Vec<_> = ids.iter().map(|&id| self.statement(id, part)).collect();
-        let derivatives = if derivatives { self.derivatives(part) } else { TokenStream::new() };
-        // The table of constants is complete only when all parts are there: its length is left open.
-        let [width, rows] = [self.program.width, self.options.order + 1].map(integer);
+        let derivatives = if part == Part::Late { TokenStream::new() } else { self.derivatives(part) };
+        let [width, rows, dimension] = [self.program.width, self.options.order + 1, self.dimension()].map(integer);
         let real = match self.real {
             Real::F32 => quote! { f32 },
             Real::F64 => quote! { f64 },
         };
+        let state = self.unrolled.then(|| quote! { x: [S; #dimension], });
+        let next = (self.unrolled && part != Part::Late).then(|| quote! { -> [S; #dimension] });
+        // The table of constants is complete only when all parts are there: its length C is left open.
         quote! {
             #[inline(always)]
             fn #name<S: Scalar<Real = #real>, const C: usize>(
@@ -75,30 +94,32 @@ impl<'a> Emitter<'a> {
                 time: S,
                 scale: S,
                 s: &mut Series<S, #width, #rows>,
-            ) {
+                #state
+            ) #next {
                 #(#statements)*
                 #derivatives
             }
         }
     }
 
-    /// All orders: written out if they are small, else in a loop.
-    fn orders(&self) -> TokenStream {
-        let small = self.program.cost().convolutions <= UNROLLED;
-        if !self.options.unroll.unwrap_or(small) {
-            return quote! {
-                for k in 1..order {
-                    front(k, constants, time, scale, series);
-                    if k + 1 < order {
-                        late(k, constants, time, scale, series);
-                    }
+    fn loop_over_orders(&self) -> TokenStream {
+        quote! {
+            begin(0, constants, time, scale, series);
+            for k in 1..order {
+                front(k, constants, time, scale, series);
+                if k + 1 < order {
+                    late(k, constants, time, scale, series);
                 }
-            };
+            }
         }
+    }
+
+    /// All orders, one after the other; the order asked for is where it ends.
+    fn each_order(&self) -> TokenStream {
         let orders = (1..self.options.order).map(|k| {
             let late = (k > 1).then(|| {
                 let before = integer(k - 1);
-                quote! { late(#before, constants, time, scale, series); }
+                quote! { late(#before, constants, time, scale, series, x); }
             });
             let k = integer(k);
             quote! {
@@ -106,10 +127,20 @@ impl<'a> Emitter<'a> {
                     return;
                 }
                 #late
-                front(#k, constants, time, scale, series);
+                let x = front(#k, constants, time, scale, series, x);
             }
         });
-        quote! { #(#orders)* }
+        let components = (0..self.dimension()).map(integer);
+        quote! {
+            let x = [#(series.0[0][#components]),*];
+            let x = begin(0, constants, time, scale, series, x);
+            #(#orders)*
+        }
+    }
+
+    /// The number of components of the state.
+    pub fn dimension(&self) -> usize {
+        self.program.series(STATE).lanes
     }
 
     /// The type that a series' statement computes with: the scalar, or a register of them.

@@ -18,9 +18,13 @@ impl Emitter<'_> {
         let program = self.program;
         let derivatives: Vec<_> =
             program.derivatives.iter().map(|derivative| self.derivative(derivative, part)).collect();
+        let (before, after) =
+            if self.unrolled { (quote! { let mut next = x; }, quote! { next }) } else { Default::default() };
         quote! {
             let weight = scale * reciprocal::<S>(k + 1);
+            #before
             #(#derivatives)*
+            #after
         }
     }
 
@@ -29,7 +33,13 @@ impl Emitter<'_> {
         let sum = self.linear(value, lanes, part);
         if let [component] = components[..] {
             let component = integer(component);
-            return quote! { s.0[k + 1][#component] = (#sum) * weight; };
+            return match self.unrolled {
+                true => quote! {
+                    next[#component] = (#sum) * weight;
+                    store_alone(&mut s.0[k + 1], #component, next[#component]);
+                },
+                false => quote! { s.0[k + 1][#component] = (#sum) * weight; },
+            };
         }
         let (ty, padded) = (self.value_type(lanes), integer(padded(lanes)));
         let statement = quote! {
@@ -37,7 +47,7 @@ impl Emitter<'_> {
             Load::<S>::store(sum * <#ty as Load<S>>::broadcast(&[weight], 0), &mut derivatives, lane);
         };
         let registers = self.in_registers(lanes, statement);
-        let store = store_components(components);
+        let store = store_components(components, self.unrolled);
         quote! {
             let mut derivatives = [weight; #padded];
             #registers
@@ -159,12 +169,17 @@ fn filled(coefficients: &[Coefficient], padded: usize) -> Vec<Coefficient> {
 }
 
 /// What has been computed side by side goes to the components' places.
-fn store_components(components: &[usize]) -> TokenStream {
+fn store_components(components: &[usize], handed_on: bool) -> TokenStream {
     let (first, count) = (components[0], components.len());
     let neighbours = components.iter().enumerate().all(|(i, &component)| component == first + i);
     let [first, end, count] = [first, first + count, count].map(integer);
+    let next = handed_on.then(|| quote! { next[component] = derivative; });
     if neighbours {
-        return quote! { s.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]); };
+        let next = handed_on.then(|| quote! { next[#first..#end].copy_from_slice(&derivatives[..#count]); });
+        return quote! {
+            s.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]);
+            #next
+        };
     }
     let places = components.iter().map(|&component| integer(component));
     quote! {
@@ -172,6 +187,7 @@ fn store_components(components: &[usize]) -> TokenStream {
             const COMPONENTS: [usize; #count] = [#(#places),*];
             for (component, derivative) in COMPONENTS.into_iter().zip(derivatives) {
                 s.0[k + 1][component] = derivative;
+                #next
             }
         }
     }

@@ -7,7 +7,9 @@ use proc_macro2::{Ident, Span};
 use crate::taylor::Program;
 
 /// What generated code calls its own variables and the runtime's kernels.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 22] = [
+    "x",
+    "next",
     "s",
     "k",
     "c",

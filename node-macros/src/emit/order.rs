@@ -183,6 +183,10 @@ impl Emitter<'_> {
     fn columns(&self, operand: Operand, lanes: usize) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
         match (operand.broadcast, lanes) {
+            (_, 1) if self.unrolled && operand.series == STATE => {
+                let i = integer(operand.lane);
+                quote! { Newest { column: #column, k, value: x[#i] } }
+            }
             (true, _) => quote! { Broadcast(#column) },
             (false, 1) => quote! { #column },
             (false, _) => quote! { #column + lane },
@@ -227,6 +231,10 @@ impl Emitter<'_> {
         if lane.series != STATE && series.lanes == 1 && here {
             let name = &self.variables[lane.series.0];
             return quote! { #name };
+        }
+        if lane.series == STATE && self.unrolled {
+            let i = integer(lane.lane);
+            return quote! { x[#i] };
         }
         let column = self.column(lane);
         quote! { s.0[k][#column] }

@@ -39,7 +39,8 @@ fn downwards<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
     let mut sum = empty_sum();
     let mut i = 0;
     while i < terms {
-        sum = a.read(&rows_a[terms - 1 - i]).mul_add(b.read(&rows_b[i]), sum);
+        let j = last - i;
+        sum = a.read(&rows_a[terms - 1 - i], j).mul_add(b.read(&rows_b[i], k - j), sum);
         i += 1;
     }
     sum
@@ -64,12 +65,13 @@ fn outwards<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
     let (mut below, mut above) = (empty_sum(), empty_sum());
     let mut i = 0;
     while i < half {
-        below = a.read(&low_a[half - 1 - i]).mul_add(b.read(&high_b[i]), below);
-        above = a.read(&high_a[i]).mul_add(b.read(&low_b[half - 1 - i]), above);
+        let (down, up) = (middle - i, middle + 1 + i);
+        below = a.read(&low_a[half - 1 - i], down).mul_add(b.read(&high_b[i], k - down), below);
+        above = a.read(&high_a[i], up).mul_add(b.read(&low_b[half - 1 - i], k - up), above);
         i += 1;
     }
     if first < low {
-        below = a.read(&s.0[first]).mul_add(b.read(&s.0[k - first]), below);
+        below = a.read(&s.0[first], first).mul_add(b.read(&s.0[k - first], k - first), below);
     }
     below + above
 }
@@ -88,14 +90,15 @@ pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, const W: usize, const
     // Half the sum, in two sums by turns.
     let (mut older, mut newer) = (empty_sum(), empty_sum());
     if k.is_multiple_of(2) {
-        let middle = a.read(&s.0[k / 2]);
+        let middle = a.read(&s.0[k / 2], k / 2);
         newer = V::splat(S::Real::from_f64(0.5)) * middle * middle;
     }
     let pairs = k.div_ceil(2) - first;
     let (low, high) = (&s.0[first..][..pairs], &s.0[k / 2 + 1..][..pairs]);
     let mut i = 0;
     while i < pairs {
-        (older, newer) = (newer, a.read(&low[pairs - 1 - i]).mul_add(a.read(&high[i]), older));
+        let j = first + pairs - 1 - i;
+        (older, newer) = (newer, a.read(&low[pairs - 1 - i], j).mul_add(a.read(&high[i], k - j), older));
         i += 1;
     }
     let half = older + newer;

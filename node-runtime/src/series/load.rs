@@ -1,5 +1,7 @@
 //! Registers and the columns of a row.
 
+use core::sync::atomic::{Ordering, compiler_fence};
+
 use super::zero;
 use crate::scalar::{Lanes, Scalar};
 
@@ -97,15 +99,26 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
     }
 }
 
+/// Writes one coefficient, and keeps the compiler from joining the store with that of a neighbour.
+///
+/// Joined stores make joined loads: the compiler then computes pairs of unlike recurrences side by side, and a load of
+/// two coefficients right after two single stores waits until both have left the store buffer (half again as much time
+/// for a whole jet of Hénon and Heiles' system).
+#[inline(always)]
+pub fn store_alone<S: Scalar>(row: &mut [S], column: usize, value: S) {
+    row[column] = value;
+    compiler_fence(Ordering::SeqCst);
+}
+
 /// The columns that an operand of a recurrence is read from: a `usize` is the first of neighbouring ones.
 pub trait Operand<V, S>: Copy {
-    /// The operand's coefficients in `row`.
-    fn read(self, row: &[S]) -> V;
+    /// The operand's coefficients of order `j`, of which `row` is the row.
+    fn read(self, row: &[S], j: usize) -> V;
 }
 
 impl<V: Load<S>, S: Scalar> Operand<V, S> for usize {
     #[inline(always)]
-    fn read(self, row: &[S]) -> V {
+    fn read(self, row: &[S], _j: usize) -> V {
         V::load(row, self)
     }
 }
@@ -116,7 +129,7 @@ pub struct Broadcast(pub usize);
 
 impl<V: Load<S>, S: Scalar> Operand<V, S> for Broadcast {
     #[inline(always)]
-    fn read(self, row: &[S]) -> V {
+    fn read(self, row: &[S], _j: usize) -> V {
         V::broadcast(row, self.0)
     }
 }
@@ -127,7 +140,25 @@ pub struct Gather<'a>(pub &'a [u16]);
 
 impl<V: Load<S>, S: Scalar> Operand<V, S> for Gather<'_> {
     #[inline(always)]
-    fn read(self, row: &[S]) -> V {
+    fn read(self, row: &[S], _j: usize) -> V {
         V::gather(row, self.0)
+    }
+}
+
+/// A column whose coefficient of order `k` is at hand, and need not pass through memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Newest<V> {
+    /// The column.
+    pub column: usize,
+    /// The order.
+    pub k: usize,
+    /// The coefficient of that order.
+    pub value: V,
+}
+
+impl<V: Load<S>, S: Scalar> Operand<V, S> for Newest<V> {
+    #[inline(always)]
+    fn read(self, row: &[S], j: usize) -> V {
+        if j == self.k { self.value } else { V::load(row, self.column) }
     }
 }

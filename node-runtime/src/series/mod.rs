@@ -32,7 +32,7 @@ mod unchain;
 mod weight;
 
 pub use chain::chain;
-pub use load::{Broadcast, Gather, Load, Operand};
+pub use load::{Broadcast, Gather, Load, Newest, Operand, store_alone};
 pub use power::power;
 pub use product::product;
 pub use quotient::quotient;
