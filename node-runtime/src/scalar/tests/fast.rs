@@ -10,9 +10,11 @@ fn sweep() -> impl Iterator<Item = f64> {
 #[test]
 fn log2_is_close() {
     for x in sweep() {
-        assert!((x.log2_fast() - libm::log2(x)).abs() < 2e-5, "{x}");
+        let low = libm::log2(x) - x.log2_fast();
+        assert!((-1e-12..0.087).contains(&low), "{x}");
         let x = x as f32;
-        assert!((x.log2_fast().to_f64() - libm::log2(x.into())).abs() < 5e-5, "{x}");
+        let low = libm::log2(x.into()) - x.log2_fast().to_f64();
+        assert!((-2e-5..0.087).contains(&low), "{x}");
     }
 }
 
@@ -39,10 +41,10 @@ fn log2_is_total() {
 fn exp2_is_close() {
     for i in -120_000..120_000 {
         let x = f64::from(i) / 1000.0;
-        assert!((x.exp2_fast() / libm::exp2(x) - 1.0).abs() < 4e-6, "{x}");
+        assert!((x.exp2_fast() / libm::exp2(x) - 1.0).abs() < 5.5e-3, "{x}");
         let x = x as f32;
         assert!(
-            (x.exp2_fast().to_f64() / libm::exp2(x.into()) - 1.0).abs() < 1e-5,
+            (x.exp2_fast().to_f64() / libm::exp2(x.into()) - 1.0).abs() < 5.5e-3,
             "{x}"
         );
     }
