@@ -5,6 +5,8 @@ pub mod dynamics;
 pub mod error;
 pub mod instruction_set;
 pub mod jet;
+#[doc = include_str!("language.md")]
+pub mod language {}
 pub mod prelude;
 pub mod scalar;
 pub mod series;

@@ -14,6 +14,7 @@ mod tolerance;
 
 pub(crate) use defect::error;
 pub(crate) use limits::{Pace, Stall};
+pub(crate) use size::smaller;
 
 use size::SizeLaw;
 use tolerance::Tolerances;

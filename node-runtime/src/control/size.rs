@@ -18,26 +18,26 @@ const LAST_TERM: f64 = 0.067;
 ///
 /// With ρ = ρ_p this is c·E_p⁻¹ = τᵖ: the last term is c times the tolerance. With p = 1 − ½ ln ε it is eq. 3-7 and 3-8
 /// of Jorba and Zou 2005. Two coefficients, since one of them may vanish: every second one of an even solution does.
+///
+/// The arrays hold what belongs to j = p − 1 and j = p, side by side as a register wants them.
 pub(crate) struct SizeLaw<R> {
-    last_but_one: usize,
-    /// 1/(p − 1) and 1/p.
-    inverse_orders: (R, R),
-    /// log₂ ε.
-    log_epsilon: R,
-    /// log₂(c·ε)/p.
-    shift: R,
+    orders: [usize; 2],
+    /// 1/j.
+    per_order: [R; 2],
+    /// log₂(ε)/j − log₂(c·ε)/p.
+    offset: [R; 2],
     /// 1/(p + 1), and over the bound of the error.
     pub defect_factor: R,
 }
 
 impl<R: Real> SizeLaw<R> {
     pub fn new(order: usize, epsilon: f64, bound: f64) -> Self {
-        let last_but_one = (order - 1).max(1);
+        let orders = [(order - 1).max(1), order];
+        let shift = libm::log2(LAST_TERM * epsilon) / order as f64;
         Self {
-            last_but_one,
-            inverse_orders: (R::from_f64(1.0 / last_but_one as f64), R::from_f64(1.0 / order as f64)),
-            log_epsilon: R::from_f64(libm::log2(epsilon)),
-            shift: R::from_f64(libm::log2(LAST_TERM * epsilon) / order as f64),
+            orders,
+            per_order: orders.map(|j| R::from_f64(1.0 / j as f64)),
+            offset: orders.map(|j| R::from_f64(libm::log2(epsilon) / j as f64 - shift)),
             defect_factor: R::from_f64(1.0 / (bound * (order + 1) as f64)),
         }
     }
@@ -49,26 +49,24 @@ impl<R: Real> SizeLaw<R> {
     pub fn propose<'a, D: Dynamics<Real = R>>(
         &self,
         tolerances: &Tolerances<D>,
-        row: impl Fn(usize) -> &'a [R],
-        order: usize,
+        row: impl Fn(usize) -> &'a [R] + Copy,
         before: R,
         weights: &mut Weights<D>,
     ) -> R {
         let (atol, rtol, weights) = (tolerances.atol.as_ref(), tolerances.rtol.as_ref(), weights.as_mut());
         let (x, slope) = (row(0), row(1));
-        let (last_but_one, last) = (row(self.last_but_one), row(order));
-        let mut errors = (R::ZERO, R::ZERO);
+        let coefficients = self.orders.map(row);
+        let mut errors = [R::ZERO; 2];
         for i in 0..weights.len() {
             let scale = x[i].abs() + slope[i].abs() * before;
             weights[i] = R::ONE / (atol[i] + rtol[i] * scale + R::MIN_POSITIVE);
-            errors.0 = larger(last_but_one[i].abs() * weights[i], errors.0);
-            errors.1 = larger(last[i].abs() * weights[i], errors.1);
+            for j in 0..2 {
+                errors[j] = larger(coefficients[j][i].abs() * weights[i], errors[j]);
+            }
         }
-        let rate = larger(
-            (errors.0.log2_fast() + self.log_epsilon) * self.inverse_orders.0,
-            (errors.1.log2_fast() + self.log_epsilon) * self.inverse_orders.1,
-        );
-        (self.shift - rate).exp2_fast()
+        // −log₂ τ for both orders.
+        let rate = |j: usize| errors[j].log2_fast() * self.per_order[j] + self.offset[j];
+        (-larger(rate(0), rate(1))).exp2_fast()
     }
 }
 
@@ -76,4 +74,10 @@ impl<R: Real> SizeLaw<R> {
 #[inline(always)]
 pub(super) fn larger<R: Real>(a: R, b: R) -> R {
     if a > b { a } else { b }
+}
+
+/// The smaller of two; `b` if one of them is not a number.
+#[inline(always)]
+pub(crate) fn smaller<R: Real>(a: R, b: R) -> R {
+    if a < b { a } else { b }
 }

@@ -3,16 +3,16 @@
 use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::check::check_time;
-use crate::control::Stall;
 use crate::dynamics::Dynamics;
-use crate::error::{Component, LastGood, SolveError};
+use crate::error::SolveError;
 use crate::state::State;
 use crate::taylor::Taylor;
 
+use super::failure::Failure;
 use super::march::{Halt, March, Observer};
 use super::statistics::Statistics;
 use super::step::Step;
-use super::trajectory::{Failure, Trajectory};
+use super::trajectory::Trajectory;
 
 /// Where an integration ended.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -103,20 +103,6 @@ impl<D: Dynamics> Trajectory<D> {
             time: self.place.time.value,
             state: D::State::read(self.place.state.as_ref()),
             statistics: self.statistics,
-        }
-    }
-
-    /// The error that a failure is to the user.
-    #[cold]
-    pub(super) fn explain(&self, failure: Failure) -> SolveError {
-        let last = LastGood::new(self.place.time.value, self.place.state.as_ref(), self.statistics).into();
-        match failure {
-            Failure::VectorField { component, order, time } => {
-                SolveError::VectorField { component: Component::find(D::STATE, component), order, time, last }
-            }
-            Failure::StepUnderflow { smallest } => SolveError::StepUnderflow { smallest, last },
-            Failure::Stall(Stall { window, remaining }) => SolveError::Stall { window, remaining, last },
-            Failure::MaximumSteps => SolveError::MaximumSteps { steps: self.control.max_steps, last },
         }
     }
 }

@@ -9,13 +9,14 @@ use crate::scalar::Real;
 use crate::state::State;
 use crate::taylor::Taylor;
 
+use super::failure::Failure;
 use super::march::{Halt, March};
 use super::piece::outside;
 #[cfg(feature = "std")]
 use super::snapshot::Snapshot;
 use super::statistics::Statistics;
 use super::step::Step;
-use super::trajectory::{Failure, Trajectory};
+use super::trajectory::Trajectory;
 
 /// A system on its way through time, for programs that own the loop: simulators, games, controllers.
 ///

@@ -7,8 +7,10 @@ use crate::dynamics::Dynamics;
 use crate::instruction_set::Task;
 use crate::scalar::{Real, Transparent};
 
+use super::failure::Failure;
 use super::step::Step;
-use super::trajectory::{Covered, Failure, Purpose, Trajectory};
+use super::trajectory::{Covered, Trajectory};
+use super::trial::Purpose;
 
 /// What sees each step that is taken, and may stop the march.
 pub(crate) type Observer<'a, D> = &'a mut dyn FnMut(&Step<'_, D>) -> ControlFlow<()>;

@@ -4,11 +4,14 @@
 mod dense;
 mod end;
 mod expansion;
+mod failure;
 #[cfg(feature = "std")]
 mod grid;
 mod integrator;
 mod march;
 mod piece;
+mod progress;
+mod refusal;
 #[cfg(feature = "std")]
 mod snapshot;
 #[cfg(feature = "std")]
@@ -16,6 +19,7 @@ mod solution;
 mod statistics;
 mod step;
 mod trajectory;
+mod trial;
 
 #[cfg(feature = "std")]
 pub use dense::Dense;

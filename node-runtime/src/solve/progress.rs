@@ -1,0 +1,101 @@
+//! Going on after a jet that is good.
+
+use crate::check::first_non_finite;
+use crate::control::{Rule, smaller};
+use crate::dynamics::Dynamics;
+use crate::scalar::Real;
+
+use super::expansion::Scale;
+use super::failure::Failure;
+use super::trajectory::{Covered, Plan, Trajectory};
+use super::trial::Trial;
+
+/// No step is longer than this many times the one before.
+const GROWTH: f64 = 16.0;
+
+impl<D: Dynamics> Trajectory<D> {
+    /// The step was good: goes on to the polynomial at its end.
+    #[inline(always)]
+    pub fn accept(&mut self, trial: &Trial<D::Real>) {
+        let (from, to) = (self.current(), self.room());
+        let step = (trial.tau * from.scale.value).abs();
+        let before = trial.tau * (from.scale.value * to.scale.inverse);
+        self.place = to.place();
+        self.current = 1 - self.current;
+        self.covered = Covered::Previous;
+        self.statistics.accept(step.to_f64());
+        let growth = if self.refused.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
+        self.propose(before, growth * before);
+    }
+
+    /// The way ends inside the current polynomial.
+    #[inline(always)]
+    pub fn arrive(&mut self, trial: &Trial<D::Real>, is_last: bool) {
+        self.place = self.room().place();
+        self.covered = Covered::Current;
+        if is_last {
+            self.statistics.accept((trial.tau * self.current().scale.value).abs().to_f64());
+        }
+    }
+
+    /// The length of the next step, at most `longest`, from the current polynomial and the step `before`; all in its scale.
+    #[inline(always)]
+    fn propose(&mut self, before: D::Real, longest: D::Real) {
+        let current = &self.expansions[self.current];
+        let per_scale = current.scale.inverse.abs();
+        self.before = before;
+        self.tau = match &self.control.rule {
+            Rule::Adaptive { tolerances, size } => {
+                let longest = smaller(longest, self.control.largest_step() * per_scale);
+                smaller(size.propose::<D>(tolerances, |k| current.row(k), before, &mut self.weights), longest)
+            }
+            Rule::Fixed { step } => *step * per_scale,
+        };
+    }
+
+    /// The length of the step to come is below the smallest allowed.
+    #[inline(always)]
+    pub fn underflow(&self) -> Option<Failure> {
+        let from = self.current();
+        let smallest = self.control.smallest_step(from.time.value);
+        (self.tau * from.scale.value.abs() < smallest).then(|| Failure::StepUnderflow { smallest: smallest.to_f64() })
+    }
+
+    /// The scale of time from the vector field: ‖x‖/‖f‖, or the way to the end if one of them is 0. Only its magnitude
+    /// matters.
+    #[cold]
+    #[inline(never)]
+    pub fn find_scale(&mut self, end: D::Real) -> Result<(), Failure> {
+        let room = self.room();
+        if let Some(component) = first_non_finite(room.row(1)) {
+            return Err(Failure::VectorField { component, order: 1, time: room.time.value.to_f64() });
+        }
+        let rest = room.time.until(end).abs();
+        let rest = if rest.is_finite() { rest } else { room.time.value.abs().max(D::Real::ONE) };
+        let length = room.time_to_change().unwrap_or(rest);
+        self.plan = Plan::Expand(Scale::below(length.copysign(room.scale.value)));
+        Ok(())
+    }
+
+    /// Uses the polynomial that was expanded about the place.
+    #[cold]
+    #[inline(never)]
+    pub fn settle(&mut self) {
+        self.current = 1 - self.current;
+        self.refused = None;
+        match self.plan {
+            Plan::Resume { before, tau } => {
+                self.propose(before, tau);
+                self.tau = tau;
+            }
+            _ => {
+                // The first proposal knows nothing of a step before; the second takes the first for it.
+                let longest = D::Real::from_f64(GROWTH);
+                self.propose(D::Real::ZERO, longest);
+                let length = self.current().time_to_change().unwrap_or(D::Real::MAX);
+                self.propose(self.tau.min(length), longest);
+            }
+        }
+        self.plan = Plan::Ready;
+    }
+}

@@ -1,0 +1,92 @@
+//! Taking back a step that is not good.
+
+use crate::check::first_non_finite;
+use crate::control::Rule;
+use crate::dynamics::Dynamics;
+use crate::scalar::Real;
+use crate::state::Array;
+
+use super::expansion::Scale;
+use super::failure::Failure;
+use super::trajectory::{Covered, Plan, Trajectory};
+use super::trial::Trial;
+
+impl<D: Dynamics> Trajectory<D> {
+    /// The step that was tried is not good: `error` says how much. Whether it is to be accepted nevertheless, since what is
+    /// left is rounding; if not, the next trial is shorter.
+    #[cold]
+    #[inline(never)]
+    pub fn refuse(&mut self, trial: &Trial<D::Real>, error: D::Real) -> Result<bool, Failure> {
+        self.statistics.rejected += 1;
+        if !error.is_finite() {
+            self.shrink_or_rescale(trial)?;
+        } else if self.is_rounding(trial, error) {
+            self.statistics.rejected -= 1;
+            return Ok(true);
+        } else {
+            // The error is of order p + 1 in the step.
+            let order = D::Real::from_f64((self.control.order + 1) as f64);
+            let factor = ((-D::Real::ONE - error.log2_fast()) / order).exp2_fast();
+            self.tau = trial.tau * factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8));
+            if let Some(failure) = self.underflow() {
+                return Err(failure);
+            }
+        }
+        self.refused = Some((error, trial.tau));
+        self.covered = Covered::Nothing;
+        self.leave_what_is_no_longer_covered();
+        Ok(false)
+    }
+
+    /// The step left the domain of the vector field, or the coefficients the range of the reals.
+    fn shrink_or_rescale(&mut self, trial: &Trial<D::Real>) -> Result<(), Failure> {
+        let from = self.current();
+        let smallest = self.control.smallest_step(from.time.value);
+        if let Some((order, component)) = from.first_non_finite(self.control.order) {
+            let scale = from.scale.value * D::Real::from_f64(1.0 / 256.0);
+            if order <= 1 || scale.abs() < smallest {
+                return Err(Failure::VectorField { component, order, time: from.time.value.to_f64() });
+            }
+            self.place = from.place();
+            self.plan = Plan::Expand(Scale::below(scale));
+            return Ok(());
+        }
+        let tau = trial.tau * D::Real::from_f64(0.25);
+        let fixed = matches!(self.control.rule, Rule::Fixed { .. });
+        if fixed || tau * from.scale.value.abs() < smallest {
+            let to = self.room();
+            let component = first_non_finite(to.row(1)).or(first_non_finite(to.row(0))).unwrap_or(0);
+            return Err(Failure::VectorField { component, order: 1, time: to.time.value.to_f64() });
+        }
+        self.tau = tau;
+        Ok(())
+    }
+
+    /// A truncation error falls with the power p + 1 of the step. One that hardly falls, and is small, is rounding.
+    ///
+    /// (A kink inside of the step falls slowly too, but is not small until the step has come close to it.)
+    fn is_rounding(&self, trial: &Trial<D::Real>, error: D::Real) -> bool {
+        let Some((earlier, tau)) = self.refused else { return false };
+        let half_order = D::Real::from_f64((self.control.order + 1) as f64 / 2.0);
+        let fall = earlier.log2_fast() - error.log2_fast();
+        let expected = (tau.log2_fast() - trial.tau.log2_fast()) * half_order;
+        fall < expected && self.is_small(trial)
+    }
+
+    /// Whether the error of every component is below a thousand units in the last place of the largest component.
+    fn is_small(&self, trial: &Trial<D::Real>) -> bool {
+        let largest = self.room().row(0).iter().fold(D::Real::ZERO, |norm, x| norm.max(x.abs()));
+        let thousand_units = D::Real::from_f64(1024.0) * D::Real::EPSILON * largest;
+        self.weighted_error(trial, &Array::splat(D::Real::ONE / thousand_units)) <= D::Real::ONE
+    }
+
+    /// A polynomial that is no longer trusted as far as the place is given up for one about the place.
+    fn leave_what_is_no_longer_covered(&mut self) {
+        let current = self.current();
+        if let Plan::Ready = self.plan
+            && current.time.until(self.place.time.value) * current.scale.inverse >= self.tau
+        {
+            self.plan = Plan::Expand(Scale::below(self.tau * current.scale.value));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Trying a step: where it leads, and how good it is.
+
+use crate::control::{Rule, Weights, error};
+use crate::dynamics::{Dynamics, Point};
+use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
+use crate::series::Coefficients;
+use crate::state::Array;
+use crate::step::{Series, increment_and_slope, two_sum};
+
+use super::expansion::Scale;
+use super::trajectory::{Plan, Trajectory};
+
+/// A jet that is about to be computed in the room for the next polynomial.
+pub(crate) struct Trial<R> {
+    pub purpose: Purpose,
+    /// The length of the step that led there, in the scale of the current polynomial.
+    pub tau: R,
+}
+
+/// What a jet is for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Purpose {
+    /// The vector field at the place, to guess the scale of time.
+    FindScale,
+    /// The polynomial about the place.
+    Expand,
+    /// The polynomial about the end of a step; its slope tells whether the step was good.
+    Step,
+    /// Only the slope at the end of the way.
+    Arrive,
+}
+
+impl<D: Dynamics> Trajectory<D> {
+    /// What to compute next on the way to `end`, which is where the vector field is evaluated last.
+    #[inline(always)]
+    pub fn next_trial<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Trial<D::Real> {
+        match self.plan {
+            Plan::Ready => self.aim::<S>(end),
+            _ => self.prepare(),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn prepare(&mut self) -> Trial<D::Real> {
+        let purpose = match self.plan {
+            Plan::FindScale { backward } => {
+                let unit = if backward { -D::Real::ONE } else { D::Real::ONE };
+                let place = self.place;
+                self.room_mut().begin(&place, Scale::below(unit));
+                Purpose::FindScale
+            }
+            Plan::Expand(scale) => {
+                let place = self.place;
+                self.room_mut().begin(&place, scale);
+                Purpose::Expand
+            }
+            Plan::Resume { .. } | Plan::Ready => Purpose::Expand,
+        };
+        Trial { purpose, tau: D::Real::ZERO }
+    }
+
+    /// The end of a step of the current polynomial, which is at most `end`.
+    #[inline(always)]
+    fn aim<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Trial<D::Real> {
+        let [even, odd] = &mut self.expansions;
+        let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
+        let mut tau = self.tau;
+        let rest = from.time.until(end) * from.scale.inverse;
+        let mut time = from.time.plus(tau * from.scale.value);
+        let mut purpose = Purpose::Step;
+        // Longer by rounding only: no splinter of a step is left at the end.
+        let slack = D::Real::ONE + D::Real::from_f64(1024.0) * D::Real::EPSILON;
+        if rest <= tau * slack || time.value == end {
+            (purpose, tau, time.value, time.carry) = (Purpose::Arrive, rest, end, D::Real::ZERO);
+        }
+        to.time = time;
+        to.scale = from.scale.after(tau);
+
+        // x(t + h) = x_0 + (carry + d): the sum in two parts.
+        let series = cast_ref::<Series<D>, D::Series<S>>(&from.series);
+        let mut increment: Point<D> = Array::splat(D::Real::ZERO);
+        increment_and_slope(
+            |k| series.row(k),
+            self.control.order,
+            S::splat(tau),
+            cast_mut::<_, D::Point<S>>(&mut increment).as_mut(),
+            cast_mut::<_, D::Point<S>>(&mut self.slope).as_mut(),
+        );
+        let (start, target) = (from.series.row(0), to.series.row_mut(0));
+        let (increment, carry) = (increment.as_ref(), (from.carry.as_ref(), to.carry.as_mut()));
+        for i in 0..increment.len() {
+            (target[i], carry.1[i]) = two_sum(start[i], carry.0[i] + increment[i]);
+        }
+        Trial { purpose, tau }
+    }
+
+    /// The only call of the generated code: the jet in the room for the next polynomial.
+    #[inline(always)]
+    pub fn compute<S: Transparent<D::Real>>(&mut self, trial: &Trial<D::Real>) {
+        let order = match trial.purpose {
+            Purpose::Expand | Purpose::Step => {
+                self.statistics.jets += 1;
+                self.control.order
+            }
+            Purpose::FindScale | Purpose::Arrive => 1,
+        };
+        let constants = cast_ref::<_, D::Constants<S>>(&self.constants);
+        let room = &mut self.expansions[1 - self.current];
+        let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
+        D::jet(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order);
+    }
+
+    /// The error of the step that was tried, in units of what is allowed: good up to 1, and ∞ if it left the domain.
+    #[inline(always)]
+    pub fn error(&self, trial: &Trial<D::Real>) -> D::Real {
+        self.weighted_error(trial, &self.weights)
+    }
+
+    #[inline(always)]
+    pub fn weighted_error(&self, trial: &Trial<D::Real>, weights: &Weights<D>) -> D::Real {
+        let (from, to) = (self.current(), self.room());
+        let ratio = from.scale.value * to.scale.inverse;
+        let factor = match &self.control.rule {
+            Rule::Adaptive { size, .. } => trial.tau * size.defect_factor,
+            Rule::Fixed { .. } => D::Real::ZERO,
+        };
+        error(to.row(0), self.slope.as_ref(), to.row(1), ratio, factor, weights.as_ref())
+    }
+}
