@@ -191,17 +191,15 @@ impl Packer<'_> {
         }
     }
 
+    /// Shape by shape: operands have shapes of lower numbers, and so have their places already.
     fn pack_nodes(&mut self, live: &[Id]) {
-        let mut members: HashMap<usize, Vec<Id>> = HashMap::new();
-        for id in live {
-            members.entry(self.shapes.of_node[id]).or_default().push(*id);
+        let mut groups = vec![Vec::new(); self.shapes.numbers.len()];
+        for id in live.iter().filter(|id| !self.places.contains_key(id)) {
+            groups[self.shapes.of_node[id]].push(*id);
         }
-        for id in live {
-            if self.places.contains_key(id) {
-                continue;
-            }
-            let group = &members[&self.shapes.of_node[id]];
-            if group.len() >= FEWEST { self.push(group) } else { self.push(&[*id]) }
+        for group in groups.iter().filter(|group| !group.is_empty()) {
+            let size = if group.len() >= FEWEST { group.len() } else { 1 };
+            group.chunks(size).for_each(|nodes| self.push(nodes));
         }
     }
 

@@ -4,7 +4,7 @@ pub use crate::dynamics::Dynamics;
 pub use crate::error::SolveError;
 pub use crate::instruction_set::InstructionSet;
 pub use crate::jet::Jet;
-pub use crate::scalar::Elementary;
+pub use crate::scalar::{Elementary, Float};
 pub use crate::solve::{End, Integrator, Statistics, Step, solve_end, solve_with};
 #[cfg(feature = "std")]
 pub use crate::solve::{Grid, Snapshot, Solution, solve, solve_grid};

@@ -7,7 +7,7 @@ use crate::scalar::{Real, Scalar, Storage};
 /// A value of a fixed number of reals in a fixed order: a real, an array of states, or a tuple of states.
 ///
 /// ```
-/// use node_runtime::State;
+/// use node_runtime::state::State;
 /// assert_eq!(<([[f64; 3]; 2], f64) as State>::DIM, 7);
 /// ```
 pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {

@@ -57,7 +57,7 @@ impl<'a> Emitter<'a> {
         let front = self.part(Part::Front, &program.front);
         let late = self.part(Part::Late, &program.late);
         let runtime = &self.options.runtime;
-        let orders = if self.unrolled { self.each_order() } else { self.loop_over_orders() };
+        let orders = self.orders();
         quote! {
             use #runtime::__private::{
                 Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, chain, companion, power, product, quotient, reciprocal,
@@ -102,13 +102,30 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// All orders. A debug build does without the long form, which takes rustc longer and pays only when optimised.
+    fn orders(&self) -> TokenStream {
+        let [loop_over, each] = [self.loop_over_orders(), self.each_order()];
+        match self.options.unroll {
+            None if self.unrolled => quote! { if cfg!(debug_assertions) { #loop_over } else { #each } },
+            _ if self.unrolled => each,
+            _ => loop_over,
+        }
+    }
+
     fn loop_over_orders(&self) -> TokenStream {
+        let components = (0..self.dimension()).map(integer);
+        let (start, next, x) = if self.unrolled {
+            (quote! { let mut x = [#(series.0[0][#components]),*]; }, quote! { x = }, quote! { , x })
+        } else {
+            Default::default()
+        };
         quote! {
-            begin(0, constants, time, scale, series);
+            #start
+            #next begin(0, constants, time, scale, series #x);
             for k in 1..order {
-                front(k, constants, time, scale, series);
+                #next front(k, constants, time, scale, series #x);
                 if k + 1 < order {
-                    late(k, constants, time, scale, series);
+                    late(k, constants, time, scale, series #x);
                 }
             }
         }

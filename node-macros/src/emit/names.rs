@@ -38,10 +38,9 @@ pub fn variables(program: &Program) -> Vec<Ident> {
     let name = |(i, base): (usize, &str)| {
         let clean: String = base.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
         let clean = clean.trim_start_matches('_').to_lowercase();
-        let mut name = if clean.starts_with(|c: char| c.is_alphabetic()) { clean } else { format!("v{clean}") };
-        if syn::parse_str::<Ident>(&name).is_err() || !taken.insert(name.clone()) {
+        let mut name = if syn::parse_str::<Ident>(&clean).is_ok() { clean } else { format!("v_{clean}") };
+        while !taken.insert(name.clone()) {
             name = format!("{name}_{i}");
-            taken.insert(name.clone());
         }
         Ident::new(&name, Span::mixed_site())
     };

@@ -56,10 +56,10 @@ pub struct Builder {
     components: Vec<String>,
     series: Vec<Series>,
     of_vector: HashMap<VectorId, SeriesId>,
-    /// Series by recurrence and initial value, so that companions are shared with what the user wrote.
-    known: HashMap<(Recurrence, Initial), SeriesId>,
-    /// Pairs such as (sin u, cos u) by method and operand.
-    paired: HashMap<(&'static str, Operand), (SeriesId, SeriesId)>,
+    /// Series by recurrence, initial value and lanes, so that companions are shared with what the user wrote.
+    known: HashMap<(Recurrence, Initial, usize), SeriesId>,
+    /// Pairs such as (sin u, cos u) by method, operand and lanes.
+    paired: HashMap<(&'static str, Operand, usize), (SeriesId, SeriesId)>,
 }
 
 impl Builder {
@@ -120,7 +120,7 @@ impl Builder {
         recurrence: Recurrence,
         initial: Initial,
     ) -> SeriesId {
-        let key = (recurrence.clone(), initial.clone());
+        let key = (recurrence.clone(), initial.clone(), lanes);
         if let Some(&id) = self.known.get(&key) {
             return id;
         }
@@ -147,13 +147,15 @@ impl Builder {
         &mut self,
         method: &'static str,
         u: Operand,
+        lanes: usize,
         make: impl FnOnce(&mut Self) -> (SeriesId, SeriesId),
     ) -> (SeriesId, SeriesId) {
-        if let Some(&pair) = self.paired.get(&(method, u)) {
+        let key = (method, u, lanes);
+        if let Some(&pair) = self.paired.get(&key) {
             return pair;
         }
         let pair = make(self);
-        self.paired.insert((method, u), pair);
+        self.paired.insert(key, pair);
         pair
     }
 

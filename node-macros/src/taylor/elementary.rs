@@ -103,7 +103,7 @@ impl Builder {
             _ => (function.name(), false),
         };
         let value = Initial::Method(function.name(), vec![u]);
-        let (w, other) = self.pair(key, u, |builder| builder.apply(function.name(), rule, u, value, lanes));
+        let (w, other) = self.pair(key, u, lanes, |builder| builder.apply(function.name(), rule, u, value, lanes));
         if second { other } else { w }
     }
 
@@ -229,7 +229,7 @@ impl Builder {
 
     /// g = (2/√π) e^{−u²}, g′ = −g (u²)′.
     fn gaussian(&mut self, u: Operand, lanes: usize) -> SeriesId {
-        self.pair("gaussian", u, |builder| {
+        self.pair("gaussian", u, lanes, |builder| {
             let square = builder.square(u, lanes);
             let g = builder.declare(&builder.label("gaussian", &[u]), lanes);
             builder.chain(g, builder.whole(square), builder.whole(g), true, Initial::Companion("gaussian", u));

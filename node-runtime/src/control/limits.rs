@@ -30,14 +30,14 @@ impl<R: Real> Pace<R> {
         Self { next: FIRST / 2, mark: time }
     }
 
-    /// To be called after `next` steps. A stall, if the way to `end` (±∞ if there is none) is too long at this pace.
+    /// To be called after `next` steps. A stall, if the way to `end` is too long at this pace.
     #[cold]
     #[inline(never)]
     pub fn stall(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {
         let advance = (time - self.mark).to_f64().abs();
         let window = self.next / 2;
         let remaining = (end - time).to_f64().abs() / advance * window as f64;
-        let is_stall = self.next >= FIRST && end.is_finite() && remaining > OUT_OF_REACH * max_steps as f64;
+        let is_stall = self.next >= FIRST && remaining > OUT_OF_REACH * max_steps as f64;
         (self.mark, self.next) = (time, 2 * self.next);
         is_stall.then_some(Stall { window, remaining })
     }

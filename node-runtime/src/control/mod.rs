@@ -47,7 +47,7 @@ impl<D: Dynamics> Control<D> {
             }
             Accuracy::Fixed { step } => {
                 check_step("step", *step, f64::MAX)?;
-                let rule = Rule::Fixed { step: D::Real::from_f64(*step) };
+                let rule = Rule::Fixed { step: D::Real::from_f64(*step).min(longest_step()) };
                 (rule, check_order::<D>(method.order.unwrap_or(D::MAX_ORDER))?)
             }
         };
@@ -60,7 +60,7 @@ impl<D: Dynamics> Control<D> {
             rule,
             max_steps: method.max_steps,
             min_step: D::Real::from_f64(method.min_step),
-            max_step: D::Real::from_f64(method.max_step),
+            max_step: D::Real::from_f64(method.max_step).min(longest_step()),
         })
     }
 
@@ -75,6 +75,11 @@ impl<D: Dynamics> Control<D> {
     pub fn largest_step(&self) -> D::Real {
         self.max_step
     }
+}
+
+/// The end of a step never overflows: from farther out than three quarters of the largest number, the end is nearer.
+fn longest_step<R: Real>() -> R {
+    R::MAX * R::from_f64(0.25)
 }
 
 /// What a step is judged by: the weight 1/(atol + rtol·scale) of each component.

@@ -19,12 +19,14 @@ mod fma;
 mod lanes;
 mod math;
 mod real;
+mod standard;
 mod transparent;
 
 pub use elementary::Elementary;
 pub use fma::Fma;
 pub use lanes::Lanes;
 pub use real::Real;
+pub use standard::Float;
 pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
 
 /// A number for which a jet can be computed: a real, a register of reals, or a number type of the user's

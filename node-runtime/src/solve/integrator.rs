@@ -55,7 +55,7 @@ impl<D: Dynamics> Integrator<D> {
 
     /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward.
     pub fn step(&mut self) -> Result<(), SolveError> {
-        let end = if self.trajectory.is_backward() { -D::Real::INFINITY } else { D::Real::INFINITY };
+        let end = if self.trajectory.is_backward() { -D::Real::MAX } else { D::Real::MAX };
         self.march_to(end, ControlFlow::Break(()))
     }
 

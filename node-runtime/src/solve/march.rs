@@ -18,7 +18,7 @@ pub(crate) type Observer<'a, D> = &'a mut dyn FnMut(&Step<'_, D>) -> ControlFlow
 /// A trajectory to take to a time.
 pub(crate) struct March<'a, D: Dynamics> {
     pub trajectory: &'a mut Trajectory<D>,
-    /// Where to stop; ±∞ if only `steps` counts. The vector field is never evaluated beyond.
+    /// Where to stop. The vector field is never evaluated beyond.
     pub end: D::Real,
     /// After how many steps to pause, those counted that were taken back.
     pub steps: u64,

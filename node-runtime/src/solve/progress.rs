@@ -71,7 +71,8 @@ impl<D: Dynamics> Trajectory<D> {
             return Err(Failure::VectorField { component, order: 1, time: room.time.value.to_f64() });
         }
         let rest = room.time.until(end).abs();
-        let rest = if rest.is_finite() { rest } else { room.time.value.abs().max(D::Real::ONE) };
+        let is_near = rest < D::Real::MAX * D::Real::from_f64(0.25);
+        let rest = if is_near { rest } else { room.time.value.abs().max(D::Real::ONE) };
         let length = room.time_to_change().unwrap_or(rest);
         self.plan = Plan::Expand(Scale::below(length.copysign(room.scale.value)));
         Ok(())

@@ -201,3 +201,35 @@ system! {
         s.0[k][5] = if k == 0 { constant::<S>(0, 1.0) / (s.0[0][4] * s.0[0][4].sqrt()) } else { power(s, k, -1.5, (4, 5)) };
     } [s.0[k][2], s.0[k][3], -product(s, k, 0, 5), -product(s, k, 1, 5)]
 }
+
+system! {
+    /// Van der Pol, x″ = μ(1 − x²)x′ − x.
+    VanDerPol<f64>(mu);
+    2 of 4, XV;
+    |s, k, p, _time, scale| {
+        s.0[k][2] = constant::<S>(k, 1.0) - product(s, k, 0, 0);
+        s.0[k][3] = product(s, k, 2, 1);
+    } [s.0[k][1], p[0] * s.0[k][3] - s.0[k][0]]
+}
+
+system! {
+    /// Hénon and Heiles 1964, (vx, vy, x, y).
+    HenonHeiles<f64>();
+    4 of 4, &[Field { name: "v", shape: &[2] }, Field { name: "q", shape: &[2] }];
+    |s, k, _p, _time, scale| {} {
+        let [vx, vy, x, y] = s.0[k];
+        let xy = product(s, k, 2, 3);
+        [-x - xy - xy, product(s, k, 3, 3) - y - product(s, k, 2, 2), vx, vy]
+    }
+}
+
+system! {
+    /// x' = 1.5x - xy, y' = xy - 3y.
+    LotkaVolterra<f64>();
+    2 of 2, XV;
+    |s, k, _p, _time, scale| {} {
+        let [x, y] = s.0[k];
+        let xy = product(s, k, 0, 1);
+        [S::splat(1.5) * x - xy, xy - S::splat(3.0) * y]
+    }
+}

@@ -1,4 +1,5 @@
 mod arithmetic;
 mod casts;
 mod fast;
+mod standard;
 mod values;
