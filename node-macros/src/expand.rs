@@ -25,12 +25,12 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
     };
     let generated = generate(options, &item, &mut report);
     let errors = report.compile_errors();
-    let item = quote! { #[allow(dead_code)] #item };
+    let item = quote! { #[allow(dead_code, unstable_name_collisions)] #item };
     [item, errors, generated.unwrap_or_default()].into_iter().collect()
 }
 
 fn generate(options: TokenStream, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
-    let options = Options::read(options, report)?;
+    let options = Options::read(options, report);
     let signature = Signature::read(item, &options, report)?;
     let generated = match compile(&signature, &options, report) {
         Some(program) => emit(&signature, &options, &program),

@@ -1,9 +1,10 @@
-//! What is wrong with the user's function: all of it, each on its token.
+//! What is wrong with the user's function: all of it, each on its tokens.
 
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 
 /// The errors found so far, in the order of their discovery.
 #[derive(Default)]
@@ -12,12 +13,21 @@ pub struct Report {
     seen: HashSet<String>,
 }
 
+/// Where something was written: from its first token to its last.
+#[derive(Clone, Copy, Debug)]
+pub struct Extent {
+    first: Span,
+    last: Span,
+}
+
 impl Report {
-    /// Notes a mistake at `span`; a statement in a loop is read once per iteration but reported once.
-    pub fn error(&mut self, span: Span, message: impl Display) {
-        let message = message.to_string();
-        if self.seen.insert(format!("{span:?} {message}")) {
-            self.errors.push(syn::Error::new(span, message));
+    /// Notes a mistake; a statement in a loop is read once per iteration but reported once.
+    pub fn error(&mut self, at: impl Into<Extent>, message: impl Display) {
+        let (at, message) = (at.into(), message.to_string());
+        if self.seen.insert(format!("{at:?} {message}")) {
+            let ends = [at.first, at.last].map(|span| Ident::new("_", span));
+            let tokens: TokenStream = ends.iter().map(ToTokens::to_token_stream).collect();
+            self.errors.push(syn::Error::new_spanned(tokens, message));
         }
     }
 
@@ -33,6 +43,20 @@ impl Report {
     #[cfg(test)]
     pub fn messages(&self) -> Vec<String> {
         self.errors.iter().map(ToString::to_string).collect()
+    }
+}
+
+impl From<Span> for Extent {
+    fn from(span: Span) -> Self {
+        Self { first: span, last: span }
+    }
+}
+
+impl<T: ToTokens + ?Sized> From<&T> for Extent {
+    fn from(tokens: &T) -> Self {
+        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        Self { first, last: spans.last().unwrap_or(first) }
     }
 }
 

@@ -221,16 +221,15 @@ pub struct LastGood {
 }
 
 impl LastGood {
-    #[cfg_attr(not(feature = "std"), expect(unused_variables))]
-    pub(crate) fn new<R: Real>(time: R, state: &[R], statistics: Statistics) -> Self {
-        Self {
-            time: time.to_f64(),
-            #[cfg(feature = "std")]
-            state: state.iter().map(|x| x.to_f64()).collect(),
-            statistics,
-            #[cfg(feature = "std")]
-            dense: None,
-        }
+    #[cfg(feature = "std")]
+    pub(crate) fn keep<R: Real>(time: R, state: &[R], statistics: Statistics) -> Kept {
+        let state = state.iter().map(|x| x.to_f64()).collect();
+        Box::new(Self { time: time.to_f64(), state, statistics, dense: None })
+    }
+
+    #[cfg(not(feature = "std"))]
+    pub(crate) fn keep<R: Real>(time: R, _: &[R], statistics: Statistics) -> Kept {
+        Self { time: time.to_f64(), statistics }
     }
 }
 

@@ -77,7 +77,7 @@ impl<D: Dynamics> Jet<D> {
     }
 
     fn singular(&self, time: D::Real, order: usize, component: usize) -> SolveError {
-        let last = LastGood::new(time, self.row(0), Statistics::default()).into();
+        let last = LastGood::keep(time, self.row(0), Statistics::default());
         SolveError::VectorField { component: Component::find(D::STATE, component), order, time: time.to_f64(), last }
     }
 }

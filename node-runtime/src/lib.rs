@@ -16,6 +16,8 @@ pub mod taylor;
 
 mod check;
 mod control;
+#[cfg(feature = "serde")]
+mod numbers;
 mod step;
 
 pub use node_macros::ode_dynamics;

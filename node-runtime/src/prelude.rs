@@ -5,9 +5,9 @@ pub use crate::error::SolveError;
 pub use crate::instruction_set::InstructionSet;
 pub use crate::jet::Jet;
 pub use crate::scalar::{Elementary, Float};
-pub use crate::solve::{End, Integrator, Statistics, Step, solve_end, solve_with};
+pub use crate::solve::{End, Integrator, Snapshot, Statistics, Step, solve_end, solve_with};
 #[cfg(feature = "std")]
-pub use crate::solve::{Grid, Snapshot, Solution, solve, solve_grid};
+pub use crate::solve::{Grid, Solution, solve, solve_grid};
 pub use crate::state::State;
 pub use crate::taylor::{Taylor, Tolerance};
 pub use node_macros::ode_dynamics;

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Attribute;
+use syn::{Attribute, Item, Stmt};
 
 use super::constants::Table;
 use super::integer;
@@ -18,8 +18,9 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
     let mut emitter = Emitter::new(program, options, signature.real, Table::new(&program.constants));
     let jet = emitter.jet();
     let (constants, count) = (emitter.table.compute(), emitter.table.len());
+    let imports = signature.item.block.stmts.iter().filter(|statement| matches!(statement, Stmt::Item(Item::Use(_))));
     let body = Body {
-        constants: quote! { use #runtime::__private::Scalar; #constants },
+        constants: quote! { use #runtime::__private::Scalar; #(#imports)* #constants },
         jet,
         count,
         width: program.width,

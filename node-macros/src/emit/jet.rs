@@ -83,8 +83,9 @@ impl<'a> Emitter<'a> {
             Real::F32 => quote! { f32 },
             Real::F64 => quote! { f64 },
         };
-        let state = self.unrolled.then(|| quote! { x: [S; #dimension], });
-        let next = (self.unrolled && part != Part::Late).then(|| quote! { -> [S; #dimension] });
+        let handed_on = self.hands_on_state(part);
+        let state = handed_on.then(|| quote! { x: [S; #dimension], });
+        let next = handed_on.then(|| quote! { -> [S; #dimension] });
         // The table of constants is complete only when all parts are there: its length C is left open.
         quote! {
             #[inline(always)]
@@ -125,7 +126,7 @@ impl<'a> Emitter<'a> {
             for k in 1..order {
                 #next front(k, constants, time, scale, series #x);
                 if k + 1 < order {
-                    late(k, constants, time, scale, series #x);
+                    late(k, constants, time, scale, series);
                 }
             }
         }
@@ -136,7 +137,7 @@ impl<'a> Emitter<'a> {
         let orders = (1..self.options.order).map(|k| {
             let late = (k > 1).then(|| {
                 let before = integer(k - 1);
-                quote! { late(#before, constants, time, scale, series, x); }
+                quote! { late(#before, constants, time, scale, series); }
             });
             let k = integer(k);
             quote! {
@@ -153,6 +154,11 @@ impl<'a> Emitter<'a> {
             let x = begin(0, constants, time, scale, series, x);
             #(#orders)*
         }
+    }
+
+    /// Whether a part is given the newest coefficients of the state: the late part stands behind the next ones.
+    pub fn hands_on_state(&self, part: Part) -> bool {
+        self.unrolled && part != Part::Late
     }
 
     /// The number of components of the state.

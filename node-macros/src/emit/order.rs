@@ -130,7 +130,7 @@ impl Emitter<'_> {
         let program = self.program;
         let series = program.series(id);
         let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
-        let at = |operand: &Operand| self.columns(*operand, lanes);
+        let at = |operand: &Operand| self.columns(*operand, lanes, part);
         let value = |operand: &Operand| self.value(*operand, lanes, part);
         let kept = |operand: &Operand| self.row_value(*operand, lanes, quote! { 0 });
         match &series.recurrence {
@@ -180,10 +180,10 @@ impl Emitter<'_> {
     }
 
     /// The columns that a kernel reads.
-    fn columns(&self, operand: Operand, lanes: usize) -> TokenStream {
+    fn columns(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
         match (operand.broadcast, lanes) {
-            (_, 1) if self.unrolled && operand.series == STATE => {
+            (_, 1) if self.hands_on_state(part) && operand.series == STATE => {
                 let i = integer(operand.lane);
                 quote! { Newest { column: #column, k, value: x[#i] } }
             }
@@ -232,7 +232,7 @@ impl Emitter<'_> {
             let name = &self.variables[lane.series.0];
             return quote! { #name };
         }
-        if lane.series == STATE && self.unrolled {
+        if lane.series == STATE && self.hands_on_state(part) {
             let i = integer(lane.lane);
             return quote! { x[#i] };
         }

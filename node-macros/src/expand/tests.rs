@@ -14,7 +14,7 @@ use crate::taylor::Program;
 pub fn program(function: &str) -> Program {
     let item = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
-    let options = Options::read(TokenStream::new(), &mut report).expect("no options");
+    let options = Options::read(TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &mut report);
     let program = signature.and_then(|signature| compile(&signature, &options, &mut report));
     program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))

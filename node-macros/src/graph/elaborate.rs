@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
 use super::value::{Integer, Value, fields};
 use super::{Field, Graph, Op};
-use crate::report::{Report, Reported};
+use crate::report::{Extent, Report, Reported};
 use crate::syntax::{Block, Expression, Operator, Pattern, Range, Shape, Signature, Statement};
 
 /// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
@@ -14,7 +14,7 @@ const LARGEST: usize = 200_000;
 
 /// The graph of a signature. `None` without an error means that the types do not fit, which rustc says best.
 pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Reported<Graph> {
-    let mut elaborator = Elaborator { graph: Graph::new(), report, scopes: vec![HashMap::new()], work: 0 };
+    let mut elaborator = Elaborator { graph: Graph::new(signature.real), report, scopes: vec![HashMap::new()], work: 0 };
     elaborator.declare(signature)?;
     let (_, value) = elaborator.block(body)?;
     elaborator.report.is_empty().then_some(())?;
@@ -134,7 +134,7 @@ impl Elaborator<'_> {
         let value = match operator {
             Some(operator) => {
                 let old = self.expression(place)?;
-                self.binary(operator, old, value, place.span)?
+                self.binary(operator, old, value, place.extent)?
             }
             None => value,
         };
@@ -156,9 +156,9 @@ impl Elaborator<'_> {
     fn repeat(&mut self, index: &Pattern, range: &Range, body: &Block) -> Reported<()> {
         let (start, end) = (self.bound(&range.start)?, self.bound(&range.end)?);
         let signed = start.signed || end.signed;
-        let last = if range.inclusive { end.value } else { end.value - 1 };
+        let last = if range.inclusive { end.value } else { end.value.saturating_sub(1) };
         for value in start.value..=last {
-            self.charge(range.end.span)?;
+            self.charge(range.end.extent, 1)?;
             self.scopes.push(HashMap::new());
             self.bind(index, Value::Integer(Integer { value, signed }));
             let outcome = self.block(body);
@@ -174,7 +174,7 @@ impl Elaborator<'_> {
         match self.expression(bound)? {
             Value::Integer(integer) => Some(integer),
             Value::Real(id) => {
-                self.not_an_integer(id, bound.span);
+                self.not_an_integer(id, bound.extent);
                 None
             }
             _ => None,
@@ -182,12 +182,12 @@ impl Elaborator<'_> {
     }
 
     /// Counts work, so that a loop over a billion indices is a message and not a hang.
-    pub fn charge(&mut self, span: Span) -> Reported<()> {
-        self.work += 1;
+    pub fn charge(&mut self, at: Extent, operations: usize) -> Reported<()> {
+        self.work = self.work.saturating_add(operations);
         if self.work > LARGEST {
             let message =
                 format!("the loops of this function come to more than {LARGEST} operations, too many to compile");
-            self.report.error(span, message);
+            self.report.error(at, message);
             return None;
         }
         Some(())
@@ -206,7 +206,7 @@ impl Elaborator<'_> {
     /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
     fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
         match (pattern, value) {
-            (Pattern::Wild, _) => {}
+            (Pattern::Wild(_), _) => {}
             (Pattern::Name(name), value) => self.define(name, value),
             (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
                 self.bind_all(parts.iter().zip(values))?;

@@ -1,12 +1,10 @@
 //! Expressions: arithmetic on reals becomes nodes, arithmetic on indices is done.
 
-use proc_macro2::Span;
-
 use super::elaborate::{Elaborator, Flow};
 use super::value::{Integer, Value};
 use super::{Id, Op};
-use crate::report::Reported;
-use crate::syntax::{Cast, Expression, Kind, Operator, Unary};
+use crate::report::{Extent, Reported};
+use crate::syntax::{Cast, Expression, Kind, Operator, Real, Unary};
 
 /// A branch that the recurrences cannot follow.
 const REAL_CONDITION: &str = "conditions on reals are not supported yet: the branch must be known at compile time, from indices and \
@@ -14,10 +12,11 @@ const REAL_CONDITION: &str = "conditions on reals are not supported yet: the bra
 
 impl Elaborator<'_> {
     pub fn expression(&mut self, expression: &Expression) -> Reported<Value> {
-        self.charge(expression.span)?;
+        self.charge(expression.extent, 1)?;
         match &expression.kind {
-            Kind::Float(value) => Some(Value::Real(self.graph.literal(*value))),
-            Kind::Integer(value) => Some(Value::Integer(Integer { value: *value, signed: false })),
+            // A number beyond the range of its type is rustc's to report.
+            Kind::Float(value) => (value.abs() <= self.graph.real.largest()).then(|| Value::Real(self.graph.literal(*value))),
+            Kind::Integer(value, signed) => Some(Value::Integer(Integer { value: *value, signed: *signed })),
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
             Kind::Name(name) => Some(match self.look_up(name) {
                 Some(value) => value.clone(),
@@ -29,8 +28,15 @@ impl Elaborator<'_> {
                 self.unary(*operator, operand)
             }
             Kind::Binary(operator, left, right) => {
-                let (left, right) = (self.expression(left), self.expression(right));
-                self.binary(*operator, left?, right?, expression.span)
+                let left = self.expression(left);
+                if let Some(Value::Boolean(decided)) = left
+                    && decided == (*operator == Operator::Or)
+                    && matches!(operator, Operator::And | Operator::Or)
+                {
+                    return Some(Value::Boolean(decided));
+                }
+                let right = self.expression(right);
+                self.binary(*operator, left?, right?, expression.extent)
             }
             Kind::Method { receiver, name, arguments } => {
                 let receiver = self.expression(receiver);
@@ -43,7 +49,7 @@ impl Elaborator<'_> {
             Kind::Repeat(element, length) => self.filled(element, length),
             Kind::Cast(value, target) => {
                 let value = self.expression(value)?;
-                self.cast(value, *target, expression.span)
+                self.cast(value, *target, expression.extent)
             }
             Kind::Block(_) | Kind::If { .. } => self.valued(expression),
         }
@@ -59,12 +65,12 @@ impl Elaborator<'_> {
         let length = match self.expression(length)? {
             Value::Integer(length) => usize::try_from(length.value).ok()?,
             Value::Real(id) => {
-                self.not_an_integer(id, length.span);
+                self.not_an_integer(id, length.extent);
                 return None;
             }
             _ => return None,
         };
-        (0..length).try_for_each(|_| self.charge(element.span))?;
+        self.charge(element.extent, value.len().saturating_mul(length))?;
         Some(Value::Array(vec![value; length]))
     }
 
@@ -73,7 +79,7 @@ impl Elaborator<'_> {
         let (flow, value) = self.conditional(expression)??;
         if flow != Flow::Next {
             let message = "`continue` and `break` are statements of their own: put this `if` before the `let`";
-            self.report.error(expression.span, message);
+            self.report.error(expression.extent, message);
         }
         value
     }
@@ -86,7 +92,7 @@ impl Elaborator<'_> {
                 let holds = match self.expression(condition) {
                     Some(Value::Boolean(holds)) => holds,
                     Some(Value::Real(_)) => {
-                        self.report.error(condition.span, REAL_CONDITION);
+                        self.report.error(condition.extent, REAL_CONDITION);
                         return Some(None);
                     }
                     _ => return Some(None),
@@ -115,12 +121,12 @@ impl Elaborator<'_> {
         }
     }
 
-    pub fn binary(&mut self, operator: Operator, left: Value, right: Value, span: Span) -> Reported<Value> {
+    pub fn binary(&mut self, operator: Operator, left: Value, right: Value, at: Extent) -> Reported<Value> {
         match (left, right) {
-            (Value::Real(u), Value::Real(v)) => self.reals(operator, u, v, span),
-            (Value::Integer(a), Value::Integer(b)) => self.integers(operator, a, b, span),
+            (Value::Real(u), Value::Real(v)) => self.reals(operator, u, v, at),
+            (Value::Integer(a), Value::Integer(b)) => self.integers(operator, a, b, at),
             (Value::Integer(_), Value::Real(id)) | (Value::Real(id), Value::Integer(_)) => {
-                self.not_an_integer(id, span);
+                self.not_an_integer(id, at);
                 None
             }
             (Value::Boolean(a), Value::Boolean(b)) => Some(Value::Boolean(match operator {
@@ -134,40 +140,58 @@ impl Elaborator<'_> {
         }
     }
 
-    fn reals(&mut self, operator: Operator, u: Id, v: Id, span: Span) -> Reported<Value> {
+    fn reals(&mut self, operator: Operator, u: Id, v: Id, at: Extent) -> Reported<Value> {
         let op = match operator {
             Operator::Add => Op::Add(u, v),
             Operator::Subtract => Op::Subtract(u, v),
             Operator::Multiply => Op::Multiply(u, v),
             Operator::Divide => Op::Divide(u, v),
             Operator::Remainder => {
-                self.report.error(span, "`%` on reals jumps: kinks and jumps are not supported yet");
+                self.report.error(at, "`%` on reals jumps: kinks and jumps are not supported yet");
                 return None;
             }
             _ => {
-                self.report.error(span, REAL_CONDITION);
+                self.report.error(at, REAL_CONDITION);
                 return None;
             }
         };
         Some(Value::Real(self.graph.node(op)))
     }
 
-    fn cast(&mut self, value: Value, target: Cast, span: Span) -> Reported<Value> {
+    fn cast(&mut self, value: Value, target: Cast, at: Extent) -> Reported<Value> {
         match (value, target) {
-            (Value::Integer(integer), Cast::Real) => Some(Value::Real(self.graph.literal(integer.value as f64))),
+            (Value::Integer(integer), Cast::Real(_)) => Some(Value::Real(self.graph.literal(integer.value as f64))),
             (Value::Integer(integer), Cast::Signed) => Some(Value::Integer(Integer { signed: true, ..integer })),
             (Value::Integer(integer), Cast::Unsigned) if integer.value >= 0 => {
                 Some(Value::Integer(Integer { signed: false, ..integer }))
             }
-            (Value::Real(id), Cast::Real) => Some(Value::Real(id)),
+            (Value::Real(id), Cast::Real(real)) => self.cast_real(id, real, at),
+            (Value::Real(id), _) if matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_)) => {
+                self.not_an_integer(id, at);
+                None
+            }
             (Value::Real(_), _) => {
-                self.report.error(span, "a real cannot become an index: the recurrences need it at compile time");
+                self.report.error(at, "a real cannot become an index: the recurrences need it at compile time");
                 None
             }
             _ => {
-                self.report.error(span, "this cast overflows");
+                self.report.error(at, "this cast overflows");
                 None
             }
         }
+    }
+
+    /// A constant of the surrounding module may have any type; all else has the type of the function.
+    fn cast_real(&mut self, id: Id, real: Real, at: Extent) -> Reported<Value> {
+        if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
+            let cast = format!("{tokens} as {}", real.name());
+            return Some(Value::Real(self.graph.node(Op::Constant(cast))));
+        }
+        let is_literal = matches!(self.graph.nodes[id.0 as usize].op, Op::Literal(_));
+        if real != self.graph.real && !is_literal {
+            self.report.error(at, "`f32` and `f64` cannot be mixed in one function: drop the cast");
+            return None;
+        }
+        Some(Value::Real(id))
     }
 }

@@ -1,15 +1,13 @@
 //! Arithmetic on indices, at compile time.
 
-use proc_macro2::Span;
-
 use super::elaborate::Elaborator;
 use super::value::{Integer, Value};
 use super::{Id, Op};
-use crate::report::Reported;
+use crate::report::{Extent, Reported};
 use crate::syntax::{Operator, unknown_constant};
 
 impl Elaborator<'_> {
-    pub fn integers(&mut self, operator: Operator, a: Integer, b: Integer, span: Span) -> Reported<Value> {
+    pub fn integers(&mut self, operator: Operator, a: Integer, b: Integer, at: Extent) -> Reported<Value> {
         let signed = a.signed || b.signed;
         let result = match operator {
             Operator::Add => a.value.checked_add(b.value),
@@ -24,21 +22,21 @@ impl Elaborator<'_> {
             Some(_) => {
                 let message =
                     format!("{} − {} is below 0, and an index is not: add the length first", a.value, b.value);
-                self.report.error(span, message);
+                self.report.error(at, message);
                 None
             }
             None => {
-                self.report.error(span, "this index arithmetic overflows or divides by 0");
+                self.report.error(at, "this index arithmetic overflows or divides by 0");
                 None
             }
         }
     }
 
     /// A real where an index, a bound or a condition needs an integer.
-    pub fn not_an_integer(&mut self, id: Id, span: Span) {
+    pub fn not_an_integer(&mut self, id: Id, at: Extent) {
         if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
             let message = unknown_constant(tokens);
-            self.report.error(span, message);
+            self.report.error(at, message);
         }
     }
 }

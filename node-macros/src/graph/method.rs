@@ -2,13 +2,13 @@
 
 use std::f64::consts::{FRAC_1_SQRT_2, PI};
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
 use super::elaborate::Elaborator;
 use super::function::{COMPOSED, FUNCTIONS, FUNCTIONS2, KINKED};
 use super::value::{Integer, Value};
 use super::{Function, Function2, Id, Op};
-use crate::report::Reported;
+use crate::report::{Extent, Reported};
 use crate::syntax::unknown_constant;
 
 impl Elaborator<'_> {
@@ -16,9 +16,12 @@ impl Elaborator<'_> {
         match receiver {
             Value::Real(u) => self.method_of_real(name, u, &arguments),
             Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
+            Value::Array(elements) if name == "len" => {
+                Some(Value::Integer(Integer { value: i64::try_from(elements.len()).ok()?, signed: false }))
+            }
             _ => {
                 self.report.error(
-                    name.span(),
+                    name,
                     format!("`{name}` on an array is not supported yet: write a `for` loop over its elements"),
                 );
                 None
@@ -36,7 +39,7 @@ impl Elaborator<'_> {
             return Some(Value::Real(self.graph.node(Op::Call2(function, u, *v))));
         }
         if COMPOSED.contains(&method.as_str()) {
-            return self.composed(&method, u, arguments, name.span());
+            return self.composed(&method, u, arguments, Extent::from(name));
         }
         self.refuse_method(name, &method);
         None
@@ -55,11 +58,11 @@ impl Elaborator<'_> {
                 None => format!("there is no recurrence for `{method}`: use the elementary functions of `f64`"),
             }
         };
-        self.report.error(name.span(), message);
+        self.report.error(name, message);
     }
 
     /// Methods that are other operations in one word.
-    fn composed(&mut self, method: &str, u: Id, arguments: &[Value], span: Span) -> Reported<Value> {
+    fn composed(&mut self, method: &str, u: Id, arguments: &[Value], at: Extent) -> Reported<Value> {
         let graph = &mut self.graph;
         let id = match (method, arguments) {
             ("powi", [Value::Integer(n)]) => {
@@ -69,7 +72,7 @@ impl Elaborator<'_> {
             ("powi", [Value::Real(id)]) => {
                 if let Op::Constant(name) = &graph.nodes[id.0 as usize].op {
                     let message = unknown_constant(name);
-                    self.report.error(span, message);
+                    self.report.error(at, message);
                 }
                 return None;
             }
@@ -130,7 +133,7 @@ impl Elaborator<'_> {
             ("rem_euclid", [Value::Integer(b)]) => a.checked_rem_euclid(b.value)?,
             _ => {
                 self.report.error(
-                    name.span(),
+                    name,
                     format!("`{name}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`"),
                 );
                 return None;

@@ -18,6 +18,8 @@ pub use elaborate::elaborate;
 pub use function::FUNCTIONS;
 pub use function::{Function, Function2};
 
+use crate::syntax::Real;
+
 /// The index of a node; operands come before the nodes that use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(pub u32);
@@ -54,6 +56,7 @@ pub struct Graph {
     pub derivatives: Vec<Id>,
     pub state: Vec<Field>,
     pub parameters: Vec<Field>,
+    pub real: Real,
     index: HashMap<Op, Id>,
 }
 
@@ -65,12 +68,13 @@ pub struct Field {
 }
 
 impl Graph {
-    fn new() -> Self {
+    fn new(real: Real) -> Self {
         Self {
             nodes: Vec::new(),
             derivatives: Vec::new(),
             state: Vec::new(),
             parameters: Vec::new(),
+            real,
             index: HashMap::new(),
         }
     }

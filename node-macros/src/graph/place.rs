@@ -1,11 +1,9 @@
 //! Places: a variable, or an element of one.
 
-use proc_macro2::Span;
-
 use super::elaborate::Elaborator;
 use super::value::{Integer, Value};
 use super::{Id, Op};
-use crate::report::Reported;
+use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, Kind};
 
 impl Elaborator<'_> {
@@ -29,9 +27,9 @@ impl Elaborator<'_> {
 
     /// The element that an index or field expression names, without a copy of the whole array.
     pub fn element(&mut self, expression: &Expression) -> Reported<Value> {
-        let (base, index, span) = match &expression.kind {
-            Kind::Index(base, index) => (base, self.index(index)?, index.span),
-            Kind::Field(base, index) => (base, *index, expression.span),
+        let (base, index, at) = match &expression.kind {
+            Kind::Index(base, index) => (base, self.index(index)?, index.extent),
+            Kind::Field(base, index) => (base, *index, expression.extent),
             _ => return None,
         };
         let field = matches!(expression.kind, Kind::Field(..));
@@ -42,7 +40,7 @@ impl Elaborator<'_> {
         };
         match found {
             Picked::Element(value) => Some(value),
-            Picked::Outside(length) => self.outside(span, index, length),
+            Picked::Outside(length) => self.outside(at, index, length),
             Picked::Real(id) => self.element_of_constant(id, index, field),
             Picked::NotIndexable => None,
         }
@@ -78,19 +76,19 @@ impl Elaborator<'_> {
     fn index(&mut self, index: &Expression) -> Reported<usize> {
         match self.expression(index)? {
             Value::Integer(Integer { value, .. }) => usize::try_from(value).ok().or_else(|| {
-                self.report.error(index.span, format!("the index is {value}"));
+                self.report.error(index.extent, format!("the index is {value}"));
                 None
             }),
             Value::Real(id) => {
-                self.not_an_integer(id, index.span);
+                self.not_an_integer(id, index.extent);
                 None
             }
             _ => None,
         }
     }
 
-    fn outside(&mut self, span: Span, index: usize, length: usize) -> Reported<Value> {
-        self.report.error(span, format!("the index is {index} here, and the array has {length} elements"));
+    fn outside(&mut self, at: Extent, index: usize, length: usize) -> Reported<Value> {
+        self.report.error(at, format!("the index is {index} here, and the array has {length} elements"));
         None
     }
 }

@@ -34,6 +34,14 @@ impl Value {
         })
     }
 
+    /// How many numbers it is made of.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Array(values) | Self::Tuple(values) => values.iter().map(Self::len).sum(),
+            _ => 1,
+        }
+    }
+
     /// The reals that it is made of, if it has this shape.
     pub fn reals(&self, shape: &Shape) -> Option<Vec<Id>> {
         let parts = |values: &[Self], shapes: &mut dyn Iterator<Item = &Shape>| {

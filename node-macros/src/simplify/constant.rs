@@ -25,13 +25,18 @@ pub enum Constant {
 }
 
 /// Constants by index, equal ones once; arithmetic on numbers is done at once.
-#[derive(Default)]
 pub struct Constants {
+    /// The largest number of the function's type.
+    largest: f64,
     pub all: Vec<Constant>,
     index: HashMap<Constant, Coefficient>,
 }
 
 impl Constants {
+    pub fn new(largest: f64) -> Self {
+        Self { largest, all: Vec::new(), index: HashMap::new() }
+    }
+
     pub fn of(&mut self, constant: Constant) -> Coefficient {
         let next = Coefficient(u32::try_from(self.all.len()).expect("the graph is bounded"));
         let id = *self.index.entry(constant.clone()).or_insert(next);
@@ -114,7 +119,7 @@ impl Constants {
 
     /// A number that is not finite is left to the run time, which says where it came from.
     fn folded(&mut self, value: f64, operation: Constant) -> Coefficient {
-        if value.is_finite() { self.literal(value) } else { self.of(operation) }
+        if value.abs() <= self.largest { self.literal(value) } else { self.of(operation) }
     }
 }
 

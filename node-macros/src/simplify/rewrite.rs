@@ -9,7 +9,7 @@ use crate::graph::{self, Function, Function2, Graph};
 pub fn simplify(graph: Graph) -> Simplified {
     let uses = count_uses(&graph);
     let simplified = Simplified {
-        constants: Constants::default(),
+        constants: Constants::new(graph.real.largest()),
         nodes: Vec::new(),
         derivatives: Vec::new(),
         state: graph.state,

@@ -8,7 +8,7 @@ use crate::syntax::{Options, Signature, read_body};
 fn simplified(function: &str) -> Simplified {
     let item: syn::ItemFn = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
-    let options = Options::read(proc_macro2::TokenStream::new(), &mut report).expect("no options");
+    let options = Options::read(proc_macro2::TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &mut report).expect("a signature");
     let body = read_body(&item.block, &options, &mut report).expect("a body");
     simplify(elaborate(&signature, &body, &mut report).expect("a graph"))

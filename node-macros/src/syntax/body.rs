@@ -1,6 +1,5 @@
 //! The function's body.
 
-use syn::spanned::Spanned;
 use syn::{Expr, Stmt};
 
 use super::statement::Reader;
@@ -15,7 +14,7 @@ pub fn read_body(block: &syn::Block, options: &Options, report: &mut Report) -> 
     };
     let statements = reader.statements(before);
     let Some(value) = &last.expr else {
-        reader.report.error(last.span(), "dynamics return x′: write `return [...]`");
+        reader.report.error(last, "dynamics return x′: write `return [...]`");
         return None;
     };
     Some(Block { value: Some(Box::new(reader.expression(value)?)), statements: statements? })

@@ -1,20 +1,18 @@
 //! Expressions.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprCall, ExprIf, ExprMethodCall, ExprPath, Lit, Member, Token, Type, UnOp};
 
 use super::statement::Reader;
-use super::{Block, Cast, Expression, Kind, Operator, Unary};
-use crate::report::Reported;
+use super::{Block, Cast, Expression, Kind, Operator, Real, Unary};
+use crate::report::{Extent, Reported};
 
 pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
 
 impl Reader<'_> {
     pub fn expression(&mut self, expression: &Expr) -> Reported<Expression> {
-        let span = expression.span();
         let kind = match expression {
             Expr::Paren(inner) => return self.expression(&inner.expr),
             Expr::Group(inner) => return self.expression(&inner.expr),
@@ -40,13 +38,13 @@ impl Reader<'_> {
             Expr::If(conditional) => self.conditional(conditional)?,
             Expr::Continue(_) => Kind::Block(Block { statements: vec![super::Statement::Continue], value: None }),
             Expr::Break(_) => Kind::Block(Block { statements: vec![super::Statement::Break], value: None }),
-            _ => return self.refuse(span, refusal(expression)),
+            _ => return self.refuse(expression, refusal(expression)),
         };
-        Some(Expression { span, kind })
+        Some(Expression { extent: Extent::from(expression), kind })
     }
 
-    fn refuse<T>(&mut self, span: Span, message: &str) -> Reported<T> {
-        self.report.error(span, message);
+    fn refuse<T>(&mut self, at: impl Into<Extent>, message: &str) -> Reported<T> {
+        self.report.error(at, message);
         None
     }
 
@@ -57,21 +55,26 @@ impl Reader<'_> {
 
     fn literal(&mut self, literal: &Lit) -> Reported<Kind> {
         let value = match literal {
+            Lit::Float(number) if number.suffix() == "f32" => {
+                number.base10_parse::<f32>().map(|value| Kind::Float(value.into()))
+            }
             Lit::Float(number) => number.base10_parse().map(Kind::Float),
             Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") => {
                 number.base10_digits().parse().map(Kind::Float).map_err(|error| syn::Error::new(number.span(), error))
             }
-            Lit::Int(number) => number.base10_parse().map(Kind::Integer),
+            Lit::Int(number) => {
+                number.base10_parse().map(|value| Kind::Integer(value, number.suffix().starts_with('i')))
+            }
             Lit::Bool(value) => Ok(Kind::Boolean(value.value)),
-            _ => return self.refuse(literal.span(), "dynamics are made of numbers: this literal has no place in them"),
+            _ => return self.refuse(literal, "dynamics are made of numbers: this literal has no place in them"),
         };
-        value.map_err(|error| self.report.error(literal.span(), error)).ok()
+        value.map_err(|error| self.report.error(literal, error)).ok()
     }
 
     fn path(&mut self, path: &ExprPath) -> Reported<Kind> {
         match path.path.get_ident() {
             Some(name) => match self.constants.iter().find(|(known, _)| known == name) {
-                Some(&(_, value)) => Some(Kind::Integer(value)),
+                Some(&(_, value)) => Some(Kind::Integer(value, value < 0)),
                 None => Some(Kind::Name(name.clone())),
             },
             None => Some(Kind::Path(path.to_token_stream())),
@@ -82,7 +85,7 @@ impl Reader<'_> {
         let operator = match operator {
             UnOp::Neg(_) => Unary::Negate,
             UnOp::Not(_) => Unary::Not,
-            _ => return self.refuse(operator.span(), "there are no references in dynamics: drop the `*`"),
+            _ => return self.refuse(operator, "there are no references in dynamics: drop the `*`"),
         };
         Some(Kind::Unary(operator, Box::new(self.expression(operand)?)))
     }
@@ -103,7 +106,7 @@ impl Reader<'_> {
             BinOp::Ge(_) => Operator::GreaterEqual,
             BinOp::And(_) => Operator::And,
             BinOp::Or(_) => Operator::Or,
-            _ => return self.refuse(operator.span(), "this operator works on bits, and dynamics are made of reals"),
+            _ => return self.refuse(operator, "this operator works on bits, and dynamics are made of reals"),
         };
         Some(Kind::Binary(operator, Box::new(left?), Box::new(right?)))
     }
@@ -119,11 +122,11 @@ impl Reader<'_> {
         let Some(name) = inherent_function(&call.func) else {
             let message = "calls of other functions are not supported yet: write the body here; the functions of `f64` are \
                            methods, `x.sin()`";
-            return self.refuse(call.func.span(), message);
+            return self.refuse(&*call.func, message);
         };
         let mut arguments = self.expressions(&call.args)?;
         if arguments.is_empty() {
-            return self.refuse(call.span(), "this function needs an argument");
+            return self.refuse(call, "this function needs an argument");
         }
         Some(Kind::Method { receiver: Box::new(arguments.remove(0)), name, arguments })
     }
@@ -133,16 +136,17 @@ impl Reader<'_> {
         match member {
             Member::Unnamed(index) => Some(Kind::Field(Box::new(base?), index.index as usize)),
             Member::Named(name) => self
-                .refuse(name.span(), "named fields are not supported yet: arrays are indexed, tuples have `.0`, `.1`"),
+                .refuse(name, "named fields are not supported yet: arrays are indexed, tuples have `.0`, `.1`"),
         }
     }
 
     fn cast(&mut self, value: &Expr, ty: &Type) -> Reported<Kind> {
         let target = match ty.to_token_stream().to_string().as_str() {
-            "f64" | "f32" => Cast::Real,
+            "f64" => Cast::Real(Real::F64),
+            "f32" => Cast::Real(Real::F32),
             "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => Cast::Signed,
             "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => Cast::Unsigned,
-            _ => return self.refuse(ty.span(), "cast to `f64`, `f32` or an integer type"),
+            _ => return self.refuse(ty, "cast to `f64`, `f32` or an integer type"),
         };
         Some(Kind::Cast(Box::new(self.expression(value)?), target))
     }

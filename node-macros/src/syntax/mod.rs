@@ -10,11 +10,13 @@ mod shape;
 mod signature;
 mod statement;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 
 pub use body::read_body;
 pub use options::Options;
 pub use shape::unknown_constant;
+
+use crate::report::Extent;
 
 /// `fn name(t, x, p…) -> x′`.
 pub struct Signature {
@@ -47,10 +49,10 @@ pub enum Shape {
 
 pub enum Pattern {
     Name(Ident),
-    Wild,
-    Tuple(Span, Vec<Pattern>),
+    Wild(Extent),
+    Tuple(Extent, Vec<Pattern>),
     /// `[a, b]`, or `[a, .., b]` with the position of the dots.
-    Slice(Span, Vec<Pattern>, Option<usize>),
+    Slice(Extent, Vec<Pattern>, Option<usize>),
 }
 
 /// Statements, and the value of the last expression if it has no semicolon.
@@ -77,13 +79,14 @@ pub struct Range {
 }
 
 pub struct Expression {
-    pub span: Span,
+    pub extent: Extent,
     pub kind: Kind,
 }
 
 pub enum Kind {
     Float(f64),
-    Integer(i64),
+    /// A number and whether its type is said to be signed.
+    Integer(i64, bool),
     Boolean(bool),
     /// A name: a variable, or a constant of the surrounding module.
     Name(Ident),
@@ -136,9 +139,26 @@ pub enum Operator {
 /// The target of `as`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cast {
-    Real,
+    Real(Real),
     Signed,
     Unsigned,
+}
+
+impl Real {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+        }
+    }
+
+    /// The largest finite number.
+    pub fn largest(self) -> f64 {
+        match self {
+            Self::F32 => f32::MAX.into(),
+            Self::F64 => f64::MAX,
+        }
+    }
 }
 
 impl Shape {
@@ -146,7 +166,7 @@ impl Shape {
     pub fn len(&self) -> usize {
         match self {
             Self::Scalar => 1,
-            Self::Array(element, length) => element.len() * length,
+            Self::Array(element, length) => element.len().saturating_mul(*length),
             Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
         }
     }

@@ -28,19 +28,8 @@ pub struct Options {
 }
 
 impl Options {
-    pub fn read(tokens: TokenStream, report: &mut Report) -> Reported<Self> {
-        let parser = Punctuated::<Choice, Token![,]>::parse_terminated_with;
-        let parser = |input: ParseStream| parser(input, Choice::parse);
-        match parser.parse2(tokens).and_then(Self::from_choices) {
-            Ok(options) => Some(options),
-            Err(error) => {
-                report.error(error.span(), error);
-                None
-            }
-        }
-    }
-
-    fn from_choices(choices: Punctuated<Choice, Token![,]>) -> Result<Self> {
+    /// Reads what can be read; the rest is as if it had not been said.
+    pub fn read(tokens: TokenStream, report: &mut Report) -> Self {
         let mut options = Self {
             order: DEFAULT_ORDER,
             name: None,
@@ -48,21 +37,32 @@ impl Options {
             constants: Vec::new(),
             unroll: None,
         };
+        let parser = |input: ParseStream| Punctuated::<Choice, Token![,]>::parse_terminated_with(input, Choice::parse);
+        let outcome = parser.parse2(tokens).map(|choices| options.choose(choices, report));
+        if let Err(error) = outcome {
+            report.error(error.span(), error);
+        }
+        options
+    }
+
+    fn choose(&mut self, choices: Punctuated<Choice, Token![,]>, report: &mut Report) {
         let mut seen = Vec::new();
         for Choice { key, value } in choices {
             if seen.contains(&key) {
-                return Err(syn::Error::new(key.span(), format!("`{key}` is given twice")));
+                report.error(&key, format!("`{key}` is given twice"));
             }
             match value {
-                Value::Order(order) => options.order = read_order(&order)?,
-                Value::Name(name) => options.name = Some(name),
-                Value::Runtime(path) => options.runtime = path,
-                Value::Constant(value) => options.constants.push((key.clone(), value.base10_parse()?)),
-                Value::Unroll(unroll) => options.unroll = Some(unroll.value),
+                Value::Order(literal) => self.order = read_order(&literal, report).unwrap_or(self.order),
+                Value::Name(name) => self.name = Some(name),
+                Value::Runtime(path) => self.runtime = path,
+                Value::Constant(literal) => match literal.base10_parse() {
+                    Ok(value) => self.constants.push((key.clone(), value)),
+                    Err(error) => report.error(&literal, error),
+                },
+                Value::Unroll(unroll) => self.unroll = Some(unroll.value),
             }
             seen.push(key);
         }
-        Ok(options)
     }
 }
 
@@ -102,12 +102,12 @@ impl Choice {
     }
 }
 
-fn read_order(literal: &LitInt) -> Result<usize> {
-    match literal.base10_parse()? {
-        order @ 1..=HIGHEST_ORDER => Ok(order),
-        order => {
-            let message = format!("the order must be from 1 to {HIGHEST_ORDER}, not {order}");
-            Err(syn::Error::new(literal.span(), message))
+fn read_order(literal: &LitInt, report: &mut Report) -> Reported<usize> {
+    match literal.base10_parse() {
+        Ok(order @ 1..=HIGHEST_ORDER) => Some(order),
+        _ => {
+            report.error(literal, format!("the order must be from 1 to {HIGHEST_ORDER}, not {literal}"));
+            None
         }
     }
 }

@@ -1,27 +1,26 @@
 //! Patterns of arguments, `let` and `for`.
 
 use syn::Pat;
-use syn::spanned::Spanned;
 
 use super::Pattern;
-use crate::report::{Report, Reported};
+use crate::report::{Extent, Report, Reported};
 
 impl Pattern {
     /// Types within the pattern are rustc's to check: it compiles the function as written.
     pub fn read(pattern: &Pat, report: &mut Report) -> Reported<Self> {
         match pattern {
             Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(Self::Name(name.ident.clone())),
-            Pat::Wild(_) => Some(Self::Wild),
+            Pat::Wild(_) => Some(Self::Wild(Extent::from(pattern))),
             Pat::Paren(inner) => Self::read(&inner.pat, report),
             Pat::Type(typed) => Self::read(&typed.pat, report),
-            Pat::Tuple(tuple) => Some(Self::Tuple(pattern.span(), Self::read_all(&tuple.elems, report)?)),
+            Pat::Tuple(tuple) => Some(Self::Tuple(Extent::from(pattern), Self::read_all(&tuple.elems, report)?)),
             Pat::Slice(slice) => {
                 let dots = slice.elems.iter().position(|part| matches!(part, Pat::Rest(_)));
                 let named = slice.elems.iter().filter(|part| !matches!(part, Pat::Rest(_)));
-                Some(Self::Slice(pattern.span(), Self::read_all(named, report)?, dots))
+                Some(Self::Slice(Extent::from(pattern), Self::read_all(named, report)?, dots))
             }
             _ => {
-                report.error(pattern.span(), "this pattern is not supported: use names, `_`, `[a, b]` and `(a, b)`");
+                report.error(pattern, "this pattern is not supported: use names, `_`, `[a, b]` and `(a, b)`");
                 None
             }
         }

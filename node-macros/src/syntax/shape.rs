@@ -1,11 +1,16 @@
 //! Types: `f64`, `f32`, arrays and tuples of them.
 
 use proc_macro2::Ident;
-use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, ExprPath, Lit, Type};
 
 use super::{Real, Shape};
 use crate::report::{Report, Reported};
+
+/// How many numbers an argument may have.
+const LARGEST: usize = 65_536;
+
+/// For how many parts the runtime knows tuples.
+const LONGEST_TUPLE: usize = 8;
 
 /// Reads types, and sees to it that a function uses one real type.
 pub struct Shapes<'a> {
@@ -34,14 +39,30 @@ impl<'a> Shapes<'a> {
             Type::Array(array) => {
                 let element = self.read(&array.elem);
                 let length = self.read_length(&array.len);
-                Some(Shape::Array(Box::new(element?), length?))
+                let shape = Shape::Array(Box::new(element?), length?);
+                self.bounded(ty, shape)
             }
             Type::Tuple(tuple) => {
                 let parts: Vec<_> = tuple.elems.iter().map(|part| self.read(part)).collect();
-                Some(Shape::Tuple(parts.into_iter().collect::<Option<_>>()?))
+                let shape = Shape::Tuple(parts.into_iter().collect::<Option<_>>()?);
+                self.bounded(ty, shape)
             }
             _ => self.refuse(ty),
         }
+    }
+
+    /// The shape, if it has numbers and not too many.
+    fn bounded(&mut self, ty: &Type, shape: Shape) -> Reported<Shape> {
+        let message = match &shape {
+            Shape::Tuple(parts) if parts.len() > LONGEST_TUPLE => {
+                format!("a tuple has at most {LONGEST_TUPLE} parts here: use an array, or tuples in tuples")
+            }
+            _ if shape.len() == 0 => "this type has no numbers: write a length of at least 1".to_owned(),
+            _ if shape.len() > LARGEST => format!("this type has more than {LARGEST} numbers, too many to compile"),
+            _ => return Some(shape),
+        };
+        self.report.error(ty, message);
+        None
     }
 
     fn read_scalar(&mut self, ty: &Type, name: &str) -> Reported<Shape> {
@@ -51,7 +72,7 @@ impl<'a> Shapes<'a> {
             _ => return self.refuse(ty),
         };
         if *self.real.get_or_insert(real) != real {
-            self.report.error(ty.span(), "`f32` and `f64` cannot be mixed in one function");
+            self.report.error(ty, "`f32` and `f64` cannot be mixed in one function");
             return None;
         }
         Some(Shape::Scalar)
@@ -73,7 +94,7 @@ impl<'a> Shapes<'a> {
             }
             _ => "states and parameters are `f64` or `f32`, arrays and tuples of them",
         };
-        self.report.error(ty.span(), format!("this type is not supported here: {remedy}"));
+        self.report.error(ty, format!("this type is not supported here: {remedy}"));
         None
     }
 
@@ -81,16 +102,16 @@ impl<'a> Shapes<'a> {
         match length {
             Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => match literal.base10_parse() {
                 Ok(length) => return Some(length),
-                Err(error) => self.report.error(literal.span(), error),
+                Err(error) => self.report.error(literal, error),
             },
             Expr::Path(ExprPath { path, qself: None, .. }) if path.get_ident().is_some() => {
                 let known = self.constants.iter().find(|(name, _)| path.is_ident(name));
                 if let Some(length) = known.and_then(|&(_, value)| usize::try_from(value).ok()) {
                     return Some(length);
                 }
-                self.report.error(length.span(), unknown_constant(path.get_ident()?));
+                self.report.error(length, unknown_constant(path.get_ident()?));
             }
-            _ => self.report.error(length.span(), "write the length as a number, or as the name of a constant"),
+            _ => self.report.error(length, "write the length as a number, or as the name of a constant"),
         }
         None
     }

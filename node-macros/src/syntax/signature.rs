@@ -1,19 +1,17 @@
 //! The signature: which argument is time, which the state, which are parameters.
 
-use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
 use super::{Argument, Options, Pattern, Real, Shape, Signature};
-use crate::report::{Report, Reported};
+use crate::report::{Extent, Report, Reported};
 
 impl Signature {
     pub fn read(item: &ItemFn, options: &Options, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
         let ReturnType::Type(_, output) = &item.sig.output else {
             let message = "dynamics return x′, with the type of the state: write `-> [f64; 3]`";
-            report.error(item.sig.ident.span(), message);
+            report.error(&item.sig.ident, message);
             return None;
         };
         let mut shapes = Shapes::new(&options.constants, report);
@@ -21,7 +19,7 @@ impl Signature {
         let arguments = read_arguments(item, &mut shapes)?;
         let real = shapes.real();
         if returned.len() == 0 {
-            report.error(output.span(), "the state has no components");
+            report.error(output, "the state has no components");
             return None;
         }
         let (time, state, parameters) = assign_roles(arguments, &returned, output, report)?;
@@ -33,23 +31,23 @@ impl Signature {
 /// An argument, and whether its name says that it is time.
 struct Candidate {
     argument: Argument,
-    span: Span,
+    extent: Extent,
     called_time: bool,
 }
 
 fn refuse_modifiers(item: &ItemFn, report: &mut Report) -> Reported<()> {
     let signature = &item.sig;
     let refused = [
-        (signature.asyncness.as_ref().map(Spanned::span), "dynamics cannot be `async`: x′ is needed at once"),
-        (signature.variadic.as_ref().map(Spanned::span), "dynamics have a fixed number of arguments"),
+        (signature.asyncness.as_ref().map(Extent::from), "dynamics cannot be `async`: x′ is needed at once"),
+        (signature.variadic.as_ref().map(Extent::from), "dynamics have a fixed number of arguments"),
         (
-            signature.generics.params.first().map(Spanned::span),
+            signature.generics.params.first().map(Extent::from),
             "generic dynamics are not supported yet: write the type `f64` or `f32` and the lengths as numbers",
         ),
     ];
-    for (span, message) in refused {
-        if let Some(span) = span {
-            report.error(span, message);
+    for (modifier, message) in refused {
+        if let Some(modifier) = modifier {
+            report.error(modifier, message);
         }
     }
     report.is_empty().then_some(())
@@ -65,7 +63,7 @@ fn read_argument(input: &FnArg, shapes: &mut Shapes) -> Reported<Candidate> {
         FnArg::Typed(typed) => typed,
         FnArg::Receiver(receiver) => {
             let message = "methods are not supported yet: write a free function and pass the fields as parameters";
-            shapes.report.error(receiver.span(), message);
+            shapes.report.error(receiver, message);
             return None;
         }
     };
@@ -76,7 +74,7 @@ fn read_argument(input: &FnArg, shapes: &mut Shapes) -> Reported<Candidate> {
         Pattern::Name(name) => ["t", "_t", "time", "_time"].iter().any(|time| name == time),
         _ => false,
     };
-    Some(Candidate { argument: Argument { pattern, shape }, span: pat.span(), called_time })
+    Some(Candidate { argument: Argument { pattern, shape }, extent: Extent::from(&**pat), called_time })
 }
 
 /// A scalar called `t` in front is time if the state comes after it; the first argument of the return type is the state.
@@ -92,13 +90,13 @@ fn assign_roles(
     let time = timed.then(|| arguments.remove(0).argument.pattern);
     let Some(position) = arguments.iter().position(is_state) else {
         let message = "no argument has this type: the argument whose type is the return type is the state";
-        report.error(output.span(), message);
+        report.error(output, message);
         return None;
     };
     let state = arguments.remove(position).argument;
     let late_time = arguments.iter().find(|candidate| candidate.called_time && position > 0 && time.is_none());
     if let Some(candidate) = late_time {
-        report.error(candidate.span, "time comes first: move this argument to the front");
+        report.error(candidate.extent, "time comes first: move this argument to the front");
         return None;
     }
     Some((time, state, arguments.into_iter().map(|candidate| candidate.argument).collect()))
@@ -106,14 +104,14 @@ fn assign_roles(
 
 fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()> {
     for parameter in parameters {
-        let (span, remedy) = match &parameter.pattern {
+        let (extent, remedy) = match &parameter.pattern {
             Pattern::Name(_) => continue,
-            Pattern::Wild => (Span::call_site(), "a parameter becomes a field and needs a name: write `_name: f64`"),
-            Pattern::Tuple(span, _) | Pattern::Slice(span, ..) => {
-                (*span, "a parameter becomes a field and needs a name: take it apart by `let` in the body")
+            Pattern::Wild(extent) => (extent, "a parameter becomes a field and needs a name: write `_name: f64`"),
+            Pattern::Tuple(extent, _) | Pattern::Slice(extent, ..) => {
+                (extent, "a parameter becomes a field and needs a name: take it apart by `let` in the body")
             }
         };
-        report.error(span, remedy);
+        report.error(*extent, remedy);
     }
     report.is_empty().then_some(())
 }

@@ -1,7 +1,6 @@
 //! Statements and blocks.
 
 use proc_macro2::Ident;
-use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprForLoop, Item, Local, RangeLimits, Stmt};
 
 use super::{Block, Operator, Pattern, Range, Statement};
@@ -27,7 +26,10 @@ impl Reader<'_> {
     pub fn statements(&mut self, statements: &[Stmt]) -> Reported<Vec<Statement>> {
         let read: Vec<_> = statements.iter().map(|statement| self.statement(statement)).collect();
         let read: Option<Vec<_>> = read.into_iter().collect();
-        Some(read?.into_iter().flatten().collect())
+        let mut statements: Vec<_> = read?.into_iter().flatten().collect();
+        // A constant may be used above its definition.
+        statements.sort_by_key(|statement| !matches!(statement, Statement::Const { .. }));
+        Some(statements)
     }
 
     /// A statement, or nothing for a lone semicolon.
@@ -41,11 +43,11 @@ impl Reader<'_> {
             Stmt::Item(Item::Use(_)) => Some(None),
             Stmt::Item(item) => {
                 self.report
-                    .error(item.span(), "items inside dynamics: only `const` and `use` are supported; move it outside");
+                    .error(item, "items inside dynamics: only `const` and `use` are supported; move it outside");
                 None
             }
             Stmt::Macro(call) => {
-                self.report.error(call.mac.path.span(), super::expression::MACRO);
+                self.report.error(&call.mac.path, super::expression::MACRO);
                 None
             }
             Stmt::Expr(Expr::Verbatim(tokens), _) if tokens.is_empty() => Some(None),
@@ -56,11 +58,11 @@ impl Reader<'_> {
     fn local(&mut self, local: &Local) -> Reported<Statement> {
         let pattern = Pattern::read(&local.pat, self.report);
         let Some(init) = &local.init else {
-            self.report.error(local.span(), "give the variable its value here: `let x = …;`");
+            self.report.error(local, "give the variable its value here: `let x = …;`");
             return None;
         };
         if let Some((otherwise, _)) = &init.diverge {
-            self.report.error(otherwise.span(), "`let … else` is not supported: these patterns always match");
+            self.report.error(otherwise, "`let … else` is not supported: these patterns always match");
             return None;
         }
         let value = self.expression(&init.expr);
@@ -90,7 +92,7 @@ impl Reader<'_> {
             None => Some(jump),
             Some(label) => {
                 self.report
-                    .error(label.span(), "labels are not supported: leave the inner loop by a condition on its index");
+                    .error(label, "labels are not supported: leave the inner loop by a condition on its index");
                 None
             }
         }
@@ -99,7 +101,7 @@ impl Reader<'_> {
     fn repeat(&mut self, repeat: &ExprForLoop) -> Reported<Statement> {
         if let Some(label) = &repeat.label {
             self.report
-                .error(label.span(), "labels are not supported: leave the inner loop by a condition on its index");
+                .error(label, "labels are not supported: leave the inner loop by a condition on its index");
         }
         let index = Pattern::read(&repeat.pat, self.report);
         let range = self.range(&repeat.expr);
@@ -114,11 +116,11 @@ impl Reader<'_> {
         let Expr::Range(range) = expression else {
             let message =
                 "loops run over ranges with constant bounds, `for i in 0..6`, and elements are taken by index";
-            self.report.error(expression.span(), message);
+            self.report.error(expression, message);
             return None;
         };
         let (Some(start), Some(end)) = (&range.start, &range.end) else {
-            self.report.error(range.span(), "the range needs both bounds, `0..6`");
+            self.report.error(range, "the range needs both bounds, `0..6`");
             return None;
         };
         let (start, end) = (self.expression(start), self.expression(end));

@@ -71,6 +71,12 @@ impl<D: Dynamics> Control<D> {
         if resolution > self.min_step { resolution } else { self.min_step }
     }
 
+    /// 1/(p + 1).
+    #[inline(always)]
+    pub fn allowed_after_refusal(&self) -> D::Real {
+        D::Real::ONE / D::Real::from_f64((self.order + 1) as f64)
+    }
+
     #[inline(always)]
     pub fn largest_step(&self) -> D::Real {
         self.max_step

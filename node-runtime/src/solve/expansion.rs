@@ -8,9 +8,12 @@ use crate::state::{Array, State};
 use crate::step::{Compensated, Kept, empty};
 
 /// A point of a trajectory: time and state, with what rounding took from them.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub(crate) struct Place<D: Dynamics> {
     pub time: Compensated<D::Real>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::all"))]
     pub state: Point<D>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::all"))]
     pub carry: Point<D>,
 }
 
@@ -39,8 +42,11 @@ pub(crate) struct Expansion<D: Dynamics> {
 
 /// The scale of time: ± a power of two, so that scaling is exact; negative when integrating backward.
 #[derive(Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub(crate) struct Scale<R> {
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub value: R,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub inverse: R,
 }
 
@@ -49,6 +55,10 @@ impl<R: Real> Scale<R> {
     pub fn below(step: R) -> Self {
         let value = step.power_of_two().copysign(step);
         Self { value, inverse: R::ONE / value }
+    }
+
+    pub fn is_power_of_two(self) -> bool {
+        self.value.abs() == self.value.power_of_two() && self.inverse == R::ONE / self.value
     }
 
     /// The scale for the next polynomial after a step τ in this one: near the step.

@@ -18,7 +18,7 @@ impl<D: Dynamics> Trajectory<D> {
     /// The error that a failure is to the user.
     #[cold]
     pub(super) fn explain(&self, failure: Failure) -> SolveError {
-        let last = LastGood::new(self.place.time.value, self.place.state.as_ref(), self.statistics).into();
+        let last = LastGood::keep(self.place.time.value, self.place.state.as_ref(), self.statistics);
         match failure {
             Failure::VectorField { component, order, time } => {
                 SolveError::VectorField { component: Component::find(D::STATE, component), order, time, last }

@@ -12,7 +12,6 @@ use crate::taylor::Taylor;
 use super::failure::Failure;
 use super::march::{Halt, March};
 use super::piece::outside;
-#[cfg(feature = "std")]
 use super::snapshot::Snapshot;
 use super::statistics::Statistics;
 use super::step::Step;
@@ -133,14 +132,12 @@ impl<D: Dynamics> Integrator<D> {
     }
 
     /// All that is needed to go on from here, bit for bit, with the same system, method and instruction set.
-    #[cfg(feature = "std")]
-    pub fn snapshot(&self) -> Snapshot {
+    pub fn snapshot(&self) -> Snapshot<D> {
         self.trajectory.snapshot()
     }
 
     /// Goes back, or on, to where a snapshot was taken.
-    #[cfg(feature = "std")]
-    pub fn restore(&mut self, snapshot: &Snapshot) -> Result<(), SolveError> {
+    pub fn restore(&mut self, snapshot: &Snapshot<D>) -> Result<(), SolveError> {
         self.trajectory.restore(snapshot)
     }
 }

@@ -5,7 +5,7 @@ use core::ops::ControlFlow;
 use crate::control::Pace;
 use crate::dynamics::Dynamics;
 use crate::instruction_set::Task;
-use crate::scalar::{Real, Transparent};
+use crate::scalar::Transparent;
 
 use super::failure::Failure;
 use super::step::Step;
@@ -91,7 +91,7 @@ impl<D: Dynamics> Task<D::Real> for March<'_, D> {
                 Purpose::Step | Purpose::Arrive => {}
             }
             let error = self.trajectory.error(&trial);
-            let is_good = error <= D::Real::ONE || self.trajectory.refuse(&trial, error)?;
+            let is_good = error <= self.trajectory.allowed_error() || self.trajectory.refuse(&trial, error)?;
             if is_good && trial.purpose == Purpose::Arrive {
                 self.trajectory.arrive(&trial, self.is_last);
                 if self.is_last {

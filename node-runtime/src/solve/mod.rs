@@ -12,7 +12,6 @@ mod march;
 mod piece;
 mod progress;
 mod refusal;
-#[cfg(feature = "std")]
 mod snapshot;
 #[cfg(feature = "std")]
 mod solution;
@@ -27,7 +26,6 @@ pub use end::{End, solve_end, solve_with};
 #[cfg(feature = "std")]
 pub use grid::{Grid, solve_grid};
 pub use integrator::Integrator;
-#[cfg(feature = "std")]
 pub use snapshot::Snapshot;
 #[cfg(feature = "std")]
 pub use solution::{Solution, solve};

@@ -7,7 +7,7 @@ use crate::scalar::Real;
 
 use super::expansion::Scale;
 use super::failure::Failure;
-use super::trajectory::{Covered, Plan, Trajectory};
+use super::trajectory::{Course, Covered, Plan, Trajectory};
 use super::trial::Trial;
 
 /// No step is longer than this many times the one before.
@@ -85,9 +85,9 @@ impl<D: Dynamics> Trajectory<D> {
         self.current = 1 - self.current;
         self.refused = None;
         match self.plan {
-            Plan::Resume { before, tau } => {
+            Plan::Resume(Course { before, tau, refused, .. }) => {
                 self.propose(before, tau);
-                self.tau = tau;
+                (self.tau, self.refused) = (tau, refused);
             }
             _ => {
                 // The first proposal knows nothing of a step before; the second takes the first for it.

@@ -8,7 +8,7 @@ use crate::state::Array;
 
 use super::expansion::Scale;
 use super::failure::Failure;
-use super::trajectory::{Covered, Plan, Trajectory};
+use super::trajectory::{Covered, Plan, Refusal, Trajectory};
 use super::trial::Trial;
 
 impl<D: Dynamics> Trajectory<D> {
@@ -17,25 +17,30 @@ impl<D: Dynamics> Trajectory<D> {
     #[cold]
     #[inline(never)]
     pub fn refuse(&mut self, trial: &Trial<D::Real>, error: D::Real) -> Result<bool, Failure> {
-        self.statistics.rejected += 1;
         if !error.is_finite() {
             self.shrink_or_rescale(trial)?;
-        } else if self.is_rounding(trial, error) {
-            self.statistics.rejected -= 1;
-            return Ok(true);
-        } else {
-            // The error is of order p + 1 in the step.
-            let order = D::Real::from_f64((self.control.order + 1) as f64);
-            let factor = ((-D::Real::ONE - error.log2_fast()) / order).exp2_fast();
-            self.tau = trial.tau * factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8));
-            if let Some(failure) = self.underflow() {
-                return Err(failure);
+        } else if self.falls_slowly(trial, error) {
+            if self.is_small(trial) {
+                return Ok(true);
             }
+            self.shrink(trial, D::Real::from_f64(0.25))?;
+        } else {
+            // The error is of order p + 1 in the step; half of what is allowed is aimed at.
+            let order = D::Real::from_f64((self.control.order + 1) as f64);
+            let aim = D::Real::from_f64(0.5) * self.control.allowed_after_refusal();
+            let factor = ((aim / error).log2_fast() / order).exp2_fast();
+            self.shrink(trial, factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8)))?;
         }
-        self.refused = Some((error, trial.tau));
+        self.statistics.rejected += 1;
+        self.refused = Some(Refusal { error, tau: trial.tau });
         self.covered = Covered::Nothing;
         self.leave_what_is_no_longer_covered();
         Ok(false)
+    }
+
+    fn shrink(&mut self, trial: &Trial<D::Real>, factor: D::Real) -> Result<(), Failure> {
+        self.tau = trial.tau * factor;
+        self.underflow().map_or(Ok(()), Err)
     }
 
     /// The step left the domain of the vector field, or the coefficients the range of the reals.
@@ -62,18 +67,16 @@ impl<D: Dynamics> Trajectory<D> {
         Ok(())
     }
 
-    /// A truncation error falls with the power p + 1 of the step. One that hardly falls, and is small, is rounding.
-    ///
-    /// (A kink inside of the step falls slowly too, but is not small until the step has come close to it.)
-    fn is_rounding(&self, trial: &Trial<D::Real>, error: D::Real) -> bool {
-        let Some((earlier, tau)) = self.refused else { return false };
+    /// A truncation error falls with the power p + 1 of the step. One that falls by less than half of that is rounding, or
+    /// comes from a kink inside of the step. Rounding is small, and a kink is not until the step has come close to it.
+    fn falls_slowly(&self, trial: &Trial<D::Real>, error: D::Real) -> bool {
+        let Some(earlier) = self.refused else { return false };
         let half_order = D::Real::from_f64((self.control.order + 1) as f64 / 2.0);
-        let fall = earlier.log2_fast() - error.log2_fast();
-        let expected = (tau.log2_fast() - trial.tau.log2_fast()) * half_order;
-        fall < expected && self.is_small(trial)
+        let fall = earlier.error.log2_fast() - error.log2_fast();
+        fall < (earlier.tau.log2_fast() - trial.tau.log2_fast()) * half_order
     }
 
-    /// Whether the error of every component is below a thousand units in the last place of the largest component.
+    /// Whether the error of every component is below a thousand units in the last place of the largest.
     fn is_small(&self, trial: &Trial<D::Real>) -> bool {
         let largest = self.room().row(0).iter().fold(D::Real::ZERO, |norm, x| norm.max(x.abs()));
         let thousand_units = D::Real::from_f64(1024.0) * D::Real::EPSILON * largest;

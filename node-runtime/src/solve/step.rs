@@ -64,6 +64,7 @@ impl<'a, D: Dynamics> Step<'a, D> {
         }
     }
 
+    #[cfg(feature = "std")]
     pub(crate) fn expansion(&self) -> &Expansion<D> {
         self.expansion
     }

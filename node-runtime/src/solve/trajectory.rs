@@ -23,7 +23,7 @@ pub(crate) struct Trajectory<D: Dynamics> {
     pub current: usize,
     /// Where the trajectory is: at the knot of the current polynomial, or further on it.
     pub place: Place<D>,
-    pub plan: Plan<D::Real>,
+    pub plan: Plan<D>,
     /// How far the current polynomial is good, in its scale.
     pub tau: D::Real,
     /// The step that led to the current polynomial, in the current scale.
@@ -31,24 +31,64 @@ pub(crate) struct Trajectory<D: Dynamics> {
     pub weights: Weights<D>,
     /// P′ at the end of the step that is tried.
     pub slope: Point<D>,
-    /// The last step tried from the current polynomial and taken back: its error and its length.
-    pub refused: Option<(D::Real, D::Real)>,
+    /// The last step that was tried from the current polynomial and taken back.
+    pub refused: Option<Refusal<D::Real>>,
     pub covered: Covered,
     pub statistics: Statistics,
 }
 
 /// What must happen before the current polynomial can be used.
-#[derive(Clone, Copy)]
-pub(crate) enum Plan<R> {
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
+pub(crate) enum Plan<D: Dynamics> {
     /// No scale of time is known: evaluate the vector field for one.
     FindScale { backward: bool },
     /// Expand about the place, in this scale.
-    Expand(Scale<R>),
-    /// Expand about the knot that is in the room for the next polynomial, and use it as before.
-    Resume { before: R, tau: R },
+    Expand(Scale<D::Real>),
+    /// Compute a polynomial of the past again, and go on with it.
+    Resume(Course<D>),
     /// Nothing.
     Ready,
 }
+
+/// A polynomial that a trajectory is on: where it starts, and how far it is good.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
+pub(crate) struct Course<D: Dynamics> {
+    pub knot: Place<D>,
+    pub scale: Scale<D::Real>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub before: D::Real,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub tau: D::Real,
+    pub refused: Option<Refusal<D::Real>>,
+}
+
+/// A step that was tried from the current polynomial and taken back.
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
+pub(crate) struct Refusal<R> {
+    /// Its error, in units of the tolerance.
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub error: R,
+    /// Its length.
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub tau: R,
+}
+
+impl<D: Dynamics> Clone for Plan<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Plan<D> {}
+
+impl<D: Dynamics> Clone for Course<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Course<D> {}
 
 /// The step that [`Integrator::at`](super::Integrator::at) knows: of which polynomial the part up to the place.
 #[derive(Clone, Copy, PartialEq)]
@@ -131,7 +171,7 @@ impl<D: Dynamics> Trajectory<D> {
         match self.plan {
             Plan::FindScale { .. } => None,
             Plan::Expand(scale) => Some(scale),
-            Plan::Resume { .. } => Some(self.room().scale),
+            Plan::Resume(course) => Some(course.scale),
             Plan::Ready => Some(self.current().scale),
         }
     }

@@ -8,7 +8,7 @@ use crate::state::Array;
 use crate::step::{Series, increment_and_slope, two_sum};
 
 use super::expansion::Scale;
-use super::trajectory::{Plan, Trajectory};
+use super::trajectory::{Course, Plan, Trajectory};
 
 /// A jet that is about to be computed in the room for the next polynomial.
 pub(crate) struct Trial<R> {
@@ -55,7 +55,11 @@ impl<D: Dynamics> Trajectory<D> {
                 self.room_mut().begin(&place, scale);
                 Purpose::Expand
             }
-            Plan::Resume { .. } | Plan::Ready => Purpose::Expand,
+            Plan::Resume(Course { knot, scale, .. }) => {
+                self.room_mut().begin(&knot, scale);
+                Purpose::Expand
+            }
+            Plan::Ready => Purpose::Expand,
         };
         Trial { purpose, tau: D::Real::ZERO }
     }
@@ -111,10 +115,19 @@ impl<D: Dynamics> Trajectory<D> {
         D::jet(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order);
     }
 
-    /// The error of the step that was tried, in units of what is allowed: good up to 1, and ∞ if it left the domain.
+    /// The error of the step that was tried, in units of the tolerance, and ∞ if it left the domain.
     #[inline(always)]
     pub fn error(&self, trial: &Trial<D::Real>) -> D::Real {
         self.weighted_error(trial, &self.weights)
+    }
+
+    /// What the error of a step may be.
+    ///
+    /// A step that had to be taken back may hold a kink or a jump. There the defect, which is then not the (p + 1)-th term
+    /// of a series, bounds the error only without the factor 1/(p + 1).
+    #[inline(always)]
+    pub fn allowed_error(&self) -> D::Real {
+        if self.refused.is_none() { D::Real::ONE } else { self.control.allowed_after_refusal() }
     }
 
     #[inline(always)]

@@ -15,8 +15,11 @@ pub(crate) fn two_sum<R: Real>(a: R, b: R) -> (R, R) {
 ///
 /// A long sum of small steps, such as time, then loses nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub(crate) struct Compensated<R> {
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub value: R,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub carry: R,
 }
 

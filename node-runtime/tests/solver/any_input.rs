@@ -1,10 +1,8 @@
 //! No input makes a solver panic, hang or return what is not a number.
 
-mod systems;
-
+use crate::systems::*;
 use node_runtime::prelude::*;
 use proptest::prelude::*;
-use systems::*;
 
 /// Numbers of all kinds: ordinary ones most often, so that more than the first check is reached.
 fn number() -> impl Strategy<Value = f64> {

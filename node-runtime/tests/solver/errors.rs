@@ -1,16 +1,9 @@
 //! Every way to fail: the error says what happened, where, and what is good.
 
-mod systems;
-
+use crate::systems::*;
 use node_runtime::prelude::*;
-use systems::*;
 
-fn fails<D: node_runtime::dynamics::Dynamics<Real = f64>>(
-    system: &D,
-    state: D::State,
-    end: f64,
-    tolerance: f64,
-) -> SolveError {
+fn fails<D: Dynamics<Real = f64>>(system: &D, state: D::State, end: f64, tolerance: f64) -> SolveError {
     solve(system, state, 0.0..=end, &Taylor::tolerance(tolerance)).err().expect("this cannot be solved")
 }
 
@@ -98,8 +91,10 @@ fn a_blow_up_ends_at_its_time() {
 
 #[test]
 fn a_pole_in_time_is_not_crossed() {
+    // Closer to the pole than 1e-5, rounding of t alone makes errors above the tolerance.
     let error = fails(&Pole {}, [0.0], 2.0, 1e-12);
-    assert!((error.last_good().unwrap().time - 1.0).abs() < 1e-9, "{error}");
+    let last = error.last_good().unwrap();
+    assert!(last.time < 1.0 && last.time > 1.0 - 1e-5, "{error}");
     let error = solve_end(&Pole {}, [0.0], 1.0..=2.0, &Taylor::tolerance(1e-12)).unwrap_err();
     assert_eq!(
         error.to_string(),

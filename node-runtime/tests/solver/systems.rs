@@ -21,8 +21,8 @@ macro_rules! system {
             type Real = $real;
             type State = [$real; $dim];
             type Point<S: Scalar<Real = $real>> = [S; $dim];
-            type Parameters<S: Scalar<Real = $real>> = [S; { const NAMES: &[&str] = &[$(stringify!($parameter)),*]; NAMES.len() }];
-            type Constants<S: Scalar<Real = $real>> = [S; { const NAMES: &[&str] = &[$(stringify!($parameter)),*]; NAMES.len() }];
+            type Parameters<S: Scalar<Real = $real>> = [S; Self::PARAMETERS.len()];
+            type Constants<S: Scalar<Real = $real>> = [S; Self::PARAMETERS.len()];
             type Series<S: Scalar<Real = $real>> = Series<S, $width, 31>;
             const NAME: &'static str = stringify!($name);
             const MAX_ORDER: usize = 30;
@@ -203,33 +203,26 @@ system! {
 }
 
 system! {
-    /// Van der Pol, x″ = μ(1 − x²)x′ − x.
-    VanDerPol<f64>(mu);
-    2 of 4, XV;
-    |s, k, p, _time, scale| {
-        s.0[k][2] = constant::<S>(k, 1.0) - product(s, k, 0, 0);
-        s.0[k][3] = product(s, k, 2, 1);
-    } [s.0[k][1], p[0] * s.0[k][3] - s.0[k][0]]
-}
-
-system! {
-    /// Hénon and Heiles 1964, (vx, vy, x, y).
-    HenonHeiles<f64>();
-    4 of 4, &[Field { name: "v", shape: &[2] }, Field { name: "q", shape: &[2] }];
-    |s, k, _p, _time, scale| {} {
-        let [vx, vy, x, y] = s.0[k];
-        let xy = product(s, k, 2, 3);
-        [-x - xy - xy, product(s, k, 3, 3) - y - product(s, k, 2, 2), vx, vy]
-    }
-}
-
-system! {
-    /// x' = 1.5x - xy, y' = xy - 3y.
-    LotkaVolterra<f64>();
+    /// x″ = −sign x: the jet knows nothing of the jump.
+    Bounce<f64>();
     2 of 2, XV;
-    |s, k, _p, _time, scale| {} {
-        let [x, y] = s.0[k];
-        let xy = product(s, k, 0, 1);
-        [S::splat(1.5) * x - xy, xy - S::splat(3.0) * y]
-    }
+    |s, k, _p, _time, scale| {} [s.0[k][1], -sign(k, s.0[0][0])]
+}
+
+/// The series of sign x about a point where x ≠ 0.
+fn sign<S: Scalar<Real = f64>>(k: usize, x: S) -> S {
+    constant::<S>(k, 1.0) * x / (x * x).sqrt()
+}
+
+system! {
+    /// x′ = (10⁸ + cos t) − 10⁸: full of rounding, 10⁻⁸ of it.
+    Noise<f64>();
+    1 of 3, X;
+    |s, k, _p, time, scale| {
+        let (sin, cos) = time.sin_cos();
+        let [c, d]: [S; 2] = if k == 0 { [cos, sin] } else {
+            [-s.0[k - 1][2] * scale / count(k), s.0[k - 1][1] * scale / count(k)]
+        };
+        (s.0[k][1], s.0[k][2]) = (c, d);
+    } [(constant::<S>(k, 1e8) + s.0[k][1]) - constant(k, 1e8)]
 }

@@ -1,9 +1,7 @@
 //! The integrator that a simulator owns.
 
-mod systems;
-
+use crate::systems::*;
 use node_runtime::prelude::*;
-use systems::*;
 
 fn lorenz() -> Integrator<Lorenz> {
     Integrator::new(Lorenz::CLASSIC, 0.0, [1.0; 3], &Taylor::tolerance(1e-12)).unwrap()

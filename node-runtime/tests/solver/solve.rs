@@ -1,11 +1,9 @@
 //! Solutions against the exact ones.
 
-mod systems;
-
 use std::ops::ControlFlow;
 
+use crate::systems::*;
 use node_runtime::prelude::*;
-use systems::*;
 
 fn distance(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max)
@@ -224,4 +222,27 @@ fn a_jet_is_the_taylor_series() {
     }
     assert_eq!(jet.coefficient(13), [0.0, 0.0]);
     assert!(distance(&jet.evaluate(0.25), &circle(0.25)) < 1e-16);
+}
+
+#[test]
+fn a_jump_of_the_field_is_found_by_the_defect() {
+    // x″ = −sign x from x = 1 at rest: x = 1 − t²/2 until t = √2, and so on with period 4√2.
+    for tolerance in [1e-6, 1e-9, 1e-12] {
+        let end = solve_end(&Bounce {}, [1.0, 0.0], 0.0..=10.0, &Taylor::tolerance(tolerance)).unwrap();
+        let to_top = 8.0 * 2.0_f64.sqrt() - 10.0;
+        let exact = [1.0 - 0.5 * to_top * to_top, to_top];
+        // Each of three jumps may cost 3·tolerance in x′, which is there for 10 units of time and shifts the next jumps.
+        assert!(distance(&end.state, &exact) < 300.0 * tolerance, "{tolerance}: {end:?} {exact:?}");
+        assert!(end.statistics.rejected > 10 && end.statistics.accepted < 500, "{:?}", end.statistics);
+    }
+}
+
+#[test]
+fn rounding_in_the_field_does_not_stop_the_solver() {
+    for tolerance in [1e-6, 1e-9, 1e-12, 1e-15] {
+        let end = solve_end(&Noise {}, [0.0], 0.0..=10.0, &Taylor::tolerance(tolerance)).unwrap();
+        assert!((end.state[0] - 10.0_f64.sin()).abs() < 10.0 * tolerance + 1e-7, "{tolerance}: {end:?}");
+        // Steps of tolerance/1e-8 hide the noise.
+        assert!(end.statistics.jets as f64 <= 1000.0 + 10.0 * 1e-8 / tolerance, "{tolerance}: {:?}", end.statistics);
+    }
 }

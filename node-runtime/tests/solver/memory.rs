@@ -1,13 +1,11 @@
 //! Steps allocate nothing, and need little stack.
 
-mod systems;
-
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::ops::ControlFlow;
 
+use crate::systems::*;
 use node_runtime::prelude::*;
-use systems::*;
 
 struct Counting;
 

@@ -1,0 +1,10 @@
+//! The solvers on systems whose recurrences are written by hand.
+
+mod any_input;
+mod errors;
+mod integrator;
+mod memory;
+#[cfg(feature = "serde")]
+mod saved;
+mod solve;
+mod systems;

@@ -1,0 +1,11 @@
+//! What the tests and the benchmarks share: initial value problems with their true end states, arithmetic of twice the
+//! working precision, and a second, plain implementation of Taylor coefficients.
+
+pub mod detest;
+pub mod double_double;
+pub mod interpreter;
+pub mod jets;
+pub mod problem;
+pub mod problems;
+pub mod reference;
+pub mod table;

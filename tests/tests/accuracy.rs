@@ -1,0 +1,76 @@
+//! The ten problems end within three times the error of the strongest peer, or within 20 ulp of the state.
+
+use node_runtime::prelude::*;
+use node_tests::problem::Problem;
+use node_tests::problems::*;
+
+/// The largest errors of heyoka 7.13.2 (default mode) against the same references, at tolerances 2⁻⁵² and 1e-9.
+struct Peer {
+    finest: f64,
+    nano: f64,
+}
+
+fn check<D: Dynamics<Real = f64>>(problem: Problem<D>, peer: Peer) {
+    for (tolerance, peer) in [(f64::EPSILON, peer.finest), (1e-9, peer.nano)] {
+        let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &Taylor::tolerance(tolerance)).unwrap();
+        let error = problem.end.error(&end.state);
+        let bound = (3.0 * peer).max(20.0 * ulp(problem.end.norm()));
+        println!("{} at {tolerance:e}: error {error:.2e}, heyoka {peer:.2e}, bound {bound:.2e}", problem.name);
+        assert!(error <= bound, "{} at {tolerance:e}: error {error:e} > {bound:e}", problem.name);
+    }
+}
+
+/// The distance from `x` to the next larger double.
+fn ulp(x: f64) -> f64 {
+    x.next_up() - x
+}
+
+#[test]
+fn lorenz() {
+    check(Lorenz::problem(), Peer { finest: 4.3e-12, nano: 8.7e-7 });
+}
+
+#[test]
+fn van_der_pol() {
+    check(VanDerPol::problem(), Peer { finest: 5e-16, nano: 1.2e-10 });
+}
+
+#[test]
+fn outer_solar_system() {
+    check(OuterSolarSystem::problem(), Peer { finest: 1.0e-11, nano: 6.4e-6 });
+}
+
+#[test]
+fn kepler() {
+    check(Kepler::problem(), Peer { finest: 2.4e-11, nano: 1.5e-6 });
+}
+
+#[test]
+fn pendulum() {
+    check(Pendulum::problem(), Peer { finest: 4.2e-15, nano: 4.5e-12 });
+}
+
+#[test]
+fn henon_heiles() {
+    check(HenonHeiles::problem(), Peer { finest: 2.5e-13, nano: 8.3e-9 });
+}
+
+#[test]
+fn arenstorf() {
+    check(Arenstorf::problem(), Peer { finest: 2.3e-11, nano: 4.1e-7 });
+}
+
+#[test]
+fn pleiades() {
+    check(Pleiades::problem(), Peer { finest: 7.4e-13, nano: 7.1e-9 });
+}
+
+#[test]
+fn lotka_volterra() {
+    check(LotkaVolterra::problem(), Peer { finest: 6.4e-14, nano: 1.2e-8 });
+}
+
+#[test]
+fn neural_network() {
+    check(NeuralNetwork::problem(), Peer { finest: 3.0e-15, nano: 1.1e-10 });
+}
