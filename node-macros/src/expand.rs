@@ -10,19 +10,20 @@ use crate::graph::elaborate;
 use crate::pack::pack;
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
-use crate::syntax::{Options, Signature, read_body};
+use crate::syntax::{Options, Signature, parenthesise, read_body};
 use crate::taylor::{Program, taylor};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let item = match syn::parse2::<ItemFn>(function.clone()) {
+    let mut item = match syn::parse2::<ItemFn>(function.clone()) {
         Ok(item) => item,
         Err(error) => {
             let error = syn::Error::new(error.span(), format!("`#[ode_dynamics]` stands before a function: {error}"));
             return error.to_compile_error().into_iter().chain(function).collect();
         }
     };
+    parenthesise(&mut item);
     let generated = generate(options, &item, &mut report);
     let errors = report.compile_errors();
     let item = quote! { #[allow(dead_code, unstable_name_collisions)] #item };

@@ -2,7 +2,7 @@
 //! (D. Brouwer, Astron. J. 46 (1937) 149.)
 
 use node_runtime::prelude::*;
-use node_tests::problems::Kepler;
+use node_tests::problems::{Kepler, OuterSolarSystem};
 
 const PERIOD: f64 = 2.0 * std::f64::consts::PI;
 
@@ -34,4 +34,16 @@ fn energy_error_grows_like_the_square_root_of_time() {
     assert!(late < 8.0 * early, "{early:e} grows to {late:e}");
     // 38 steps a period, each rounding the energy by about an ulp.
     assert!(late < f64::EPSILON * (38.0 * f64::from(counts[1])).sqrt(), "{late:e}");
+}
+
+#[test]
+fn a_constant_step_does_not_make_a_drift() {
+    // Every step rounds the same factors, such as 1/3 or the powers of the step, in the same way: an error that they leave
+    // behind adds up like t.
+    let problem = OuterSolarSystem::problem();
+    let end = solve_end(&problem.system, problem.start, 0.0..=16_000.0, &Taylor::fixed(20, 0.4)).unwrap();
+    let error = OuterSolarSystem::energy(end.state) / OuterSolarSystem::energy(problem.start) - 1.0;
+    let walk = f64::EPSILON * (end.statistics.accepted as f64).sqrt();
+    println!("relative energy error {error:e} after {} steps, a walk has {walk:e}", end.statistics.accepted);
+    assert!(error.abs() < walk, "{error:e} after {} steps", end.statistics.accepted);
 }

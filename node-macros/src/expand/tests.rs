@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
 use super::{compile, ode_dynamics};
@@ -132,4 +132,12 @@ fn a_mean_field_is_kept() {
     );
     let mean = program.series.iter().find(|series| series.name == "mean").expect("the mean");
     assert!(mean.column.is_some(), "{program}");
+}
+
+/// `2.0 * $x` with `a + b` for `$x` is not `2.0 * a + b`, neither in the function nor in its dynamics.
+#[test]
+fn what_a_macro_was_given_stays_together() {
+    let sum = Group::new(Delimiter::None, quote! { x + 1.0 });
+    let tokens = ode_dynamics(TokenStream::new(), quote! { fn f(x: f64) -> f64 { 2.0 * #sum } });
+    assert!(tokens.to_string().contains("2.0 * (x + 1.0)"), "{tokens}");
 }

@@ -14,7 +14,8 @@ const LARGEST: usize = 200_000;
 
 /// The graph of a signature. `None` without an error means that the types do not fit, which rustc says best.
 pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Reported<Graph> {
-    let mut elaborator = Elaborator { graph: Graph::new(signature.real), report, scopes: vec![HashMap::new()], work: 0 };
+    let mut elaborator =
+        Elaborator { graph: Graph::new(signature.real), report, scopes: vec![HashMap::new()], work: 0 };
     elaborator.declare(signature)?;
     let (_, value) = elaborator.block(body)?;
     elaborator.report.is_empty().then_some(())?;

@@ -14,8 +14,11 @@ impl Elaborator<'_> {
     pub fn expression(&mut self, expression: &Expression) -> Reported<Value> {
         self.charge(expression.extent, 1)?;
         match &expression.kind {
+            Kind::Refused => None,
             // A number beyond the range of its type is rustc's to report.
-            Kind::Float(value) => (value.abs() <= self.graph.real.largest()).then(|| Value::Real(self.graph.literal(*value))),
+            Kind::Float(value) => {
+                (value.abs() <= self.graph.real.largest()).then(|| Value::Real(self.graph.literal(*value)))
+            }
             Kind::Integer(value, signed) => Some(Value::Integer(Integer { value: *value, signed: *signed })),
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
             Kind::Name(name) => Some(match self.look_up(name) {

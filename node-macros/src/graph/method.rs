@@ -48,7 +48,8 @@ impl Elaborator<'_> {
     fn refuse_method(&mut self, name: &Ident, method: &str) {
         let message = if KINKED.contains(&method) {
             format!(
-                "`{method}` is not smooth where its argument changes sign or order, and kinks are not supported yet"
+                "`{method}` is not smooth where its argument changes sign or order, and kinks are not supported yet: {}",
+                smooth_instead(method)
             )
         } else {
             let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
@@ -140,6 +141,18 @@ impl Elaborator<'_> {
             }
         };
         Some(Value::Integer(Integer { value, signed: integer.signed }))
+    }
+}
+
+/// A smooth function that stands in for one with a kink or a jump.
+fn smooth_instead(method: &str) -> &'static str {
+    match method {
+        "abs" => "near 0 a small ε rounds it, `(x * x + ε).sqrt()`",
+        "signum" | "copysign" => "a small ε rounds it, `(x / ε).tanh()`",
+        "min" | "max" | "minimum" | "maximum" | "clamp" => {
+            "a small ε rounds it, `a + ε * ((b - a) / ε).softplus()` for `a.max(b)`"
+        }
+        _ => "where it is known that it does not jump, write its value",
     }
 }
 

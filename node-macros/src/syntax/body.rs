@@ -10,12 +10,12 @@ use crate::report::{Report, Reported};
 pub fn read_body(block: &syn::Block, options: &Options, report: &mut Report) -> Reported<Block> {
     let mut reader = Reader { report, constants: &options.constants };
     let Some((Stmt::Expr(Expr::Return(last), _), before)) = block.stmts.split_last() else {
-        return reader.block(block);
+        return Some(reader.block(block));
     };
     let statements = reader.statements(before);
     let Some(value) = &last.expr else {
         reader.report.error(last, "dynamics return x′: write `return [...]`");
         return None;
     };
-    Some(Block { value: Some(Box::new(reader.expression(value)?)), statements: statements? })
+    Some(Block { value: Some(Box::new(reader.expression(value))), statements })
 }

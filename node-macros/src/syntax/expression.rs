@@ -12,35 +12,44 @@ use crate::report::{Extent, Reported};
 pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
 
 impl Reader<'_> {
-    pub fn expression(&mut self, expression: &Expr) -> Reported<Expression> {
-        let kind = match expression {
-            Expr::Paren(inner) => return self.expression(&inner.expr),
-            Expr::Group(inner) => return self.expression(&inner.expr),
+    /// An expression; what is refused becomes [`Kind::Refused`], so that mistakes elsewhere are found too.
+    pub fn expression(&mut self, expression: &Expr) -> Expression {
+        match expression {
+            Expr::Paren(inner) => self.expression(&inner.expr),
+            Expr::Group(inner) => self.expression(&inner.expr),
+            _ => {
+                let kind = self.kind(expression).unwrap_or(Kind::Refused);
+                Expression { extent: Extent::from(expression), kind }
+            }
+        }
+    }
+
+    fn kind(&mut self, expression: &Expr) -> Reported<Kind> {
+        Some(match expression {
             Expr::Lit(literal) => self.literal(&literal.lit)?,
             Expr::Path(path) => self.path(path)?,
             Expr::Unary(unary) => self.unary(&unary.op, &unary.expr)?,
             Expr::Binary(binary) => self.binary(&binary.op, &binary.left, &binary.right)?,
-            Expr::MethodCall(call) => self.method(call)?,
+            Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call)?,
             Expr::Index(index) => {
                 let (array, index) = (self.expression(&index.expr), self.expression(&index.index));
-                Kind::Index(Box::new(array?), Box::new(index?))
+                Kind::Index(Box::new(array), Box::new(index))
             }
             Expr::Field(field) => self.field(&field.base, &field.member)?,
-            Expr::Array(array) => Kind::Array(self.expressions(&array.elems)?),
-            Expr::Tuple(tuple) => Kind::Tuple(self.expressions(&tuple.elems)?),
+            Expr::Array(array) => Kind::Array(self.expressions(&array.elems)),
+            Expr::Tuple(tuple) => Kind::Tuple(self.expressions(&tuple.elems)),
             Expr::Repeat(repeat) => {
                 let (element, length) = (self.expression(&repeat.expr), self.expression(&repeat.len));
-                Kind::Repeat(Box::new(element?), Box::new(length?))
+                Kind::Repeat(Box::new(element), Box::new(length))
             }
             Expr::Cast(cast) => self.cast(&cast.expr, &cast.ty)?,
-            Expr::Block(block) if block.label.is_none() => Kind::Block(self.block(&block.block)?),
-            Expr::If(conditional) => self.conditional(conditional)?,
+            Expr::Block(block) if block.label.is_none() => Kind::Block(self.block(&block.block)),
+            Expr::If(conditional) => self.conditional(conditional),
             Expr::Continue(_) => Kind::Block(Block { statements: vec![super::Statement::Continue], value: None }),
             Expr::Break(_) => Kind::Block(Block { statements: vec![super::Statement::Break], value: None }),
             _ => return self.refuse(expression, refusal(expression)),
-        };
-        Some(Expression { extent: Extent::from(expression), kind })
+        })
     }
 
     fn refuse<T>(&mut self, at: impl Into<Extent>, message: &str) -> Reported<T> {
@@ -48,9 +57,8 @@ impl Reader<'_> {
         None
     }
 
-    fn expressions(&mut self, expressions: &Punctuated<Expr, Token![,]>) -> Reported<Vec<Expression>> {
-        let read: Vec<_> = expressions.iter().map(|expression| self.expression(expression)).collect();
-        read.into_iter().collect()
+    fn expressions(&mut self, expressions: &Punctuated<Expr, Token![,]>) -> Vec<Expression> {
+        expressions.iter().map(|expression| self.expression(expression)).collect()
     }
 
     fn literal(&mut self, literal: &Lit) -> Reported<Kind> {
@@ -87,7 +95,7 @@ impl Reader<'_> {
             UnOp::Not(_) => Unary::Not,
             _ => return self.refuse(operator, "there are no references in dynamics: drop the `*`"),
         };
-        Some(Kind::Unary(operator, Box::new(self.expression(operand)?)))
+        Some(Kind::Unary(operator, Box::new(self.expression(operand))))
     }
 
     fn binary(&mut self, operator: &BinOp, left: &Expr, right: &Expr) -> Reported<Kind> {
@@ -108,13 +116,13 @@ impl Reader<'_> {
             BinOp::Or(_) => Operator::Or,
             _ => return self.refuse(operator, "this operator works on bits, and dynamics are made of reals"),
         };
-        Some(Kind::Binary(operator, Box::new(left?), Box::new(right?)))
+        Some(Kind::Binary(operator, Box::new(left), Box::new(right)))
     }
 
-    fn method(&mut self, call: &ExprMethodCall) -> Reported<Kind> {
+    fn method(&mut self, call: &ExprMethodCall) -> Kind {
         let receiver = self.expression(&call.receiver);
         let arguments = self.expressions(&call.args);
-        Some(Kind::Method { receiver: Box::new(receiver?), name: call.method.clone(), arguments: arguments? })
+        Kind::Method { receiver: Box::new(receiver), name: call.method.clone(), arguments }
     }
 
     /// `f64::sin(x)` is `x.sin()`.
@@ -124,7 +132,7 @@ impl Reader<'_> {
                            methods, `x.sin()`";
             return self.refuse(&*call.func, message);
         };
-        let mut arguments = self.expressions(&call.args)?;
+        let mut arguments = self.expressions(&call.args);
         if arguments.is_empty() {
             return self.refuse(call, "this function needs an argument");
         }
@@ -134,9 +142,10 @@ impl Reader<'_> {
     fn field(&mut self, base: &Expr, member: &Member) -> Reported<Kind> {
         let base = self.expression(base);
         match member {
-            Member::Unnamed(index) => Some(Kind::Field(Box::new(base?), index.index as usize)),
-            Member::Named(name) => self
-                .refuse(name, "named fields are not supported yet: arrays are indexed, tuples have `.0`, `.1`"),
+            Member::Unnamed(index) => Some(Kind::Field(Box::new(base), index.index as usize)),
+            Member::Named(name) => {
+                self.refuse(name, "named fields are not supported yet: arrays are indexed, tuples have `.0`, `.1`")
+            }
         }
     }
 
@@ -148,17 +157,14 @@ impl Reader<'_> {
             "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => Cast::Unsigned,
             _ => return self.refuse(ty, "cast to `f64`, `f32` or an integer type"),
         };
-        Some(Kind::Cast(Box::new(self.expression(value)?), target))
+        Some(Kind::Cast(Box::new(self.expression(value)), target))
     }
 
-    fn conditional(&mut self, conditional: &ExprIf) -> Reported<Kind> {
+    fn conditional(&mut self, conditional: &ExprIf) -> Kind {
         let condition = self.expression(&conditional.cond);
         let then = self.block(&conditional.then_branch);
-        let otherwise = match &conditional.else_branch {
-            Some((_, branch)) => Some(Box::new(self.expression(branch)?)),
-            None => None,
-        };
-        Some(Kind::If { condition: Box::new(condition?), then: then?, otherwise })
+        let otherwise = conditional.else_branch.as_ref().map(|(_, branch)| Box::new(self.expression(branch)));
+        Kind::If { condition: Box::new(condition), then, otherwise }
     }
 }
 

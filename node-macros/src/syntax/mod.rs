@@ -4,6 +4,7 @@
 
 mod body;
 mod expression;
+mod group;
 mod options;
 mod pattern;
 mod shape;
@@ -13,6 +14,7 @@ mod statement;
 use proc_macro2::{Ident, TokenStream};
 
 pub use body::read_body;
+pub use group::parenthesise;
 pub use options::Options;
 pub use shape::unknown_constant;
 
@@ -84,6 +86,8 @@ pub struct Expression {
 }
 
 pub enum Kind {
+    /// It was reported.
+    Refused,
     Float(f64),
     /// A number and whether its type is said to be signed.
     Integer(i64, bool),

@@ -33,9 +33,10 @@ impl<'a> Shapes<'a> {
         match ty {
             Type::Paren(inner) => self.read(&inner.elem),
             Type::Group(inner) => self.read(&inner.elem),
-            Type::Path(path) if path.qself.is_none() => {
-                self.read_scalar(ty, path.path.get_ident()?.to_string().as_str())
-            }
+            Type::Path(path) if path.qself.is_none() => match path.path.get_ident() {
+                Some(name) => self.read_scalar(ty, &name.to_string()),
+                None => self.refuse(ty),
+            },
             Type::Array(array) => {
                 let element = self.read(&array.elem);
                 let length = self.read_length(&array.len);

@@ -94,9 +94,13 @@ fn assign_roles(
         return None;
     };
     let state = arguments.remove(position).argument;
-    let late_time = arguments.iter().find(|candidate| candidate.called_time && position > 0 && time.is_none());
+    let late = |candidate: &&Candidate| candidate.called_time && candidate.argument.shape == Shape::Scalar;
+    let late_time = arguments.iter().find(late).filter(|_| time.is_none());
     if let Some(candidate) = late_time {
-        report.error(candidate.extent, "time comes first: move this argument to the front");
+        report.error(
+            candidate.extent,
+            "time comes first: move this argument to the front, or give it another name if it is a parameter",
+        );
         return None;
     }
     Some((time, state, arguments.into_iter().map(|candidate| candidate.argument).collect()))

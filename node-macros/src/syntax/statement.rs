@@ -13,23 +13,23 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    pub fn block(&mut self, block: &syn::Block) -> Reported<Block> {
+    pub fn block(&mut self, block: &syn::Block) -> Block {
         if let Some((Stmt::Expr(value, None), before)) = block.stmts.split_last()
             && is_value(value)
         {
             let statements = self.statements(before);
-            return Some(Block { value: Some(Box::new(self.expression(value)?)), statements: statements? });
+            return Block { value: Some(Box::new(self.expression(value))), statements };
         }
-        Some(Block { statements: self.statements(&block.stmts)?, value: None })
+        Block { statements: self.statements(&block.stmts), value: None }
     }
 
-    pub fn statements(&mut self, statements: &[Stmt]) -> Reported<Vec<Statement>> {
-        let read: Vec<_> = statements.iter().map(|statement| self.statement(statement)).collect();
-        let read: Option<Vec<_>> = read.into_iter().collect();
-        let mut statements: Vec<_> = read?.into_iter().flatten().collect();
+    /// The statements that could be read; what was refused is left out.
+    pub fn statements(&mut self, statements: &[Stmt]) -> Vec<Statement> {
+        let read = statements.iter().filter_map(|statement| self.statement(statement));
+        let mut statements: Vec<_> = read.flatten().collect();
         // A constant may be used above its definition.
         statements.sort_by_key(|statement| !matches!(statement, Statement::Const { .. }));
-        Some(statements)
+        statements
     }
 
     /// A statement, or nothing for a lone semicolon.
@@ -37,13 +37,12 @@ impl Reader<'_> {
         match statement {
             Stmt::Local(local) => self.local(local).map(Some),
             Stmt::Item(Item::Const(item)) => {
-                let value = self.expression(&item.expr)?;
+                let value = self.expression(&item.expr);
                 Some(Some(Statement::Const { name: item.ident.clone(), value }))
             }
             Stmt::Item(Item::Use(_)) => Some(None),
             Stmt::Item(item) => {
-                self.report
-                    .error(item, "items inside dynamics: only `const` and `use` are supported; move it outside");
+                self.report.error(item, "items inside dynamics: only `const` and `use` are supported; move it outside");
                 None
             }
             Stmt::Macro(call) => {
@@ -66,7 +65,7 @@ impl Reader<'_> {
             return None;
         }
         let value = self.expression(&init.expr);
-        Some(Statement::Let { pattern: pattern?, value: value? })
+        Some(Statement::Let { pattern: pattern?, value })
     }
 
     /// An expression that stands for what it does.
@@ -74,16 +73,16 @@ impl Reader<'_> {
         match expression {
             Expr::Assign(assign) => {
                 let (place, value) = (self.expression(&assign.left), self.expression(&assign.right));
-                Some(Statement::Assign { place: place?, operator: None, value: value? })
+                Some(Statement::Assign { place, operator: None, value })
             }
             Expr::Binary(binary) if compound(&binary.op).is_some() => {
                 let (place, value) = (self.expression(&binary.left), self.expression(&binary.right));
-                Some(Statement::Assign { place: place?, operator: compound(&binary.op), value: value? })
+                Some(Statement::Assign { place, operator: compound(&binary.op), value })
             }
             Expr::ForLoop(repeat) => self.repeat(repeat),
             Expr::Continue(jump) => self.jump(jump.label.as_ref(), Statement::Continue),
             Expr::Break(jump) => self.jump(jump.label.as_ref(), Statement::Break),
-            _ => Some(Statement::Expression(self.expression(expression)?)),
+            _ => Some(Statement::Expression(self.expression(expression))),
         }
     }
 
@@ -91,8 +90,7 @@ impl Reader<'_> {
         match label {
             None => Some(jump),
             Some(label) => {
-                self.report
-                    .error(label, "labels are not supported: leave the inner loop by a condition on its index");
+                self.report.error(label, "labels are not supported: leave the inner loop by a condition on its index");
                 None
             }
         }
@@ -100,13 +98,12 @@ impl Reader<'_> {
 
     fn repeat(&mut self, repeat: &ExprForLoop) -> Reported<Statement> {
         if let Some(label) = &repeat.label {
-            self.report
-                .error(label, "labels are not supported: leave the inner loop by a condition on its index");
+            self.report.error(label, "labels are not supported: leave the inner loop by a condition on its index");
         }
         let index = Pattern::read(&repeat.pat, self.report);
         let range = self.range(&repeat.expr);
         let body = self.block(&repeat.body);
-        Some(Statement::For { index: index?, range: range?, body: body? })
+        Some(Statement::For { index: index?, range: range?, body })
     }
 
     fn range(&mut self, expression: &Expr) -> Reported<Range> {
@@ -124,7 +121,7 @@ impl Reader<'_> {
             return None;
         };
         let (start, end) = (self.expression(start), self.expression(end));
-        Some(Range { start: start?, end: end?, inclusive: matches!(range.limits, RangeLimits::Closed(_)) })
+        Some(Range { start, end, inclusive: matches!(range.limits, RangeLimits::Closed(_)) })
     }
 }
 

@@ -11,8 +11,10 @@ const OUT_OF_REACH: f64 = 10.0;
 /// The pace of an integration, always that of the latter half of its steps: a short rush of small steps, such as a comet
 /// in its perihelion, is no stall.
 pub(crate) struct Pace<R> {
-    /// The number of steps after which to look again.
-    pub next: u64,
+    /// The number of steps so far.
+    steps: u64,
+    /// The number of steps at which to look.
+    next: u64,
     /// The time at half of that.
     mark: R,
 }
@@ -27,15 +29,27 @@ pub(crate) struct Stall {
 
 impl<R: Real> Pace<R> {
     pub fn new(time: R) -> Self {
-        Self { next: FIRST / 2, mark: time }
+        Self { steps: 0, next: FIRST / 2, mark: time }
     }
 
-    /// To be called after `next` steps. A stall, if the way to `end` is too long at this pace.
+    /// Counts a step; gives the number so far.
+    #[inline(always)]
+    pub fn count(&mut self) -> u64 {
+        self.steps += 1;
+        self.steps
+    }
+
+    /// A stall, if it is time to look, and the way to `end` is too long at this pace.
+    #[inline(always)]
+    pub fn stall(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {
+        if self.steps == self.next { self.look(time, end, max_steps) } else { None }
+    }
+
     #[cold]
     #[inline(never)]
-    pub fn stall(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {
-        let advance = (time - self.mark).to_f64().abs();
+    fn look(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {
         let window = self.next / 2;
+        let advance = (time - self.mark).to_f64().abs();
         let remaining = (end - time).to_f64().abs() / advance * window as f64;
         let is_stall = self.next >= FIRST && remaining > OUT_OF_REACH * max_steps as f64;
         (self.mark, self.next) = (time, 2 * self.next);

@@ -10,7 +10,7 @@ use crate::scalar::Transparent;
 use super::failure::Failure;
 use super::step::Step;
 use super::trajectory::{Covered, Trajectory};
-use super::trial::Purpose;
+use super::trial::{Purpose, Trial};
 
 /// What sees each step that is taken, and may stop the march.
 pub(crate) type Observer<'a, D> = &'a mut dyn FnMut(&Step<'_, D>) -> ControlFlow<()>;
@@ -54,8 +54,35 @@ impl<D: Dynamics> March<'_, D> {
         self.trajectory.instruction_set.run(self)
     }
 
+    /// What a step that was tried leads to: the end of the march, or on.
     #[inline(always)]
-    fn step_taken(&mut self) -> ControlFlow<()> {
+    fn judge(&mut self, trial: &Trial<D::Real>, pace: &mut Pace<D::Real>) -> Result<Option<Halt>, Failure> {
+        let error = self.trajectory.error(trial);
+        if error <= self.trajectory.allowed_error() || self.trajectory.refuse(trial, error)? {
+            if trial.purpose == Purpose::Arrive {
+                self.trajectory.arrive(trial, self.is_last);
+                if self.is_last {
+                    let _ = self.show_step();
+                }
+                return Ok(Some(Halt::Arrived));
+            }
+            self.trajectory.accept(trial);
+            if self.show_step().is_break() {
+                return Ok(Some(Halt::Stopped));
+            }
+        }
+        if pace.count() >= self.steps {
+            return Ok(Some(Halt::Paused));
+        }
+        let Trajectory { place, control, .. } = &*self.trajectory;
+        match pace.stall(place.time.value, self.end, control.max_steps) {
+            Some(stall) => Err(Failure::Stall(stall)),
+            None => Ok(None),
+        }
+    }
+
+    #[inline(always)]
+    fn show_step(&mut self) -> ControlFlow<()> {
         match self.trajectory.last_step() {
             Some(step) => (self.observer)(&step),
             None => ControlFlow::Continue(()),
@@ -68,52 +95,18 @@ impl<D: Dynamics> Task<D::Real> for March<'_, D> {
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(mut self) -> Self::Output {
-        let end = self.end;
-        let mut steps = 0;
         let mut pace = Pace::new(self.trajectory.place.time.value);
         loop {
-            let trial = self.trajectory.next_trial::<S>(end);
-            if trial.purpose == Purpose::Step
-                && let Some(failure) = self.trajectory.underflow()
-            {
-                return Err(failure);
-            }
+            let trial = self.trajectory.next_trial::<S>(self.end)?;
             self.trajectory.compute::<S>(&trial);
             match trial.purpose {
-                Purpose::FindScale => {
-                    self.trajectory.find_scale(end)?;
-                    continue;
+                Purpose::FindScale => self.trajectory.find_scale(self.end)?,
+                Purpose::Expand => self.trajectory.settle(),
+                Purpose::Step | Purpose::Arrive => {
+                    if let Some(halt) = self.judge(&trial, &mut pace)? {
+                        return Ok(halt);
+                    }
                 }
-                Purpose::Expand => {
-                    self.trajectory.settle();
-                    continue;
-                }
-                Purpose::Step | Purpose::Arrive => {}
-            }
-            let error = self.trajectory.error(&trial);
-            let is_good = error <= self.trajectory.allowed_error() || self.trajectory.refuse(&trial, error)?;
-            if is_good && trial.purpose == Purpose::Arrive {
-                self.trajectory.arrive(&trial, self.is_last);
-                if self.is_last {
-                    let _ = self.step_taken();
-                }
-                return Ok(Halt::Arrived);
-            }
-            if is_good {
-                self.trajectory.accept(&trial);
-                if self.step_taken().is_break() {
-                    return Ok(Halt::Stopped);
-                }
-            }
-            steps += 1;
-            if steps >= self.steps {
-                return Ok(Halt::Paused);
-            }
-            if steps == pace.next
-                && let Some(stall) =
-                    pace.stall(self.trajectory.place.time.value, end, self.trajectory.control.max_steps)
-            {
-                return Err(Failure::Stall(stall));
             }
         }
     }

@@ -31,6 +31,3 @@ pub use snapshot::Snapshot;
 pub use solution::{Solution, solve};
 pub use statistics::Statistics;
 pub use step::Step;
-
-#[cfg(test)]
-mod tests;

@@ -53,12 +53,15 @@ impl<D: Dynamics> Trajectory<D> {
         };
     }
 
-    /// The length of the step to come is below the smallest allowed.
+    /// The step to come is not below the smallest allowed.
     #[inline(always)]
-    pub fn underflow(&self) -> Option<Failure> {
+    pub fn check_underflow(&self) -> Result<(), Failure> {
         let from = self.current();
         let smallest = self.control.smallest_step(from.time.value);
-        (self.tau * from.scale.value.abs() < smallest).then(|| Failure::StepUnderflow { smallest: smallest.to_f64() })
+        if self.tau * from.scale.value.abs() < smallest {
+            return Err(Failure::StepUnderflow { smallest: smallest.to_f64() });
+        }
+        Ok(())
     }
 
     /// The scale of time from the vector field: ‖x‖/‖f‖, or the way to the end if one of them is 0. Only its magnitude

@@ -40,7 +40,7 @@ impl<D: Dynamics> Trajectory<D> {
 
     fn shrink(&mut self, trial: &Trial<D::Real>, factor: D::Real) -> Result<(), Failure> {
         self.tau = trial.tau * factor;
-        self.underflow().map_or(Ok(()), Err)
+        self.check_underflow()
     }
 
     /// The step left the domain of the vector field, or the coefficients the range of the reals.

@@ -5,9 +5,10 @@ use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
 use crate::state::Array;
-use crate::step::{Series, increment_and_slope, two_sum};
+use crate::step::{Compensated, Series, increment_and_slope, two_sum};
 
 use super::expansion::Scale;
+use super::failure::Failure;
 use super::trajectory::{Course, Plan, Trajectory};
 
 /// A jet that is about to be computed in the room for the next polynomial.
@@ -33,10 +34,10 @@ pub(crate) enum Purpose {
 impl<D: Dynamics> Trajectory<D> {
     /// What to compute next on the way to `end`, which is where the vector field is evaluated last.
     #[inline(always)]
-    pub fn next_trial<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Trial<D::Real> {
+    pub fn next_trial<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
         match self.plan {
             Plan::Ready => self.aim::<S>(end),
-            _ => self.prepare(),
+            _ => Ok(self.prepare()),
         }
     }
 
@@ -64,24 +65,31 @@ impl<D: Dynamics> Trajectory<D> {
         Trial { purpose, tau: D::Real::ZERO }
     }
 
-    /// The end of a step of the current polynomial, which is at most `end`.
+    /// The end of a step of the current polynomial, which is at most `end`. A step that is too short is a failure.
     #[inline(always)]
-    fn aim<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Trial<D::Real> {
-        let [even, odd] = &mut self.expansions;
-        let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
-        let mut tau = self.tau;
-        let rest = from.time.until(end) * from.scale.inverse;
+    fn aim<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
+        let from = self.current();
+        let (mut purpose, mut tau) = (Purpose::Step, self.tau);
         let mut time = from.time.plus(tau * from.scale.value);
-        let mut purpose = Purpose::Step;
         // Longer by rounding only: no splinter of a step is left at the end.
         let slack = D::Real::ONE + D::Real::from_f64(1024.0) * D::Real::EPSILON;
+        let rest = from.time.until(end) * from.scale.inverse;
         if rest <= tau * slack || time.value == end {
-            (purpose, tau, time.value, time.carry) = (Purpose::Arrive, rest, end, D::Real::ZERO);
+            (purpose, tau, time) = (Purpose::Arrive, rest, Compensated::new(end));
+        } else {
+            self.check_underflow()?;
         }
-        to.time = time;
-        to.scale = from.scale.after(tau);
+        self.evaluate::<S>(tau, time);
+        Ok(Trial { purpose, tau })
+    }
 
-        // x(t + h) = x_0 + (carry + d): the sum in two parts.
+    /// The point of the current polynomial at τ, which is `time`, into the room for the next polynomial:
+    /// x(t) = x_0 + (carry + d) as a sum in two parts, where d = P(τ) − x_0; and the slope P′(τ).
+    #[inline(always)]
+    fn evaluate<S: Transparent<D::Real>>(&mut self, tau: D::Real, time: Compensated<D::Real>) {
+        let [even, odd] = &mut self.expansions;
+        let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
+        (to.time, to.scale) = (time, from.scale.after(tau));
         let series = cast_ref::<Series<D>, D::Series<S>>(&from.series);
         let mut increment: Point<D> = Array::splat(D::Real::ZERO);
         increment_and_slope(
@@ -91,12 +99,11 @@ impl<D: Dynamics> Trajectory<D> {
             cast_mut::<_, D::Point<S>>(&mut increment).as_mut(),
             cast_mut::<_, D::Point<S>>(&mut self.slope).as_mut(),
         );
-        let (start, target) = (from.series.row(0), to.series.row_mut(0));
-        let (increment, carry) = (increment.as_ref(), (from.carry.as_ref(), to.carry.as_mut()));
+        let (start, carry, increment) = (from.series.row(0), from.carry.as_ref(), increment.as_ref());
+        let (end, end_carry) = (to.series.row_mut(0), to.carry.as_mut());
         for i in 0..increment.len() {
-            (target[i], carry.1[i]) = two_sum(start[i], carry.0[i] + increment[i]);
+            (end[i], end_carry[i]) = two_sum(start[i], carry[i] + increment[i]);
         }
-        Trial { purpose, tau }
     }
 
     /// The only call of the generated code: the jet in the room for the next polynomial.

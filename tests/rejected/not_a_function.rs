@@ -1,0 +1,6 @@
+use node_runtime::prelude::*;
+
+#[ode_dynamics]
+struct Decay;
+
+fn main() {}

@@ -1,0 +1,14 @@
+use node_runtime::prelude::*;
+
+#[ode_dynamics]
+fn series(x: f64) -> f64 {
+    let mut sum = 0.0;
+    let mut i = 0;
+    while i < 3 {
+        sum += x;
+        i += 1;
+    }
+    sum
+}
+
+fn main() {}
