@@ -26,7 +26,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
     parenthesise(&mut item);
     let generated = generate(options, &item, &mut report);
     let errors = report.compile_errors();
-    let item = quote! { #[allow(dead_code, unstable_name_collisions)] #item };
+    let item = quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #item };
     [item, errors, generated.unwrap_or_default()].into_iter().collect()
 }
 

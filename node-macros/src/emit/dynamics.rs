@@ -32,7 +32,7 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
 
 /// The same type with dynamics that cannot be used: an error was reported, and should not bring others with it.
 pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
-    let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: please report this") } };
+    let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: is a constant in it written in lower case?") } };
     let body = Body { constants: refusal.clone(), jet: refusal, count: 0, width: 0, state: &[], parameters: &[] };
     assemble(signature, options, &body)
 }

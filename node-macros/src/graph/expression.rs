@@ -21,10 +21,14 @@ impl Elaborator<'_> {
             }
             Kind::Integer(value, signed) => Some(Value::Integer(Integer { value: *value, signed: *signed })),
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
-            Kind::Name(name) => Some(match self.look_up(name) {
-                Some(value) => value.clone(),
-                None => Value::Real(self.graph.node(Op::Constant(name.to_string()))),
-            }),
+            Kind::Name(name) => match self.look_up(name) {
+                Some(value) => Some(value.clone()),
+                // A name that is no variable is a constant; one in lower case is a slip, which rustc reports.
+                None if name.to_string().contains(char::is_uppercase) => {
+                    Some(Value::Real(self.graph.node(Op::Constant(name.to_string()))))
+                }
+                None => None,
+            },
             Kind::Path(tokens) => Some(Value::Real(self.graph.node(Op::Constant(tokens.to_string())))),
             Kind::Unary(operator, operand) => {
                 let operand = self.expression(operand)?;

@@ -54,7 +54,8 @@ impl Elaborator<'_> {
         } else {
             let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
             let known = known.chain(COMPOSED.iter().copied());
-            match known.min_by_key(|known| distance(known, method)).filter(|known| distance(known, method) <= 2) {
+            let is_near = |known: &&str| 2 * distance(known, method) <= method.len();
+            match known.min_by_key(|known| distance(known, method)).filter(is_near) {
                 Some(near) => format!("there is no recurrence for `{method}`: did you mean `{near}`?"),
                 None => format!("there is no recurrence for `{method}`: use the elementary functions of `f64`"),
             }

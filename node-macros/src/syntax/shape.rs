@@ -93,7 +93,9 @@ impl<'a> Shapes<'a> {
             {
                 "what steers loops must be known at compile time: make it a `const`, or a number in the code"
             }
-            _ => "states and parameters are `f64` or `f32`, arrays and tuples of them",
+            _ => {
+                "states and parameters are `f64` or `f32`, arrays and tuples of them, written out: other names cannot be seen through"
+            }
         };
         self.report.error(ty, format!("this type is not supported here: {remedy}"));
         None
@@ -112,6 +114,8 @@ impl<'a> Shapes<'a> {
                 }
                 self.report.error(length, unknown_constant(path.get_ident()?));
             }
+            Expr::Group(inner) => return self.read_length(&inner.expr),
+            Expr::Paren(inner) => return self.read_length(&inner.expr),
             _ => self.report.error(length, "write the length as a number, or as the name of a constant"),
         }
         None

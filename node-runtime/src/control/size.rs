@@ -10,7 +10,7 @@ use super::tolerance::Tolerances;
 ///
 /// Jorba and Zou's ρ/e²·exp(−0.7/(p − 1)) leaves e^−2.7 of ε·max(1, ‖x‖); against the looser atol + rtol·|x| a quarter of
 /// that gives their accuracy (`tests/accuracy.rs`).
-const LAST_TERM: f64 = 1.0 / 64.0;
+const LAST_TERM: f64 = 0.016;
 
 /// The step size: with E_j = max_i |x_j,i|/(atol_i + rtol_i·scale_i), and ρ_j = (ε·E_j)^(−1/j) the radius of convergence
 /// that the j-th coefficients show,
