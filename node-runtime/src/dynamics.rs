@@ -32,6 +32,9 @@ pub trait Dynamics {
     /// The highest order that was compiled.
     const MAX_ORDER: usize;
 
+    /// The most lanes that its recurrences fill a register with; 1 if all are scalar.
+    const LANES: usize = 1;
+
     /// The parts of the state, in order.
     const STATE: &'static [Field];
 

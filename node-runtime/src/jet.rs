@@ -1,5 +1,7 @@
 //! The Taylor coefficients of a solution at one point.
 
+use core::fmt;
+
 use crate::check::{check_order, check_parameters, check_state, check_time, first_non_finite};
 use crate::dynamics::{Dynamics, Point};
 use crate::error::{Component, LastGood, SolveError};
@@ -79,6 +81,12 @@ impl<D: Dynamics> Jet<D> {
     fn singular(&self, time: D::Real, order: usize, component: usize) -> SolveError {
         let last = LastGood::keep(time, self.row(0), Statistics::default());
         SolveError::VectorField { component: Component::find(D::STATE, component), order, time: time.to_f64(), last }
+    }
+}
+
+impl<D: Dynamics> fmt::Debug for Jet<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries((0..=self.order).map(|k| self.coefficient(k))).finish()
     }
 }
 

@@ -28,8 +28,8 @@ pub mod __private {
     pub use crate::dynamics::{Dynamics, Field};
     pub use crate::scalar::{Lanes, Scalar};
     pub use crate::series::{
-        Broadcast, Load, Newest, SERIES, Series, chain, companion, power, product, quotient, reciprocal, root, square, store_alone,
-        unchain, weight,
+        Broadcast, Load, Newest, SERIES, Series, chain, companion, power, product, quotient, reciprocal, root, square,
+        store_alone, unchain, weight,
     };
     pub use crate::state::State;
 }

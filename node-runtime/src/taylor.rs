@@ -101,7 +101,7 @@ impl Taylor {
         self
     }
 
-    /// The instruction set to compute with; if not set, the best of the machine.
+    /// The instruction set to compute with; if not set, the best of the machine for the system.
     ///
     /// Results of different sets differ by rounding.
     pub fn instruction_set(mut self, set: InstructionSet) -> Self {

@@ -24,6 +24,7 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
         jet,
         count,
         width: program.width,
+        lanes: program.widest(),
         state: &program.state,
         parameters: &program.parameters,
     };
@@ -33,7 +34,8 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
 /// The same type with dynamics that cannot be used: an error was reported, and should not bring others with it.
 pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
     let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: is a constant in it written in lower case?") } };
-    let body = Body { constants: refusal.clone(), jet: refusal, count: 0, width: 0, state: &[], parameters: &[] };
+    let body =
+        Body { constants: refusal.clone(), jet: refusal, count: 0, width: 0, lanes: 1, state: &[], parameters: &[] };
     assemble(signature, options, &body)
 }
 
@@ -43,6 +45,8 @@ struct Body<'a> {
     /// The number of constants.
     count: usize,
     width: usize,
+    /// The lanes of the widest register.
+    lanes: usize,
     state: &'a [Field],
     parameters: &'a [Field],
 }
@@ -60,6 +64,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let flatten = flatten(&signature.parameters, runtime);
     let Body { constants, jet, .. } = body;
     let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
+    let lanes = integer(body.lanes);
     let [order, rows] = [options.order, options.order + 1].map(integer);
     let text = function.to_string();
     let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
@@ -77,6 +82,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             type Series<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<S, #width, #rows>;
             const NAME: &'static str = #text;
             const MAX_ORDER: usize = #order;
+            const LANES: usize = #lanes;
             const STATE: &'static [#runtime::__private::Field] = #state_fields;
             const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
 

@@ -168,6 +168,13 @@ pub fn padded(lanes: usize) -> usize {
 }
 
 impl Program {
+    /// The lanes of the widest register.
+    pub fn widest(&self) -> usize {
+        let series = self.front.iter().chain(&self.late).filter(|id| **id != STATE).map(|id| self.series(*id).lanes);
+        let derivatives = self.derivatives.iter().map(|derivative| derivative.components.len());
+        series.chain(derivatives).map(register).max().unwrap_or(1)
+    }
+
     pub fn series(&self, id: SeriesId) -> &Series {
         &self.series[id.0]
     }

@@ -25,6 +25,7 @@ pub(crate) struct Control<D: Dynamics> {
     pub order: usize,
     pub rule: Rule<D>,
     pub max_steps: u64,
+    error_per_defect: D::Real,
     min_step: D::Real,
     max_step: D::Real,
 }
@@ -42,7 +43,7 @@ impl<D: Dynamics> Control<D> {
                 let tolerances = Tolerances::new(atol, rtol)?;
                 let epsilon = tolerances.smallest();
                 let order = check_order::<D>(method.order.unwrap_or_else(|| order::automatic::<D>(epsilon)))?;
-                let size = SizeLaw::new(order, epsilon, tolerances.bound);
+                let size = SizeLaw::new(order, epsilon);
                 (Rule::Adaptive { tolerances, size }, order)
             }
             Accuracy::Fixed { step } => {
@@ -55,9 +56,11 @@ impl<D: Dynamics> Control<D> {
         if method.min_step != 0.0 {
             check_step("min_step", method.min_step, f64::MAX)?;
         }
+        let is_fixed = matches!(rule, Rule::Fixed { .. });
         Ok(Self {
             order,
             rule,
+            error_per_defect: D::Real::from_f64(if is_fixed { 0.0 } else { 1.0 / (order + 1) as f64 }),
             max_steps: method.max_steps,
             min_step: D::Real::from_f64(method.min_step),
             max_step: D::Real::from_f64(method.max_step).min(longest_step()),
@@ -71,10 +74,19 @@ impl<D: Dynamics> Control<D> {
         if resolution > self.min_step { resolution } else { self.min_step }
     }
 
-    /// 1/(p + 1).
+    /// What the defect over a step tells of its error, in units of the step: 1/(p + 1), or nothing if the step is fixed.
     #[inline(always)]
-    pub fn allowed_after_refusal(&self) -> D::Real {
-        D::Real::ONE / D::Real::from_f64((self.order + 1) as f64)
+    pub fn error_per_defect(&self) -> D::Real {
+        self.error_per_defect
+    }
+
+    /// What the error of a step may be in units of the tolerance.
+    ///
+    /// A step that had to be taken back may hold a kink or a jump. There the defect, which is then not the (p + 1)-th term
+    /// of a series, bounds the error only without the factor 1/(p + 1).
+    #[inline(always)]
+    pub fn allowed_error(&self, was_refused: bool) -> D::Real {
+        if was_refused { self.error_per_defect } else { D::Real::ONE }
     }
 
     #[inline(always)]

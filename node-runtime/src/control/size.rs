@@ -26,19 +26,16 @@ pub(crate) struct SizeLaw<R> {
     per_order: [R; 2],
     /// log₂(ε)/j − log₂(c·ε)/p.
     offset: [R; 2],
-    /// 1/(p + 1), and over the bound of the error.
-    pub defect_factor: R,
 }
 
 impl<R: Real> SizeLaw<R> {
-    pub fn new(order: usize, epsilon: f64, bound: f64) -> Self {
+    pub fn new(order: usize, epsilon: f64) -> Self {
         let orders = [(order - 1).max(1), order];
         let shift = libm::log2(LAST_TERM * epsilon) / order as f64;
         Self {
             orders,
             per_order: orders.map(|j| R::from_f64(1.0 / j as f64)),
             offset: orders.map(|j| R::from_f64(libm::log2(epsilon) / j as f64 - shift)),
-            defect_factor: R::from_f64(1.0 / (bound * (order + 1) as f64)),
         }
     }
 

@@ -10,28 +10,23 @@ use crate::taylor::Tolerance;
 pub(crate) struct Tolerances<D: Dynamics> {
     pub atol: Point<D>,
     pub rtol: Point<D>,
-    /// What the error of a step may be in units of atol + rtol·scale: 1, and a few roundings.
-    pub bound: f64,
 }
 
 impl<D: Dynamics> Tolerances<D> {
     pub fn new(atol: &Tolerance, rtol: &Tolerance) -> Result<Self, SolveError> {
         check_count::<D>("atol", atol)?;
         check_count::<D>("rtol", rtol)?;
-        let mut tolerances = Self { atol: Array::splat(D::Real::ZERO), rtol: Array::splat(D::Real::ZERO), bound: 1.0 };
+        let mut tolerances = Self { atol: Array::splat(D::Real::ZERO), rtol: Array::splat(D::Real::ZERO) };
         let resolution = D::Real::EPSILON.to_f64() / 2.0;
-        let mut smallest = f64::INFINITY;
         for i in 0..D::State::DIM {
             let a = check_value("atol", atol.get(i))?;
             let r = check_value("rtol", rtol.get(i))?;
             if a == 0.0 && r == 0.0 {
                 return Err(SolveError::Tolerance { which: "rtol", value: 0.0 });
             }
-            smallest = smallest.min(r.max(resolution));
             tolerances.atol.as_mut()[i] = D::Real::from_f64(a);
             tolerances.rtol.as_mut()[i] = D::Real::from_f64(r.max(resolution));
         }
-        tolerances.bound = 1.0 + ROUNDINGS * resolution / smallest;
         Ok(tolerances)
     }
 
@@ -41,9 +36,6 @@ impl<D: Dynamics> Tolerances<D> {
         pairs.map(|(a, r)| a.to_f64().max(r.to_f64())).fold(f64::MAX, f64::min)
     }
 }
-
-/// How many units in the last place of a component are forgiven as rounding.
-const ROUNDINGS: f64 = 8.0;
 
 fn check_count<D: Dynamics>(which: &'static str, tolerance: &Tolerance) -> Result<(), SolveError> {
     match tolerance.count() {

@@ -17,11 +17,7 @@ pub(super) fn convolution<V: Load<S>, S: Scalar, const W: usize, const R: usize>
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    if degree < last {
-        downwards(s, k, first, degree, a, b)
-    } else {
-        outwards(s, k, first, last, a, b)
-    }
+    if degree < last { downwards(s, k, first, degree, a, b) } else { outwards(s, k, first, last, a, b) }
 }
 
 /// Σ a_j b_{k−j} for j = `last`, …, `first`: the coefficients of b become newer. One sum, as polynomials are short.

@@ -16,11 +16,7 @@ static RECIPROCALS: [f64; 128] = {
 /// 1/k for k ≥ 1, without a division up to order 127.
 #[inline(always)]
 pub fn reciprocal<V: Scalar>(k: usize) -> V {
-    let reciprocal = if k < RECIPROCALS.len() {
-        RECIPROCALS[k]
-    } else {
-        1.0 / k as f64
-    };
+    let reciprocal = if k < RECIPROCALS.len() { RECIPROCALS[k] } else { 1.0 / k as f64 };
     V::splat(V::Real::from_f64(reciprocal))
 }
 

@@ -10,6 +10,24 @@ use super::piece::{Piece, is_between, outside};
 use super::step::Step;
 
 /// The polynomials of consecutive steps, as plain numbers.
+///
+/// An error carries what is good of a solution in this form.
+///
+/// ```
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn explosion(x: f64) -> f64 {
+///     x * x
+/// }
+///
+/// let error = solve(&Explosion {}, 1.0, 0.0..=2.0, &Taylor::tolerance(1e-12)).unwrap_err();
+/// let dense = error.last_good().and_then(|last| last.dense.as_ref()).unwrap();
+/// let mut x = [0.0];
+/// dense.at(0.5, &mut x)?;
+/// assert!((x[0] - 2.0).abs() < 1e-11);
+/// # Ok::<(), SolveError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dense<R> {
     dimension: usize,

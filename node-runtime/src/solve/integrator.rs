@@ -1,5 +1,6 @@
 //! An integration that the caller steers.
 
+use core::fmt;
 use core::ops::ControlFlow;
 
 use crate::check::check_time;
@@ -132,6 +133,24 @@ impl<D: Dynamics> Integrator<D> {
     }
 
     /// All that is needed to go on from here, bit for bit, with the same system, method and instruction set.
+    ///
+    /// ```
+    /// use node_runtime::prelude::*;
+    ///
+    /// #[ode_dynamics]
+    /// fn pendulum([angle, rate]: [f64; 2]) -> [f64; 2] {
+    ///     [rate, -angle.sin()]
+    /// }
+    ///
+    /// let mut pendulum = Integrator::new(Pendulum {}, 0.0, [1.0, 0.0], &Taylor::tolerance(1e-12))?;
+    /// let start = pendulum.snapshot();
+    /// pendulum.advance_to(10.0)?;
+    /// let first = pendulum.state();
+    /// pendulum.restore(&start)?;
+    /// pendulum.advance_to(10.0)?;
+    /// assert_eq!(pendulum.state(), first);
+    /// # Ok::<(), SolveError>(())
+    /// ```
     pub fn snapshot(&self) -> Snapshot<D> {
         self.trajectory.snapshot()
     }
@@ -139,5 +158,15 @@ impl<D: Dynamics> Integrator<D> {
     /// Goes back, or on, to where a snapshot was taken.
     pub fn restore(&mut self, snapshot: &Snapshot<D>) -> Result<(), SolveError> {
         self.trajectory.restore(snapshot)
+    }
+}
+
+impl<D: Dynamics> fmt::Debug for Integrator<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Integrator")
+            .field("time", &self.time())
+            .field("state", &self.state())
+            .field("statistics", &self.statistics())
+            .finish_non_exhaustive()
     }
 }

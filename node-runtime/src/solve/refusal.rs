@@ -19,6 +19,8 @@ impl<D: Dynamics> Trajectory<D> {
     pub fn refuse(&mut self, trial: &Trial<D::Real>, error: D::Real) -> Result<bool, Failure> {
         if !error.is_finite() {
             self.shrink_or_rescale(trial)?;
+        } else if self.is_rounding(trial) {
+            return Ok(true);
         } else if self.falls_slowly(trial, error) {
             if self.is_small(trial) {
                 return Ok(true);
@@ -27,7 +29,7 @@ impl<D: Dynamics> Trajectory<D> {
         } else {
             // The error is of order p + 1 in the step; half of what is allowed is aimed at.
             let order = D::Real::from_f64((self.control.order + 1) as f64);
-            let aim = D::Real::from_f64(0.5) * self.control.allowed_after_refusal();
+            let aim = D::Real::from_f64(0.5) * self.control.allowed_error(true);
             let factor = ((aim / error).log2_fast() / order).exp2_fast();
             self.shrink(trial, factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8)))?;
         }
@@ -76,9 +78,19 @@ impl<D: Dynamics> Trajectory<D> {
         fall < (earlier.tau.log2_fast() - trial.tau.log2_fast()) * half_order
     }
 
+    /// Whether the error of every component is below a few units in its last place.
+    fn is_rounding(&self, trial: &Trial<D::Real>) -> bool {
+        let few_units = D::Real::from_f64(4.0) * D::Real::EPSILON;
+        let mut weights = self.weights;
+        for (weight, x) in weights.as_mut().iter_mut().zip(self.room().row(0)) {
+            *weight = D::Real::ONE / (few_units * x.abs() + D::Real::MIN_POSITIVE);
+        }
+        self.weighted_error(trial, &weights) <= D::Real::ONE
+    }
+
     /// Whether the error of every component is below a thousand units in the last place of the largest.
     fn is_small(&self, trial: &Trial<D::Real>) -> bool {
-        let largest = self.room().row(0).iter().fold(D::Real::ZERO, |norm, x| norm.max(x.abs()));
+        let largest = self.room().row(0).iter().fold(D::Real::MIN_POSITIVE, |norm, x| norm.max(x.abs()));
         let thousand_units = D::Real::from_f64(1024.0) * D::Real::EPSILON * largest;
         self.weighted_error(trial, &Array::splat(D::Real::ONE / thousand_units)) <= D::Real::ONE
     }

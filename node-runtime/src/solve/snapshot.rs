@@ -1,5 +1,7 @@
 //! An integrator on paper.
 
+use core::fmt;
+
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
@@ -28,6 +30,16 @@ impl<D: Dynamics> Clone for Snapshot<D> {
 }
 
 impl<D: Dynamics> Copy for Snapshot<D> {}
+
+impl<D: Dynamics> fmt::Debug for Snapshot<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Snapshot")
+            .field("time", &self.time())
+            .field("state", &self.state())
+            .field("statistics", &self.statistics)
+            .finish_non_exhaustive()
+    }
+}
 
 impl<D: Dynamics> Snapshot<D> {
     /// The time.

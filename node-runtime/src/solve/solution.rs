@@ -1,5 +1,6 @@
 //! A solution as a function of time.
 
+use core::fmt;
 use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::dynamics::{Dynamics, Point};
@@ -14,7 +15,6 @@ use super::statistics::Statistics;
 use super::trajectory::Trajectory;
 
 /// The solution of an initial value problem on an interval: the state at any time in it.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Solution<D: Dynamics> {
     dense: Dense<D::Real>,
     statistics: Statistics,
@@ -101,5 +101,22 @@ impl<D: Dynamics> Solution<D> {
     /// The polynomials behind the solution.
     pub fn dense(&self) -> &Dense<D::Real> {
         &self.dense
+    }
+}
+
+impl<D: Dynamics> Clone for Solution<D> {
+    fn clone(&self) -> Self {
+        Self { dense: self.dense.clone(), statistics: self.statistics }
+    }
+}
+
+impl<D: Dynamics> fmt::Debug for Solution<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Solution")
+            .field("start_time", &self.start_time())
+            .field("end_time", &self.end_time())
+            .field("end", &self.end())
+            .field("statistics", &self.statistics)
+            .finish_non_exhaustive()
     }
 }

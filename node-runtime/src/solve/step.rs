@@ -1,5 +1,7 @@
 //! A step that was taken, as a polynomial.
 
+use core::fmt;
+
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::scalar::Real;
@@ -8,7 +10,8 @@ use crate::state::{Array, State};
 use super::expansion::{Expansion, Place};
 use super::piece::Piece;
 
-/// A step of an integration: the time that it covers, and the solution there.
+/// A step of an integration: the time that it covers, and the solution there. [`solve_with`](super::solve_with) shows each
+/// step that it takes, [`Integrator::last_step`](super::Integrator::last_step) the last.
 pub struct Step<'a, D: Dynamics> {
     expansion: &'a Expansion<D>,
     order: usize,
@@ -67,5 +70,15 @@ impl<'a, D: Dynamics> Step<'a, D> {
     #[cfg(feature = "std")]
     pub(crate) fn expansion(&self) -> &Expansion<D> {
         self.expansion
+    }
+}
+
+impl<D: Dynamics> fmt::Debug for Step<'_, D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Step")
+            .field("start_time", &self.start_time())
+            .field("end_time", &self.end_time())
+            .field("end", &self.end())
+            .finish_non_exhaustive()
     }
 }

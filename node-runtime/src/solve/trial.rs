@@ -1,6 +1,6 @@
 //! Trying a step: where it leads, and how good it is.
 
-use crate::control::{Rule, Weights, error};
+use crate::control::{Weights, error};
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
@@ -128,23 +128,16 @@ impl<D: Dynamics> Trajectory<D> {
         self.weighted_error(trial, &self.weights)
     }
 
-    /// What the error of a step may be.
-    ///
-    /// A step that had to be taken back may hold a kink or a jump. There the defect, which is then not the (p + 1)-th term
-    /// of a series, bounds the error only without the factor 1/(p + 1).
     #[inline(always)]
     pub fn allowed_error(&self) -> D::Real {
-        if self.refused.is_none() { D::Real::ONE } else { self.control.allowed_after_refusal() }
+        self.control.allowed_error(self.refused.is_some())
     }
 
     #[inline(always)]
     pub fn weighted_error(&self, trial: &Trial<D::Real>, weights: &Weights<D>) -> D::Real {
         let (from, to) = (self.current(), self.room());
         let ratio = from.scale.value * to.scale.inverse;
-        let factor = match &self.control.rule {
-            Rule::Adaptive { size, .. } => trial.tau * size.defect_factor,
-            Rule::Fixed { .. } => D::Real::ZERO,
-        };
+        let factor = trial.tau * self.control.error_per_defect();
         error(to.row(0), self.slope.as_ref(), to.row(1), ratio, factor, weights.as_ref())
     }
 }

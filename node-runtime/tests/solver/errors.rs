@@ -4,7 +4,7 @@ use crate::systems::*;
 use node_runtime::prelude::*;
 
 fn fails<D: Dynamics<Real = f64>>(system: &D, state: D::State, end: f64, tolerance: f64) -> SolveError {
-    solve(system, state, 0.0..=end, &Taylor::tolerance(tolerance)).err().expect("this cannot be solved")
+    solve(system, state, 0.0..=end, &Taylor::tolerance(tolerance)).expect_err("this cannot be solved")
 }
 
 #[test]

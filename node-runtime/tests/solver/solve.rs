@@ -221,7 +221,7 @@ fn a_jet_is_the_taylor_series() {
         assert!(distance(&jet.coefficient(k), &expected) < 1e-16, "{k}");
     }
     assert_eq!(jet.coefficient(13), [0.0, 0.0]);
-    assert!(distance(&jet.evaluate(0.25), &circle(0.25)) < 1e-16);
+    assert!(distance(&jet.evaluate(0.25), &circle(0.25)) <= f64::EPSILON);
 }
 
 #[test]
@@ -244,5 +244,15 @@ fn rounding_in_the_field_does_not_stop_the_solver() {
         assert!((end.state[0] - 10.0_f64.sin()).abs() < 10.0 * tolerance + 1e-7, "{tolerance}: {end:?}");
         // Steps of tolerance/1e-8 hide the noise.
         assert!(end.statistics.jets as f64 <= 1000.0 + 10.0 * 1e-8 / tolerance, "{tolerance}: {:?}", end.statistics);
+    }
+}
+
+#[test]
+fn a_tolerance_out_of_reach_ends_at_rounding() {
+    // The unit in the last place of 10⁸ is 1.5·10⁻⁸.
+    for method in [Taylor::tolerances(1e-12, 0.0), Taylor::tolerance(1e-30)] {
+        let end = solve_end(&Oscillator {}, [1e8, 0.0], 0.0..=10.0, &method).unwrap();
+        assert!((end.state[0] / 1e8 - 10.0_f64.cos()).abs() < 1e-15);
+        assert!(end.statistics.jets < 100, "{:?}", end.statistics);
     }
 }

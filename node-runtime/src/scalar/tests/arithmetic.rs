@@ -30,10 +30,7 @@ fn lanes_compute_elementwise() {
 fn fma_delegates() {
     let (x, y) = (0.7, -1.3);
     let (a, b) = (Fma(x), Fma(y));
-    assert_eq!(
-        [a + b, a - b, a * b, a / b, -a],
-        [x + y, x - y, x * y, x / y, -x].map(Fma)
-    );
+    assert_eq!([a + b, a - b, a * b, a / b, -a], [x + y, x - y, x * y, x / y, -x].map(Fma));
     assert_eq!(a.powf(b).0, Scalar::powf(x, y));
     assert_eq!(a.powi(5).0, Scalar::powi(x, 5));
     assert_eq!(a.hypot(b).0, Scalar::hypot(x, y));

@@ -43,10 +43,7 @@ fn exp2_is_close() {
         let x = f64::from(i) / 1000.0;
         assert!((x.exp2_fast() / libm::exp2(x) - 1.0).abs() < 5.5e-3, "{x}");
         let x = x as f32;
-        assert!(
-            (x.exp2_fast().to_f64() / libm::exp2(x.into()) - 1.0).abs() < 5.5e-3,
-            "{x}"
-        );
+        assert!((x.exp2_fast().to_f64() / libm::exp2(x.into()) - 1.0).abs() < 5.5e-3, "{x}");
     }
 }
 
@@ -66,13 +63,7 @@ fn exp2_is_total() {
 
 #[test]
 fn power_of_two_is_the_one_below() {
-    for (x, power) in [
-        (1.0, 1.0),
-        (-1.99, 1.0),
-        (2.0, 2.0),
-        (1e-3, 1.0 / 1024.0),
-        (0.0, f64::MIN_POSITIVE),
-    ] {
+    for (x, power) in [(1.0, 1.0), (-1.99, 1.0), (2.0, 2.0), (1e-3, 1.0 / 1024.0), (0.0, f64::MIN_POSITIVE)] {
         assert_eq!(x.power_of_two(), power);
     }
     for x in [f64::MAX, f64::INFINITY, f64::NEG_INFINITY] {

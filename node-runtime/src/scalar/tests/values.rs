@@ -37,10 +37,7 @@ fn every_value_is_accurate<R: Real + FromStr<Err: Debug>>() {
         let exact = number();
         let ulp = R::EPSILON * exact.power_of_two();
         let error = ((value - exact) / ulp).to_f64().abs();
-        assert!(
-            value == exact || error <= TOLERANCE,
-            "{line}: {value} is off by {error} ulp"
-        );
+        assert!(value == exact || error <= TOLERANCE, "{line}: {value} is off by {error} ulp");
     }
 }
 

@@ -71,9 +71,7 @@ fn check_square<V: Load<S> + Look, S: Scalar>(a: &Polynomials, degree: usize) {
     let s = series::<S>(a, a);
     for k in 0..ROWS {
         let w_k: V = square(&s, k, degree, A);
-        assert_exact(w_k, |lane| {
-            times(&truncated(&a[lane], degree), &truncated(&a[lane], degree))[k]
-        });
+        assert_exact(w_k, |lane| times(&truncated(&a[lane], degree), &truncated(&a[lane], degree))[k]);
     }
 }
 

@@ -33,10 +33,7 @@ fn one_column_fills_a_register() {
 #[test]
 fn a_scalar_is_a_register_of_one() {
     assert_eq!(<f64 as Load<f64>>::LANES, 1);
-    assert_eq!(
-        [f64::load(&ROW, 2), f64::broadcast(&ROW, 3), f64::gather(&ROW, &[4, 5])],
-        [2.0, 3.0, 4.0]
-    );
+    assert_eq!([f64::load(&ROW, 2), f64::broadcast(&ROW, 3), f64::gather(&ROW, &[4, 5])], [2.0, 3.0, 4.0]);
     let mut row = ROW;
     9.0.store(&mut row, 0);
     8.0.scatter(&mut row, &[1]);
