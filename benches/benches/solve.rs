@@ -11,7 +11,8 @@ impl Visitor for Solves<'_> {
     fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
         let mut group = self.0.benchmark_group(format!("solve/{}", problem.name));
         for (name, tolerance) in [("1e-9", 1e-9), ("2^-52", f64::EPSILON)] {
-            let solve = || solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &Taylor::tolerance(tolerance));
+            let solve =
+                || solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &Taylor::tolerance(tolerance));
             group.bench_function(name, |bencher| bencher.iter(solve));
         }
         group.finish();

@@ -5,22 +5,24 @@ use node_runtime::prelude::*;
 use node_tests::problem::{Problem, Visitor};
 use node_tests::problems;
 
-struct Steps<'a>(&'a mut Criterion);
+struct Steps<'a> {
+    criterion: &'a mut Criterion,
+    tolerance: f64,
+}
 
 impl Visitor for Steps<'_> {
     fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
-        let mut group = self.0.benchmark_group(format!("step/{}", problem.name));
-        for (name, tolerance) in [("1e-9", 1e-9), ("2^-52", f64::EPSILON)] {
-            let method = Taylor::tolerance(tolerance);
-            let mut integrator = Integrator::new(&problem.system, 0.0, problem.start, &method).expect("a valid problem");
-            group.bench_function(name, |bencher| bencher.iter(|| integrator.step()));
-        }
-        group.finish();
+        let method = Taylor::tolerance(self.tolerance);
+        let mut integrator = Integrator::new(problem.system, 0.0, problem.start, &method).expect("a valid problem");
+        let name = format!("step/{}/{:e}", problem.name, self.tolerance);
+        self.criterion.bench_function(&name, |bencher| bencher.iter(|| integrator.step()));
     }
 }
 
 fn steps(criterion: &mut Criterion) {
-    problems::each(&mut Steps(criterion));
+    for tolerance in [1e-9, f64::EPSILON] {
+        problems::each(&mut Steps { criterion, tolerance });
+    }
 }
 
 criterion_group!(benches, steps);

@@ -6,8 +6,8 @@
 A round is a run of solves of at least 60 ms by each program, of which the median counts; the table shows the medians of the
 rounds, and of the ratios of each round. Errors are the largest component of end state minus reference (tests/references).
 
-Tolerances do not mean the same to both. So that times are compared at equal true error, ours is halved until our error is not
-larger than heyoka's, or no further than 2^-52; --same-tolerance leaves it.
+Tolerances do not mean the same to both. So that times are compared at equal true error, ours is the largest near heyoka's at which
+our error is not larger; --same-tolerance leaves it, and so does the tolerance 2^-52, where rounding rules.
 """
 import argparse
 import os
@@ -80,9 +80,14 @@ class Ours:
 
 
 def matching_tolerance(name, tolerance, peer_error, ours):
-    """The largest halving of the tolerance at which our error is not larger than the peer's."""
-    while tolerance > EPSILON and ours.round(name, tolerance)[2] > peer_error:
-        tolerance = max(tolerance / 2, EPSILON)
+    """The largest tolerance near the given one, in steps of a quarter, at which our error is not larger than the peer's."""
+    accurate = lambda t: ours.round(name, t)[2] <= peer_error
+    if tolerance <= EPSILON:
+        return tolerance
+    while not accurate(tolerance) and tolerance > EPSILON:
+        tolerance = max(tolerance / 1.25, EPSILON)
+    while accurate(1.25 * tolerance):
+        tolerance *= 1.25
     return tolerance
 
 

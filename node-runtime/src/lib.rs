@@ -28,7 +28,7 @@ pub mod __private {
     pub use crate::dynamics::{Dynamics, Field};
     pub use crate::scalar::{Lanes, Scalar};
     pub use crate::series::{
-        Broadcast, Load, Newest, SERIES, Series, chain, companion, power, product, quotient, reciprocal, root, square,
+        Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,
         store_alone, unchain, weight,
     };
     pub use crate::state::State;

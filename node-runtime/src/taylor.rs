@@ -47,8 +47,9 @@ pub enum Tolerance {
 impl Taylor {
     /// Steps such that the error of each stays below `tolerance`·(1 + |x|) in every component.
     ///
-    /// The order follows from the tolerance, which must be positive and finite. What lies below the resolution of the
-    /// number type counts as that.
+    /// The order follows from the tolerance, which must be positive and finite. A step is judged by no
+    /// less than the resolution of the number type; a smaller tolerance still makes truncation smaller, down to a
+    /// millionth of it.
     pub fn tolerance(tolerance: f64) -> Self {
         Self::tolerances(tolerance, tolerance)
     }

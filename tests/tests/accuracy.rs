@@ -12,7 +12,8 @@ struct Peer {
 
 fn check<D: Dynamics<Real = f64>>(problem: Problem<D>, peer: Peer) {
     for (tolerance, peer) in [(f64::EPSILON, peer.finest), (1e-9, peer.nano)] {
-        let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &Taylor::tolerance(tolerance)).unwrap();
+        let end =
+            solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &Taylor::tolerance(tolerance)).unwrap();
         let error = problem.end.error(&end.state);
         let bound = (3.0 * peer).max(20.0 * ulp(problem.end.norm()));
         println!("{} at {tolerance:e}: error {error:.2e}, heyoka {peer:.2e}, bound {bound:.2e}", problem.name);

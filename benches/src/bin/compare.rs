@@ -31,7 +31,8 @@ impl Visitor for Request<'_> {
 fn run<D: Dynamics<Real = f64>>(problem: &Problem<D>, tolerance: f64) -> String {
     let solve = || {
         let interval = 0.0..=problem.end_time;
-        solve_end(&problem.system, problem.start, interval, &Taylor::tolerance(tolerance)).expect("the problems have solutions")
+        solve_end(&problem.system, problem.start, interval, &Taylor::tolerance(tolerance))
+            .expect("the problems have solutions")
     };
     let end = solve();
     let mut times = Vec::new();

@@ -60,7 +60,7 @@ impl<'a> Emitter<'a> {
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, chain, companion, power, product, quotient, reciprocal,
+                Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, unchain, weight,
             };
             #begin

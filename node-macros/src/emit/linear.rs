@@ -13,7 +13,7 @@ use crate::taylor::{Derivative, Lane, Linear, padded};
 const LONG: usize = 4;
 
 impl Emitter<'_> {
-    /// x_{k+1} = f_k · scale/(k+1).
+    /// x_{k+1} = scale·f_k/(k + 1).
     pub fn derivatives(&mut self, part: Part) -> TokenStream {
         let program = self.program;
         let derivatives: Vec<_> =
@@ -21,7 +21,6 @@ impl Emitter<'_> {
         let (before, after) =
             if self.unrolled { (quote! { let mut next = x; }, quote! { next }) } else { Default::default() };
         quote! {
-            let weight = scale * reciprocal::<S>(k + 1);
             #before
             #(#derivatives)*
             #after
@@ -35,21 +34,22 @@ impl Emitter<'_> {
             let component = integer(component);
             return match self.unrolled {
                 true => quote! {
-                    next[#component] = (#sum) * weight;
+                    next[#component] = integral(k, #sum, scale);
                     store_alone(&mut s.0[k + 1], #component, next[#component]);
                 },
-                false => quote! { s.0[k + 1][#component] = (#sum) * weight; },
+                false => quote! { s.0[k + 1][#component] = integral(k, #sum, scale); },
             };
         }
         let (ty, padded) = (self.value_type(lanes), integer(padded(lanes)));
         let statement = quote! {
             let sum: #ty = #sum;
-            Load::<S>::store(sum * <#ty as Load<S>>::broadcast(&[weight], 0), &mut derivatives, lane);
+            let derivative = integral(k, sum, <#ty as Load<S>>::broadcast(&[scale], 0));
+            Load::<S>::store(derivative, &mut derivatives, lane);
         };
         let registers = self.in_registers(lanes, statement);
         let store = store_components(components, self.unrolled);
         quote! {
-            let mut derivatives = [weight; #padded];
+            let mut derivatives = [scale; #padded];
             #registers
             #store
         }

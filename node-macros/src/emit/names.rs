@@ -27,7 +27,7 @@ const TAKEN: [&str; 22] = [
     "power",
     "product",
     "quotient",
-    "reciprocal",
+    "integral",
     "root",
     "square",
 ];

@@ -42,8 +42,9 @@ impl<D: Dynamics> Control<D> {
             Accuracy::Tolerance { atol, rtol } => {
                 let tolerances = Tolerances::new(atol, rtol)?;
                 let epsilon = tolerances.smallest();
-                let order = check_order::<D>(method.order.unwrap_or_else(|| order::automatic::<D>(epsilon)))?;
-                let size = SizeLaw::new(order, epsilon);
+                let finest = tolerances.finest;
+                let order = check_order::<D>(method.order.unwrap_or_else(|| order::automatic::<D>(finest)))?;
+                let size = SizeLaw::new(order, epsilon, finest);
                 (Rule::Adaptive { tolerances, size }, order)
             }
             Accuracy::Fixed { step } => {

@@ -29,9 +29,11 @@ pub(crate) struct SizeLaw<R> {
 }
 
 impl<R: Real> SizeLaw<R> {
-    pub fn new(order: usize, epsilon: f64) -> Self {
+    /// The law for a smallest tolerance ε; where the user asked for less than the resolution of the reals, `finest` is
+    /// that, and truncation is smaller than rounding by as much.
+    pub fn new(order: usize, epsilon: f64, finest: f64) -> Self {
         let orders = [(order - 1).max(1), order];
-        let shift = libm::log2(LAST_TERM * epsilon) / order as f64;
+        let shift = libm::log2(LAST_TERM * epsilon.min(finest)) / order as f64;
         Self {
             orders,
             per_order: orders.map(|j| R::from_f64(1.0 / j as f64)),

@@ -6,17 +6,21 @@ use crate::scalar::Real;
 use crate::state::{Array, State};
 use crate::taylor::Tolerance;
 
-/// atol and rtol of each component. A relative tolerance below the resolution of the reals counts as that.
+/// atol and rtol of each component, by which a step is judged. A relative tolerance below the resolution of the reals
+/// counts as that.
 pub(crate) struct Tolerances<D: Dynamics> {
     pub atol: Point<D>,
     pub rtol: Point<D>,
+    /// The smallest over the components of max(atol, rtol) as it was asked for, at least 2⁻²⁰ of the resolution.
+    pub finest: f64,
 }
 
 impl<D: Dynamics> Tolerances<D> {
     pub fn new(atol: &Tolerance, rtol: &Tolerance) -> Result<Self, SolveError> {
         check_count::<D>("atol", atol)?;
         check_count::<D>("rtol", rtol)?;
-        let mut tolerances = Self { atol: Array::splat(D::Real::ZERO), rtol: Array::splat(D::Real::ZERO) };
+        let zero: Point<D> = Array::splat(D::Real::ZERO);
+        let mut tolerances = Self { atol: zero, rtol: zero, finest: f64::MAX };
         let resolution = D::Real::EPSILON.to_f64() / 2.0;
         for i in 0..D::State::DIM {
             let a = check_value("atol", atol.get(i))?;
@@ -24,6 +28,7 @@ impl<D: Dynamics> Tolerances<D> {
             if a == 0.0 && r == 0.0 {
                 return Err(SolveError::Tolerance { which: "rtol", value: 0.0 });
             }
+            tolerances.finest = tolerances.finest.min(a.max(r).max(resolution / 1_048_576.0));
             tolerances.atol.as_mut()[i] = D::Real::from_f64(a);
             tolerances.rtol.as_mut()[i] = D::Real::from_f64(r.max(resolution));
         }

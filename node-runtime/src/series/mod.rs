@@ -39,7 +39,7 @@ pub use quotient::quotient;
 pub use root::root;
 pub use square::square;
 pub use unchain::unchain;
-pub use weight::{reciprocal, weight};
+pub use weight::{integral, reciprocal, weight};
 
 /// The degree of a series that does not end.
 pub const SERIES: usize = usize::MAX;

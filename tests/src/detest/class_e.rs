@@ -6,7 +6,7 @@ use super::problem;
 use crate::problem::Visitor;
 
 pub(super) fn each(visitor: &mut impl Visitor) {
-    visitor.visit(problem("e1", E1, [0.6713967071418030, 0.09540051444747446]));
+    visitor.visit(problem("e1", E1, [0.671396707141803, 0.09540051444747446]));
     visitor.visit(problem("e2", E2, [2.0, 0.0]));
     visitor.visit(problem("e3", E3, [0.0, 0.0]));
     visitor.visit(problem("e4", E4, [30.0, 0.0]));

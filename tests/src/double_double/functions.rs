@@ -59,7 +59,11 @@ impl DoubleDouble {
         let (mut sin, mut cos, mut term) = (Self::ZERO, Self::ZERO, Self::ONE);
         for k in 0..30 {
             let signed = if k % 4 < 2 { term } else { -term };
-            if k % 2 == 0 { cos += signed } else { sin += signed }
+            if k % 2 == 0 {
+                cos += signed
+            } else {
+                sin += signed
+            }
             term = term * r / f64::from(k + 1).into();
         }
         match quarter.rem_euclid(4.0) as u8 {

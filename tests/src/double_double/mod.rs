@@ -139,9 +139,10 @@ impl FromStr for DoubleDouble {
         let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let fraction = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
         let exponent = exponent.parse().unwrap_or(0) - fraction;
-        let magnitude = digits.bytes().filter(u8::is_ascii_digit).fold(Self::ZERO, |number, digit| {
-            number * 10.0.into() + f64::from(digit - b'0').into()
-        });
+        let magnitude = digits
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .fold(Self::ZERO, |number, digit| number * 10.0.into() + f64::from(digit - b'0').into());
         // Two halves, because 10^exponent alone may overflow.
         let magnitude = [exponent / 2, exponent - exponent / 2].into_iter().fold(magnitude, |number, exponent| {
             let scale = Self::from(10.0).powi(exponent.abs());

@@ -39,6 +39,8 @@ mod tests {
     use super::{Polynomial, Running, TERMS, jet};
     use crate::table::cases;
 
+    type Function = fn(Polynomial) -> Polynomial;
+
     /// The inner series of the table of elementary functions.
     fn inner(a: f64, b: f64) -> Polynomial {
         let [v] = jet(|_, [v]| [0.5 + v * (0.5 + 0.25 * v)], 0.0, [0.0]);
@@ -47,7 +49,7 @@ mod tests {
 
     #[test]
     fn functions_agree_with_mpmath_to_twenty_five_digits() {
-        let functions: [(&str, fn(Polynomial) -> Polynomial); 20] = [
+        let functions: [(&str, Function); 20] = [
             ("exp", Polynomial::exp),
             ("ln", Polynomial::ln),
             ("sin", Polynomial::sin),

@@ -38,9 +38,9 @@ impl Running {
     /// Adds the rounding of the result and what comes from each operand, given with φ's partial derivative by it.
     fn spread_from(mut self, operands: &[(Polynomial, Self)]) -> Self {
         for k in 0..TERMS {
-            let passed_on = operands.iter().flat_map(|(slope, u)| {
-                (0..=k).map(move |j| slope.0[k - j].head.abs() * (u.spread[j] + u.rounding(j)))
-            });
+            let passed_on = operands
+                .iter()
+                .flat_map(|(slope, u)| (0..=k).map(move |j| slope.0[k - j].head.abs() * (u.spread[j] + u.rounding(j))));
             self.spread[k] = self.value.0[k].head.abs() + passed_on.sum::<f64>();
         }
         self

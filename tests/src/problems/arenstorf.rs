@@ -19,7 +19,7 @@ pub fn arenstorf(([x, y], [u, v]): ([f64; 2], [f64; 2]), mu: f64) -> ([f64; 2], 
 impl Arenstorf {
     /// One period of the closed orbit with three loops.
     pub fn problem() -> Problem<Self> {
-        let start = ([0.994, 0.0], [0.0, -2.00158510637908252240537862224]);
-        problem("cr3bp_arenstorf", Self { mu: 0.012277471 }, start, 17.0652165601579625588917206249)
+        let start = ([0.994, 0.0], [0.0, -2.0015851063790824]);
+        problem("cr3bp_arenstorf", Self { mu: 0.012277471 }, start, 17.065216560157964)
     }
 }

@@ -26,8 +26,7 @@ pub fn outer_solar_system((x, v): ([[f64; 3]; 6], [[f64; 3]; 6]), gm: [f64; 6]) 
 type Vectors = [[f64; 3]; 6];
 
 /// Masses of the sun (with the inner planets), Jupiter, Saturn, Uranus, Neptune and Pluto, in solar masses.
-const MASS: [f64; 6] =
-    [1.00000597682, 1.0 / 1047.355, 1.0 / 3501.6, 1.0 / 22869.0, 1.0 / 19314.0, 7.4074074e-09];
+const MASS: [f64; 6] = [1.00000597682, 1.0 / 1047.355, 1.0 / 3501.6, 1.0 / 22869.0, 1.0 / 19314.0, 7.4074074e-09];
 
 /// Gauss' gravitational constant squared, in AU³ per solar mass and year of 365 days.
 const G: f64 = 0.01720209895 * 0.01720209895 * 365.0 * 365.0;

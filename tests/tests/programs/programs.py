@@ -37,7 +37,7 @@ class Writer:
         return self.random.choice(items)
 
     def number(self):
-        return repr(round(self.random.uniform(0.2, 2.0), 3))
+        return repr(round(self.random.uniform(0.2, 2.0), 2))
 
     def series(self, depth):
         """An expression that depends on time."""
