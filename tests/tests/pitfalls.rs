@@ -154,7 +154,7 @@ fn a_state_that_is_not_finite_is_refused() {
 fn accumulator(t: f64, [q, _y]: [[f64; 2]; 2]) -> [[f64; 2]; 2] {
     let mut p = 1.0;
     for i in 0..2 {
-        p = p * q[i];
+        p *= q[i];
     }
     [[4.0 + 8.0 * t, 9.0 + 10.0 * t], [p, p]]
 }

@@ -78,6 +78,9 @@ pub trait Real: Scalar<Real = Self> + Transparent<Self> + PartialOrd + Default +
     /// Always positive, normal and finite: |self| counts as [`MIN_POSITIVE`](Self::MIN_POSITIVE) at least and as
     /// [`MAX`](Self::MAX) at most, and NaN as the former.
     fn power_of_two(self) -> Self;
+
+    /// `self` cut to half of its binary digits, so that its square is exact (unless it underflows).
+    fn half_precision(self) -> Self;
 }
 
 /// 2ᶠ ≈ (1 + f)(1 − D f(1 − f)) on [0, 1] to a relative 5.4·10⁻³, the least for this form.
@@ -164,6 +167,12 @@ macro_rules! real {
                 let g = $real::from_bits(bits as $bits);
                 let f = $real::from_bits((bits & (LOWEST - 1) | ONE) as $bits) - 1.0;
                 g - g * (f * (1.0 - f) * D as $real)
+            }
+
+            #[inline(always)]
+            fn half_precision(self) -> Self {
+                const CUT: u32 = $real::MANTISSA_DIGITS.div_ceil(2);
+                $real::from_bits(self.to_bits() >> CUT << CUT)
             }
 
             #[inline(always)]

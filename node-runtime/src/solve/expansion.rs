@@ -40,7 +40,10 @@ pub(crate) struct Expansion<D: Dynamics> {
     pub series: Kept<D>,
 }
 
-/// The scale of time: ± a power of two, so that scaling is exact; negative when integrating backward.
+/// The scale of time; negative when integrating backward.
+///
+/// It is near the step. For adaptive steps it is a power of two, so that scaling is exact. For a fixed step it is that
+/// step, so that τ = 1: the powers of any other τ are rounded, and alike in all steps, so that the error grows like t.
 #[derive(Clone, Copy)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub(crate) struct Scale<R> {
@@ -53,12 +56,16 @@ pub(crate) struct Scale<R> {
 impl<R: Real> Scale<R> {
     /// The power of two below |step|, with its sign.
     pub fn below(step: R) -> Self {
-        let value = step.power_of_two().copysign(step);
+        Self::new(step.power_of_two().copysign(step))
+    }
+
+    pub fn new(value: R) -> Self {
         Self { value, inverse: R::ONE / value }
     }
 
-    pub fn is_power_of_two(self) -> bool {
-        self.value.abs() == self.value.power_of_two() && self.inverse == R::ONE / self.value
+    /// Neither 0 nor infinite.
+    pub fn is_valid(self) -> bool {
+        self.value.is_finite() && self.inverse.is_finite() && self.inverse == R::ONE / self.value
     }
 
     /// The scale for the next polynomial after a step τ in this one: near the step.

@@ -47,9 +47,11 @@ impl<D: Dynamics> Trajectory<D> {
         self.tau = match &self.control.rule {
             Rule::Adaptive { tolerances, size } => {
                 let longest = smaller(longest, self.control.largest_step() * per_scale);
-                smaller(size.propose::<D>(tolerances, |k| current.row(k), before, &mut self.weights), longest)
+                let tau = size.propose::<D>(tolerances, |k| current.row(k), before, &mut self.weights);
+                // With an exact square: the polynomial is evaluated in τ and τ².
+                smaller(tau, longest).half_precision()
             }
-            Rule::Fixed { step } => *step * per_scale,
+            Rule::Fixed { step } => *step / current.scale.value.abs(),
         };
     }
 

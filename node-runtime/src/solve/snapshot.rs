@@ -61,8 +61,8 @@ impl<D: Dynamics> Snapshot<D> {
     fn check(&self) -> Result<(), SolveError> {
         let reason = match &self.plan {
             _ if !is_finite(&self.place) => "a number is not finite",
-            Plan::Expand(scale) if !scale.is_power_of_two() => "the scale of time is not a power of two",
-            Plan::Resume(course) if !course.scale.is_power_of_two() => "the scale of time is not a power of two",
+            Plan::Expand(scale) if !scale.is_valid() => "a scale of time is 0 or infinite",
+            Plan::Resume(course) if !course.scale.is_valid() => "a scale of time is 0 or infinite",
             Plan::Resume(course) if !is_finite(&course.knot) => "a number is not finite",
             Plan::Resume(course) if !is_step(course) => "a step is not positive",
             Plan::Ready => "it has no polynomial",

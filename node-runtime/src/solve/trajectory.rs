@@ -105,7 +105,7 @@ impl<D: Dynamics> Trajectory<D> {
         let control = Control::new(method)?;
         let plan = match control.rule {
             Rule::Adaptive { .. } => Plan::FindScale { backward: false },
-            Rule::Fixed { step } => Plan::Expand(Scale::below(step)),
+            Rule::Fixed { step } => Plan::Expand(Scale::new(step)),
         };
         Ok(Self {
             statistics: Statistics { order: control.order, ..Statistics::default() },

@@ -29,8 +29,11 @@ pub(crate) fn increment_and_slope<'a, S: Scalar>(
 /// One register of components from `column` on; gives the number of its lanes.
 ///
 /// Odd and even powers side by side, in u = τ², so that half as many multiply-adds wait for one another:
-/// P(τ) − x_0 = τ·O(u) + u·E(u) and P′(τ) = O(u) + 2u·O′(u) + 2τ·(E(u) + u·E′(u)), with O(u) = Σ x_{2m+1} uᵐ and
-/// E(u) = Σ x_{2m+2} uᵐ. Value and derivative in one pass of Horner's rule.
+/// P′(τ) = O(u) + 2u·O′(u) + 2τ·(E(u) + u·E′(u)), with O(u) = Σ x_{2m+1} uᵐ and E(u) = Σ x_{2m+2} uᵐ. Value and
+/// derivative in one pass of Horner's rule.
+///
+/// The value ends in powers of τ itself, P(τ) − x_0 = τ·(x_1 + τ·(x_2 + τ·(O₃(u) + τ·E₃(u)))), O₃ and E₃ the sums without
+/// their first terms. u is rounded, in every step of one length alike, and in the large terms that would be a drift.
 #[inline(always)]
 fn columns<'a, V: Load<S>, S: Scalar>(
     row: impl Fn(usize) -> &'a [S],
@@ -47,15 +50,19 @@ fn columns<'a, V: Load<S>, S: Scalar>(
     if order % 2 == 1 {
         odd = x(order);
     }
+    let (mut third, mut fourth) = (zero, zero);
     let mut k = order - order % 2;
     while k >= 2 {
+        (third, fourth) = (odd, even);
         d_even = d_even.mul_add(u, even);
         even = even.mul_add(u, x(k));
         d_odd = d_odd.mul_add(u, odd);
         odd = odd.mul_add(u, x(k - 1));
         k -= 2;
     }
-    tau.mul_add(odd, u * even).store(increment, column);
+    let from_third = fourth.mul_add(tau, third);
+    let from_second = if order >= 2 { from_third.mul_add(tau, x(2)) } else { from_third };
+    (tau * from_second.mul_add(tau, x(1))).store(increment, column);
     let (twice_u, twice_tau) = (u + u, tau + tau);
     twice_u.mul_add(d_odd, twice_tau.mul_add(d_even.mul_add(u, even), odd)).store(slope, column);
     V::LANES

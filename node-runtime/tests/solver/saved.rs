@@ -54,7 +54,7 @@ fn a_damaged_file_is_refused() {
         let error = original.restore(&snapshot).unwrap_err();
         assert_eq!(error.to_string(), "the snapshot cannot be restored: a step is not positive");
     }
-    for number in [3.0, 0.0] {
+    for number in [3.0, 0.0, -1.0] {
         let mut damaged = value.clone();
         damaged["plan"]["Resume"]["scale"]["value"] = number.into();
         let snapshot: Snapshot<Lorenz> = serde_json::from_value(damaged).unwrap();

@@ -7,7 +7,7 @@ use super::polynomial::{Polynomial, TERMS};
 /// A series, and for each coefficient its spread: how far, in units of ε and to first order, a computation in working
 /// precision may be off that rounds the operands and the result of every operation (Wilkinson's running error analysis).
 ///
-/// For w = φ(u, v, …) it is s(w)ₖ = |wₖ| + Σ over operands Σⱼ |φ′ₖ₋ⱼ| (s(u)ⱼ + [j > 0] |uⱼ|), with φ′ the series of the
+/// For w = φ(u, v, …) it is s(w)ₖ = |wₖ| + Σ over operands Σⱼ |φ′ₖ₋ⱼ| (s(u)ⱼ + \[j > 0\] |uⱼ|), with φ′ the series of the
 /// partial derivative.
 #[derive(Clone, Copy, Debug)]
 pub struct Running {

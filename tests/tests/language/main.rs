@@ -1,7 +1,7 @@
 //! What the compiler makes of each construct of the language, judged by the user's own function: [`agree`](agree::agree).
 
 // The programs are written to be hard to compile, not to be read.
-#![allow(clippy::all, unused_variables, unused_assignments, unused_mut, unstable_name_collisions)]
+#![allow(clippy::all, non_snake_case, unused, unused_parens, unused_braces, unused_qualifications)]
 
 mod agree;
 mod assignment;

@@ -73,3 +73,14 @@ fn power_of_two_is_the_one_below() {
     assert_eq!(5.0_f32.power_of_two(), 4.0);
     assert!(f32::NAN.power_of_two().is_normal());
 }
+
+#[test]
+fn half_precision_has_an_exact_square() {
+    for x in sweep().chain(sweep().map(|x| -x / 3.0)) {
+        let half = x.half_precision();
+        assert_eq!(half.fused_mul_add(half, -(half * half)), 0.0, "{x}");
+        assert!(half.abs() <= x.abs() && (half / x - 1.0).abs() < 1e-7);
+        let half = ((x.abs().log2() / 4.0).exp2() as f32).half_precision();
+        assert_eq!(f64::from(half) * f64::from(half), f64::from(half * half), "{x}");
+    }
+}
