@@ -75,10 +75,7 @@ impl<'a> Table<'a> {
                 let value = number(f64::from_bits(*bits));
                 quote! { S::splat(#value) }
             }
-            Constant::Named(tokens) => {
-                let path: TokenStream = tokens.parse().unwrap_or_default();
-                quote! { S::splat(#path) }
-            }
+            Constant::Named(tokens) => quote! { S::splat(#tokens) },
             Constant::Parameter(i) => {
                 let i = integer(*i);
                 quote! { p[#i] }

@@ -1,7 +1,7 @@
 //! The generated type and its implementation of the runtime's `Dynamics`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Attribute, Item, Stmt};
 
 use super::constants::Table;
@@ -146,7 +146,7 @@ fn promises(options: &Options) -> TokenStream {
     let checks = options.constants.iter().map(|(name, value)| {
         let message = format!("`{name}` is not {value}, as its `#[ode_dynamics(const {name} = {value})]` says");
         let value = proc_macro2::Literal::i64_unsuffixed(*value);
-        quote! { const _: () = assert!(#name == #value, #message); }
+        quote_spanned! { name.span() => const _: () = assert!(#name == #value, #message); }
     });
     quote! { #(#checks)* }
 }

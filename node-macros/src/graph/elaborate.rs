@@ -14,8 +14,13 @@ const LARGEST: usize = 200_000;
 
 /// The graph of a signature. `None` without an error means that the types do not fit, which rustc says best.
 pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Reported<Graph> {
-    let mut elaborator =
-        Elaborator { graph: Graph::new(signature.real), report, scopes: vec![HashMap::new()], work: 0 };
+    let mut elaborator = Elaborator {
+        graph: Graph::new(signature.real),
+        report,
+        scopes: vec![HashMap::new()],
+        work: 0,
+        loops: Vec::new(),
+    };
     elaborator.declare(signature)?;
     let (_, value) = elaborator.block(body)?;
     elaborator.report.is_empty().then_some(())?;
@@ -38,6 +43,8 @@ pub struct Elaborator<'a> {
     /// The variables in sight, innermost scope last.
     scopes: Vec<HashMap<String, Value>>,
     work: usize,
+    /// The bounds of the loops that are being run, outermost first.
+    loops: Vec<Extent>,
 }
 
 impl Elaborator<'_> {
@@ -145,10 +152,12 @@ impl Elaborator<'_> {
         let scope = self.scopes.iter_mut().rev().find(|scope| scope.contains_key(&name))?;
         let mut target = scope.get_mut(&name)?;
         for index in path {
-            target = match target {
-                Value::Array(elements) | Value::Tuple(elements) => elements.get_mut(index)?,
-                _ => return None,
+            let (Value::Array(elements) | Value::Tuple(elements)) = target else { return None };
+            let length = elements.len();
+            let Some(element) = elements.get_mut(index) else {
+                return self.outside(place.extent, index, length);
             };
+            target = element;
         }
         *target = value;
         Some(())
@@ -159,10 +168,12 @@ impl Elaborator<'_> {
         let signed = start.signed || end.signed;
         let last = if range.inclusive { end.value } else { end.value.saturating_sub(1) };
         for value in start.value..=last {
-            self.charge(range.end.extent, 1)?;
+            self.charge(range.extent, 1)?;
             self.scopes.push(HashMap::new());
+            self.loops.push(range.extent);
             self.bind(index, Value::Integer(Integer { value, signed }));
             let outcome = self.block(body);
+            self.loops.pop();
             self.scopes.pop();
             if outcome?.0 == Flow::Break {
                 break;
@@ -187,8 +198,8 @@ impl Elaborator<'_> {
         self.work = self.work.saturating_add(operations);
         if self.work > LARGEST {
             let message =
-                format!("the loops of this function come to more than {LARGEST} operations, too many to compile");
-            self.report.error(at, message);
+                format!("this function comes to more than {LARGEST} operations and numbers, too many to compile");
+            self.report.error(*self.loops.first().unwrap_or(&at), message);
             return None;
         }
         Some(())

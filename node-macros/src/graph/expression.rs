@@ -1,14 +1,17 @@
 //! Expressions: arithmetic on reals becomes nodes, arithmetic on indices is done.
 
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, quote};
+
 use super::elaborate::{Elaborator, Flow};
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{Cast, Expression, Kind, Operator, Real, Unary};
+use crate::syntax::{BITS, Cast, Expression, Kind, Operator, Real, Unary};
 
 /// A branch that the recurrences cannot follow.
 const REAL_CONDITION: &str = "conditions on reals are not supported yet: the branch must be known at compile time, from indices and \
-                              constants";
+                              whole constants";
 
 impl Elaborator<'_> {
     pub fn expression(&mut self, expression: &Expression) -> Reported<Value> {
@@ -25,14 +28,14 @@ impl Elaborator<'_> {
                 Some(value) => Some(value.clone()),
                 // A name that is no variable is a constant; one in lower case is a slip, which rustc reports.
                 None if name.to_string().contains(char::is_uppercase) => {
-                    Some(Value::Real(self.graph.node(Op::Constant(name.to_string()))))
+                    Some(Value::Real(self.graph.node(Op::Constant(name.to_token_stream().into()))))
                 }
                 None => None,
             },
-            Kind::Path(tokens) => Some(Value::Real(self.graph.node(Op::Constant(tokens.to_string())))),
+            Kind::Path(tokens) => Some(Value::Real(self.graph.node(Op::Constant(tokens.clone())))),
             Kind::Unary(operator, operand) => {
                 let operand = self.expression(operand)?;
-                self.unary(*operator, operand)
+                self.unary(*operator, operand, expression.extent)
             }
             Kind::Binary(operator, left, right) => {
                 let left = self.expression(left);
@@ -47,8 +50,9 @@ impl Elaborator<'_> {
             }
             Kind::Method { receiver, name, arguments } => {
                 let receiver = self.expression(receiver);
-                let arguments: Vec<_> = arguments.iter().map(|argument| self.expression(argument)).collect();
-                self.method(name, receiver?, arguments.into_iter().collect::<Option<_>>()?)
+                let at = arguments.first().map_or(Extent::from(name), |first| first.extent);
+                let arguments = self.all(arguments);
+                self.method(name, at, receiver?, arguments?)
             }
             Kind::Index(..) | Kind::Field(..) => self.element(expression),
             Kind::Array(elements) => Some(Value::Array(self.all(elements)?)),
@@ -117,13 +121,17 @@ impl Elaborator<'_> {
         }
     }
 
-    fn unary(&mut self, operator: Unary, operand: Value) -> Reported<Value> {
+    fn unary(&mut self, operator: Unary, operand: Value, at: Extent) -> Reported<Value> {
         match (operator, operand) {
             (Unary::Negate, Value::Real(u)) => Some(Value::Real(self.graph.node(Op::Negate(u)))),
             (Unary::Negate, Value::Integer(integer)) => {
                 Some(Value::Integer(Integer { value: integer.value.checked_neg()?, signed: true }))
             }
             (Unary::Not, Value::Boolean(value)) => Some(Value::Boolean(!value)),
+            (Unary::Not, Value::Integer(_)) => {
+                self.report.error(at, BITS);
+                None
+            }
             _ => None,
         }
     }
@@ -143,6 +151,10 @@ impl Elaborator<'_> {
                 Operator::NotEqual => a != b,
                 _ => return None,
             })),
+            (Value::Array(_), Value::Array(_)) | (Value::Tuple(_), Value::Tuple(_)) => {
+                self.report.error(at, "arrays and tuples are not compared as a whole: compare indices");
+                None
+            }
             _ => None,
         }
     }
@@ -168,9 +180,17 @@ impl Elaborator<'_> {
     fn cast(&mut self, value: Value, target: Cast, at: Extent) -> Reported<Value> {
         match (value, target) {
             (Value::Integer(integer), Cast::Real(_)) => Some(Value::Real(self.graph.literal(integer.value as f64))),
-            (Value::Integer(integer), Cast::Signed) => Some(Value::Integer(Integer { signed: true, ..integer })),
-            (Value::Integer(integer), Cast::Unsigned) if integer.value >= 0 => {
+            (Value::Integer(integer), Cast::Signed { bits }) if fits(integer.value, bits - 1, true) => {
+                Some(Value::Integer(Integer { signed: true, ..integer }))
+            }
+            (Value::Integer(integer), Cast::Unsigned { bits }) if fits(integer.value, bits, false) => {
                 Some(Value::Integer(Integer { signed: false, ..integer }))
+            }
+            (Value::Boolean(value), Cast::Signed { .. }) => {
+                Some(Value::Integer(Integer { value: value.into(), signed: true }))
+            }
+            (Value::Boolean(value), Cast::Unsigned { .. }) => {
+                Some(Value::Integer(Integer { value: value.into(), signed: false }))
             }
             (Value::Real(id), Cast::Real(real)) => self.cast_real(id, real, at),
             (Value::Real(id), _) if matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_)) => {
@@ -182,7 +202,7 @@ impl Elaborator<'_> {
                 None
             }
             _ => {
-                self.report.error(at, "this cast overflows");
+                self.report.error(at, "this cast changes the value: it does not fit the type");
                 None
             }
         }
@@ -191,8 +211,9 @@ impl Elaborator<'_> {
     /// A constant of the surrounding module may have any type; all else has the type of the function.
     fn cast_real(&mut self, id: Id, real: Real, at: Extent) -> Reported<Value> {
         if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
-            let cast = format!("{tokens} as {}", real.name());
-            return Some(Value::Real(self.graph.node(Op::Constant(cast))));
+            let ty = Ident::new(real.name(), Span::call_site());
+            let cast = quote! { #tokens as #ty };
+            return Some(Value::Real(self.graph.node(Op::Constant(cast.into()))));
         }
         let is_literal = matches!(self.graph.nodes[id.0 as usize].op, Op::Literal(_));
         if real != self.graph.real && !is_literal {
@@ -201,4 +222,10 @@ impl Elaborator<'_> {
         }
         Some(Value::Real(id))
     }
+}
+
+/// Whether a number has so many bits at most, besides the sign.
+fn fits(value: i64, bits: u32, signed: bool) -> bool {
+    let magnitude = if value < 0 { !value } else { value };
+    (signed || value >= 0) && (bits >= 63 || magnitude >> bits == 0)
 }

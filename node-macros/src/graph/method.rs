@@ -12,13 +12,14 @@ use crate::report::{Extent, Reported};
 use crate::syntax::unknown_constant;
 
 impl Elaborator<'_> {
-    pub fn method(&mut self, name: &Ident, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
+    pub fn method(&mut self, name: &Ident, at: Extent, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
         match receiver {
-            Value::Real(u) => self.method_of_real(name, u, &arguments),
+            Value::Real(u) => self.method_of_real(name, at, u, &arguments),
             Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
             Value::Array(elements) if name == "len" => {
                 Some(Value::Integer(Integer { value: i64::try_from(elements.len()).ok()?, signed: false }))
             }
+            value if name == "clone" => Some(value),
             _ => {
                 self.report.error(
                     name,
@@ -29,7 +30,7 @@ impl Elaborator<'_> {
         }
     }
 
-    fn method_of_real(&mut self, name: &Ident, u: Id, arguments: &[Value]) -> Reported<Value> {
+    fn method_of_real(&mut self, name: &Ident, at: Extent, u: Id, arguments: &[Value]) -> Reported<Value> {
         let method = name.to_string();
         if let Some(&(_, function)) = FUNCTIONS.iter().find(|(known, _)| *known == method) {
             return arguments.is_empty().then(|| Value::Real(self.graph.node(Op::Call(function, u))));
@@ -39,7 +40,7 @@ impl Elaborator<'_> {
             return Some(Value::Real(self.graph.node(Op::Call2(function, u, *v))));
         }
         if COMPOSED.contains(&method.as_str()) {
-            return self.composed(&method, u, arguments, Extent::from(name));
+            return self.composed(&method, u, arguments, at);
         }
         self.refuse_method(name, &method);
         None

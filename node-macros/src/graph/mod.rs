@@ -18,7 +18,7 @@ pub use elaborate::elaborate;
 pub use function::FUNCTIONS;
 pub use function::{Function, Function2};
 
-use crate::syntax::Real;
+use crate::syntax::{Real, Tokens};
 
 /// The index of a node; operands come before the nodes that use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,7 +29,7 @@ pub enum Op {
     /// A number, by its bits: −0.0 is not 0.0.
     Literal(u64),
     /// A constant of the user's, by its tokens.
-    Constant(String),
+    Constant(Tokens),
     Time,
     State(usize),
     Parameter(usize),

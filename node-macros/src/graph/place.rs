@@ -1,5 +1,8 @@
 //! Places: a variable, or an element of one.
 
+use proc_macro2::Literal;
+use quote::quote;
+
 use super::elaborate::Elaborator;
 use super::value::{Integer, Value};
 use super::{Id, Op};
@@ -49,8 +52,13 @@ impl Elaborator<'_> {
     /// `MASS[2]` of a constant of the surrounding module, whose type rustc knows.
     fn element_of_constant(&mut self, id: Id, index: usize, field: bool) -> Reported<Value> {
         let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op else { return None };
-        let element = if field { format!("{tokens}.{index}") } else { format!("{tokens}[{index}]") };
-        Some(Value::Real(self.graph.node(Op::Constant(element))))
+        let place = Literal::usize_unsuffixed(index);
+        let element = if field {
+            quote! { #tokens.#place }
+        } else {
+            quote! { #tokens[#place] }
+        };
+        Some(Value::Real(self.graph.node(Op::Constant(element.into()))))
     }
 
     /// The value of a place; the outer `None` says that the expression is not one.
@@ -87,7 +95,7 @@ impl Elaborator<'_> {
         }
     }
 
-    fn outside(&mut self, at: Extent, index: usize, length: usize) -> Reported<Value> {
+    pub fn outside<T>(&mut self, at: Extent, index: usize, length: usize) -> Reported<T> {
         self.report.error(at, format!("the index is {index} here, and the array has {length} elements"));
         None
     }

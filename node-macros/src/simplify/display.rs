@@ -46,7 +46,7 @@ impl Constants {
     pub fn show(&self, id: Coefficient) -> String {
         match &self.all[id.0 as usize] {
             Constant::Literal(bits) => format!("{:?}", f64::from_bits(*bits)),
-            Constant::Named(tokens) => tokens.clone(),
+            Constant::Named(tokens) => tokens.to_string(),
             Constant::Parameter(i) => format!("p{i}"),
             Constant::Add(a, b) => format!("({} + {})", self.show(*a), self.show(*b)),
             Constant::Multiply(a, b) => format!("{}·{}", self.show(*a), self.show(*b)),

@@ -85,7 +85,7 @@ impl Reader<'_> {
                 Some(&(_, value)) => Some(Kind::Integer(value, value < 0)),
                 None => Some(Kind::Name(name.clone())),
             },
-            None => Some(Kind::Path(path.to_token_stream())),
+            None => Some(Kind::Path(path.to_token_stream().into())),
         }
     }
 
@@ -114,7 +114,7 @@ impl Reader<'_> {
             BinOp::Ge(_) => Operator::GreaterEqual,
             BinOp::And(_) => Operator::And,
             BinOp::Or(_) => Operator::Or,
-            _ => return self.refuse(operator, "this operator works on bits, and dynamics are made of reals"),
+            _ => return self.refuse(operator, super::BITS),
         };
         Some(Kind::Binary(operator, Box::new(left), Box::new(right)))
     }
@@ -125,9 +125,9 @@ impl Reader<'_> {
         Kind::Method { receiver: Box::new(receiver), name: call.method.clone(), arguments }
     }
 
-    /// `f64::sin(x)` is `x.sin()`.
+    /// `f64::sin(x)` is `x.sin()`, and `f64::from(i)` is `i as f64`.
     fn call(&mut self, call: &ExprCall) -> Reported<Kind> {
-        let Some(name) = inherent_function(&call.func) else {
+        let Some((real, name)) = inherent_function(&call.func) else {
             let message = "calls of other functions are not supported yet: write the body here; the functions of `f64` are \
                            methods, `x.sin()`";
             return self.refuse(&*call.func, message);
@@ -136,7 +136,11 @@ impl Reader<'_> {
         if arguments.is_empty() {
             return self.refuse(call, "this function needs an argument");
         }
-        Some(Kind::Method { receiver: Box::new(arguments.remove(0)), name, arguments })
+        let receiver = Box::new(arguments.remove(0));
+        if name == "from" {
+            return Some(Kind::Cast(receiver, Cast::Real(real)));
+        }
+        Some(Kind::Method { receiver, name, arguments })
     }
 
     fn field(&mut self, base: &Expr, member: &Member) -> Reported<Kind> {
@@ -153,8 +157,14 @@ impl Reader<'_> {
         let target = match ty.to_token_stream().to_string().as_str() {
             "f64" => Cast::Real(Real::F64),
             "f32" => Cast::Real(Real::F32),
-            "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => Cast::Signed,
-            "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => Cast::Unsigned,
+            "i8" => Cast::Signed { bits: 8 },
+            "i16" => Cast::Signed { bits: 16 },
+            "i32" => Cast::Signed { bits: 32 },
+            "i64" | "i128" | "isize" => Cast::Signed { bits: 64 },
+            "u8" => Cast::Unsigned { bits: 8 },
+            "u16" => Cast::Unsigned { bits: 16 },
+            "u32" => Cast::Unsigned { bits: 32 },
+            "u64" | "u128" | "usize" => Cast::Unsigned { bits: 64 },
             _ => return self.refuse(ty, "cast to `f64`, `f32` or an integer type"),
         };
         Some(Kind::Cast(Box::new(self.expression(value)), target))
@@ -169,11 +179,12 @@ impl Reader<'_> {
 }
 
 /// The name of a function of `f64` or `f32` called by its path.
-fn inherent_function(function: &Expr) -> Option<Ident> {
+fn inherent_function(function: &Expr) -> Option<(Real, Ident)> {
     let Expr::Path(ExprPath { path, .. }) = function else { return None };
     let mut segments = path.segments.iter().rev();
     let (name, ty) = (segments.next()?, segments.next()?);
-    (ty.ident == "f64" || ty.ident == "f32").then(|| name.ident.clone())
+    let real = [Real::F64, Real::F32].into_iter().find(|real| ty.ident == real.name())?;
+    Some((real, name.ident.clone()))
 }
 
 /// What an expression outside the language is, why, and what to write instead.

@@ -10,15 +10,20 @@ mod pattern;
 mod shape;
 mod signature;
 mod statement;
+mod tokens;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 
 pub use body::read_body;
 pub use group::parenthesise;
 pub use options::Options;
 pub use shape::unknown_constant;
+pub use tokens::Tokens;
 
 use crate::report::Extent;
+
+/// The remedy for an operator on bits.
+pub const BITS: &str = "this operator works on bits: indices know `+ - * / %`";
 
 /// `fn name(t, x, p…) -> x′`.
 pub struct Signature {
@@ -78,6 +83,7 @@ pub struct Range {
     pub start: Expression,
     pub end: Expression,
     pub inclusive: bool,
+    pub extent: Extent,
 }
 
 pub struct Expression {
@@ -95,7 +101,7 @@ pub enum Kind {
     /// A name: a variable, or a constant of the surrounding module.
     Name(Ident),
     /// A longer path to a constant, `std::f64::consts::PI`.
-    Path(TokenStream),
+    Path(Tokens),
     Unary(Unary, Box<Expression>),
     Binary(Operator, Box<Expression>, Box<Expression>),
     Method {
@@ -144,8 +150,8 @@ pub enum Operator {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cast {
     Real(Real),
-    Signed,
-    Unsigned,
+    Signed { bits: u32 },
+    Unsigned { bits: u32 },
 }
 
 impl Real {

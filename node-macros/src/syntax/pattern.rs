@@ -20,7 +20,10 @@ impl Pattern {
                 Some(Self::Slice(Extent::from(pattern), Self::read_all(named, report)?, dots))
             }
             _ => {
-                report.error(pattern, "this pattern is not supported: use names, `_`, `[a, b]` and `(a, b)`");
+                report.error(
+                    pattern,
+                    "this pattern is not supported: use names, `_`, `(a, b)`, `[a, b]` and `[a, .., b]`",
+                );
                 None
             }
         }

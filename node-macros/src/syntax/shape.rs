@@ -58,7 +58,9 @@ impl<'a> Shapes<'a> {
             Shape::Tuple(parts) if parts.len() > LONGEST_TUPLE => {
                 format!("a tuple has at most {LONGEST_TUPLE} parts here: use an array, or tuples in tuples")
             }
-            _ if shape.len() == 0 => "this type has no numbers: write a length of at least 1".to_owned(),
+            _ if shape.len() == 0 => {
+                "this type has no numbers: leave it out, or write a length of at least 1".to_owned()
+            }
             _ if shape.len() > LARGEST => format!("this type has more than {LARGEST} numbers, too many to compile"),
             _ => return Some(shape),
         };
@@ -81,6 +83,9 @@ impl<'a> Shapes<'a> {
 
     fn refuse(&mut self, ty: &Type) -> Reported<Shape> {
         let remedy = match ty {
+            Type::Reference(reference) if matches!(*reference.elem, Type::Slice(_)) => {
+                "the length must be known: write an array, `[f64; 3]`"
+            }
             Type::Reference(_) => "pass the value itself, without `&`: arrays are copied once per solve",
             Type::Slice(_) => "the length must be known: write an array, `[f64; 3]`",
             Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "Vec") => {

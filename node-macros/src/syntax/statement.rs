@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::{BinOp, Expr, ExprForLoop, Item, Local, RangeLimits, Stmt};
 
 use super::{Block, Operator, Pattern, Range, Statement};
-use crate::report::{Report, Reported};
+use crate::report::{Extent, Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
 pub struct Reader<'a> {
@@ -41,6 +41,11 @@ impl Reader<'_> {
                 Some(Some(Statement::Const { name: item.ident.clone(), value }))
             }
             Stmt::Item(Item::Use(_)) => Some(None),
+            Stmt::Item(Item::Fn(item)) => {
+                self.report
+                    .error(&item.sig, "helper functions are not supported yet: write the body where it is called");
+                None
+            }
             Stmt::Item(item) => {
                 self.report.error(item, "items inside dynamics: only `const` and `use` are supported; move it outside");
                 None
@@ -80,19 +85,10 @@ impl Reader<'_> {
                 Some(Statement::Assign { place, operator: compound(&binary.op), value })
             }
             Expr::ForLoop(repeat) => self.repeat(repeat),
-            Expr::Continue(jump) => self.jump(jump.label.as_ref(), Statement::Continue),
-            Expr::Break(jump) => self.jump(jump.label.as_ref(), Statement::Break),
+            // A label is refused where it is defined.
+            Expr::Continue(jump) => jump.label.is_none().then_some(Statement::Continue),
+            Expr::Break(jump) => jump.label.is_none().then_some(Statement::Break),
             _ => Some(Statement::Expression(self.expression(expression))),
-        }
-    }
-
-    fn jump(&mut self, label: Option<&syn::Lifetime>, jump: Statement) -> Reported<Statement> {
-        match label {
-            None => Some(jump),
-            Some(label) => {
-                self.report.error(label, "labels are not supported: leave the inner loop by a condition on its index");
-                None
-            }
         }
     }
 
@@ -121,7 +117,12 @@ impl Reader<'_> {
             return None;
         };
         let (start, end) = (self.expression(start), self.expression(end));
-        Some(Range { start, end, inclusive: matches!(range.limits, RangeLimits::Closed(_)) })
+        Some(Range {
+            start,
+            end,
+            inclusive: matches!(range.limits, RangeLimits::Closed(_)),
+            extent: Extent::from(range),
+        })
     }
 }
 

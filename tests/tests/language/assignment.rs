@@ -28,7 +28,7 @@ fn elements(x: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
     rate[0][0] /= 2.0 + rate[2][1] * rate[2][1];
     rate[1] = [rate[0][0], rate[2][0]];
     rate[2][0] = rate[1][1] + rate[1][0];
-    let row = rate[0];
+    let row = rate[0].clone();
     rate[0] = rate[2];
     rate[2] = row;
     rate

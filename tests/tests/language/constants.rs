@@ -98,6 +98,7 @@ fn casts(x: [f64; 3]) -> [f64; 3] {
         let k = i as i32 - 1;
         rate[i] = x[i] * i as f64 - 2.0 * k as f64 + (x[i] + 2.0).powi(k);
         rate[i] += x[(k + 1) as usize] * (i * i) as f64 / (N as f64);
+        rate[i] -= f64::from(k) * x[(i == 1) as usize] + f64::from(i as u8);
     }
     rate
 }

@@ -1,0 +1,10 @@
+use node_runtime::prelude::*;
+
+#[ode_dynamics]
+fn decay(x: f64) -> f64 {
+    let y;
+    y = -x;
+    y
+}
+
+fn main() {}

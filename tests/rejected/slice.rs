@@ -1,0 +1,8 @@
+use node_runtime::prelude::*;
+
+#[ode_dynamics]
+fn decay(x: &[f64]) -> [f64; 2] {
+    [-x[0], -x[1]]
+}
+
+fn main() {}
