@@ -1,9 +1,6 @@
 //! Runs the function at compile time on symbols: loops are run, names resolved, and what remains is arithmetic on reals.
 
-use std::collections::HashMap;
-
-use proc_macro2::Ident;
-
+use super::memory::Memory;
 use super::value::{Integer, Value, fields};
 use super::{Field, Graph, Op};
 use crate::report::{Extent, Report, Reported};
@@ -14,13 +11,8 @@ const LARGEST: usize = 200_000;
 
 /// The graph of a signature. `None` without an error means that the types do not fit, which rustc says best.
 pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Reported<Graph> {
-    let mut elaborator = Elaborator {
-        graph: Graph::new(signature.real),
-        report,
-        scopes: vec![HashMap::new()],
-        work: 0,
-        loops: Vec::new(),
-    };
+    let mut elaborator =
+        Elaborator { graph: Graph::new(signature.real), report, memory: Memory::new(), work: 0, loops: Vec::new() };
     elaborator.declare(signature)?;
     let (_, value) = elaborator.block(body)?;
     elaborator.report.is_empty().then_some(())?;
@@ -40,8 +32,7 @@ pub enum Flow {
 pub struct Elaborator<'a> {
     pub graph: Graph,
     pub report: &'a mut Report,
-    /// The variables in sight, innermost scope last.
-    scopes: Vec<HashMap<String, Value>>,
+    pub memory: Memory,
     work: usize,
     /// The bounds of the loops that are being run, outermost first.
     loops: Vec<Extent>,
@@ -85,9 +76,9 @@ impl Elaborator<'_> {
 
     /// Runs a block in a scope of its own; its value is there if control reaches the end.
     pub fn block(&mut self, block: &Block) -> Reported<(Flow, Reported<Value>)> {
-        self.scopes.push(HashMap::new());
+        self.memory.enter();
         let result = self.statements(block);
-        self.scopes.pop();
+        self.memory.leave();
         result
     }
 
@@ -126,7 +117,7 @@ impl Elaborator<'_> {
             }
             Statement::Const { name, value } => {
                 let value = self.expression(value)?;
-                self.define(name, value);
+                self.memory.define(name.to_string(), value);
             }
             Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
             Statement::For { index, range, body } => self.repeat(index, range, body)?,
@@ -146,20 +137,9 @@ impl Elaborator<'_> {
             }
             None => value,
         };
-        let (name, path) = self.place(place)?;
-        let label = path.iter().fold(name.clone(), |label, index| format!("{label}_{index}"));
-        self.suggest_name(&label, &value);
-        let scope = self.scopes.iter_mut().rev().find(|scope| scope.contains_key(&name))?;
-        let mut target = scope.get_mut(&name)?;
-        for index in path {
-            let (Value::Array(elements) | Value::Tuple(elements)) = target else { return None };
-            let length = elements.len();
-            let Some(element) = elements.get_mut(index) else {
-                return self.outside(place.extent, index, length);
-            };
-            target = element;
-        }
-        *target = value;
+        let place = self.place(place)?;
+        self.suggest_name(&self.memory.label(&place), &value);
+        *self.memory.get_mut(&place)? = value;
         Some(())
     }
 
@@ -169,12 +149,14 @@ impl Elaborator<'_> {
         let last = if range.inclusive { end.value } else { end.value.saturating_sub(1) };
         for value in start.value..=last {
             self.charge(range.extent, 1)?;
-            self.scopes.push(HashMap::new());
+            let before = self.memory.len();
+            self.memory.enter();
             self.loops.push(range.extent);
             self.bind(index, Value::Integer(Integer { value, signed }));
             let outcome = self.block(body);
             self.loops.pop();
-            self.scopes.pop();
+            self.memory.leave();
+            self.memory.forget(before);
             if outcome?.0 == Flow::Break {
                 break;
             }
@@ -205,21 +187,13 @@ impl Elaborator<'_> {
         Some(())
     }
 
-    pub fn look_up(&self, name: &Ident) -> Option<&Value> {
-        let name = name.to_string();
-        self.scopes.iter().rev().find_map(|scope| scope.get(&name))
-    }
-
-    fn define(&mut self, name: &Ident, value: Value) {
-        let scope = self.scopes.last_mut().expect("a function has a scope");
-        scope.insert(name.to_string(), value);
-    }
-
     /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
     fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
         match (pattern, value) {
             (Pattern::Wild(_), _) => {}
-            (Pattern::Name(name), value) => self.define(name, value),
+            (Pattern::Name(name), value) => {
+                self.memory.define(name.to_string(), value);
+            }
             (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
                 self.bind_all(parts.iter().zip(values))?;
             }

@@ -24,7 +24,7 @@ impl Elaborator<'_> {
             }
             Kind::Integer(value, signed) => Some(Value::Integer(Integer { value: *value, signed: *signed })),
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
-            Kind::Name(name) => match self.look_up(name) {
+            Kind::Name(name) => match self.memory.look_up(&name.to_string()) {
                 Some(value) => Some(value.clone()),
                 // A name that is no variable is a constant; one in lower case is a slip, which rustc reports.
                 None if name.to_string().contains(char::is_uppercase) => {

@@ -7,6 +7,7 @@ mod elaborate;
 mod expression;
 mod function;
 mod integer;
+mod memory;
 mod method;
 mod place;
 mod value;

@@ -4,28 +4,34 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::elaborate::Elaborator;
+use super::memory::Place;
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, Kind};
 
 impl Elaborator<'_> {
-    /// The variable and the indices into it that an assignment names.
-    pub fn place(&mut self, place: &Expression) -> Reported<(String, Vec<usize>)> {
+    /// The place that an expression names; `None` without an error if it names none.
+    pub fn place(&mut self, place: &Expression) -> Reported<Place> {
         match &place.kind {
-            Kind::Name(name) => Some((name.to_string(), Vec::new())),
-            Kind::Field(base, index) => {
-                let (name, mut path) = self.place(base)?;
-                path.push(*index);
-                Some((name, path))
-            }
+            Kind::Name(name) => self.memory.find(&name.to_string()).map(Place::from),
+            Kind::Field(base, index) => self.part(base, *index, place.extent),
             Kind::Index(base, index) => {
-                let (name, mut path) = self.place(base)?;
-                path.push(self.index(index)?);
-                Some((name, path))
+                let at = index.extent;
+                let index = self.index(index)?;
+                self.part(base, index, at)
             }
             _ => None,
         }
+    }
+
+    fn part(&mut self, whole: &Expression, index: usize, at: Extent) -> Reported<Place> {
+        let place = self.place(whole)?;
+        let length = self.memory.get(&place)?.parts()?.len();
+        if index >= length {
+            return self.outside(at, index, length);
+        }
+        Some(place.part(index))
     }
 
     /// The element that an index or field expression names, without a copy of the whole array.
@@ -35,16 +41,14 @@ impl Elaborator<'_> {
             Kind::Field(base, index) => (base, *index, expression.extent),
             _ => return None,
         };
-        let field = matches!(expression.kind, Kind::Field(..));
-        let found = match self.place_reference(base) {
-            Some(Some(value)) => pick(value, index),
-            Some(None) => return None,
+        let found = match self.place(base) {
+            Some(place) => pick(self.memory.get(&place)?, index),
             None => pick(&self.expression(base)?, index),
         };
         match found {
             Picked::Element(value) => Some(value),
             Picked::Outside(length) => self.outside(at, index, length),
-            Picked::Real(id) => self.element_of_constant(id, index, field),
+            Picked::Real(id) => self.element_of_constant(id, index, matches!(expression.kind, Kind::Field(..))),
             Picked::NotIndexable => None,
         }
     }
@@ -59,26 +63,6 @@ impl Elaborator<'_> {
             quote! { #tokens[#place] }
         };
         Some(Value::Real(self.graph.node(Op::Constant(element.into()))))
-    }
-
-    /// The value of a place; the outer `None` says that the expression is not one.
-    fn place_reference(&mut self, base: &Expression) -> Option<Option<&Value>> {
-        let mut root = base;
-        while let Kind::Index(inner, _) | Kind::Field(inner, _) = &root.kind {
-            root = inner;
-        }
-        let Kind::Name(name) = &root.kind else { return None };
-        self.look_up(name)?;
-        let Some((_, path)) = self.place(base) else { return Some(None) };
-        let mut value = self.look_up(name)?;
-        for index in path {
-            value = match value {
-                Value::Array(elements) | Value::Tuple(elements) if index < elements.len() => &elements[index],
-                // Evaluated on its own it reports why.
-                _ => return None,
-            };
-        }
-        Some(Some(value))
     }
 
     fn index(&mut self, index: &Expression) -> Reported<usize> {
@@ -110,11 +94,10 @@ enum Picked {
 
 fn pick(value: &Value, index: usize) -> Picked {
     match value {
-        Value::Array(elements) | Value::Tuple(elements) => match elements.get(index) {
-            Some(element) => Picked::Element(element.clone()),
-            None => Picked::Outside(elements.len()),
-        },
         Value::Real(id) => Picked::Real(*id),
-        _ => Picked::NotIndexable,
+        _ => match value.parts() {
+            Some(parts) => parts.get(index).cloned().map_or(Picked::Outside(parts.len()), Picked::Element),
+            None => Picked::NotIndexable,
+        },
     }
 }

@@ -34,12 +34,24 @@ impl Value {
         })
     }
 
+    /// The values that it is made of, if it is a whole of parts.
+    pub fn parts(&self) -> Option<&[Self]> {
+        match self {
+            Self::Array(parts) | Self::Tuple(parts) => Some(parts),
+            _ => None,
+        }
+    }
+
+    pub fn parts_mut(&mut self) -> Option<&mut [Self]> {
+        match self {
+            Self::Array(parts) | Self::Tuple(parts) => Some(parts),
+            _ => None,
+        }
+    }
+
     /// How many numbers it is made of.
     pub fn len(&self) -> usize {
-        match self {
-            Self::Array(values) | Self::Tuple(values) => values.iter().map(Self::len).sum(),
-            _ => 1,
-        }
+        self.parts().map_or(1, |parts| parts.iter().map(Self::len).sum())
     }
 
     /// The reals that it is made of, if it has this shape.

@@ -1,0 +1,107 @@
+//! The variables of the function while it is run, and what they hold.
+
+use std::collections::HashMap;
+
+use super::value::Value;
+
+/// What every variable holds, and the names in sight.
+pub struct Memory {
+    variables: Vec<Variable>,
+    names: Names,
+}
+
+struct Variable {
+    name: String,
+    value: Value,
+}
+
+/// The names in sight, innermost scope last.
+pub type Names = Vec<HashMap<String, Slot>>;
+
+/// Where the value of a variable is kept. Shadowing makes a new slot, so that a closure or a reference keeps what it saw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot(usize);
+
+/// A variable, or the part of one that the path leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub slot: Slot,
+    pub path: Vec<usize>,
+}
+
+impl Memory {
+    pub fn new() -> Self {
+        Self { variables: Vec::new(), names: vec![HashMap::new()] }
+    }
+
+    /// Opens a scope.
+    pub fn enter(&mut self) {
+        self.names.push(HashMap::new());
+    }
+
+    /// Closes the innermost scope.
+    pub fn leave(&mut self) {
+        self.names.pop();
+    }
+
+    /// A variable of the innermost scope.
+    pub fn define(&mut self, name: impl Into<String>, value: Value) -> Slot {
+        let (slot, name) = (Slot(self.variables.len()), name.into());
+        if let Some(scope) = self.names.last_mut() {
+            scope.insert(name.clone(), slot);
+        }
+        self.variables.push(Variable { name, value });
+        slot
+    }
+
+    /// The variable that a name stands for.
+    pub fn find(&self, name: &str) -> Option<Slot> {
+        self.names.iter().rev().find_map(|scope| scope.get(name)).copied()
+    }
+
+    /// What a name stands for.
+    pub fn look_up(&self, name: &str) -> Option<&Value> {
+        self.find(name).map(|slot| &self.variables[slot.0].value)
+    }
+
+    pub fn get(&self, place: &Place) -> Option<&Value> {
+        place.path.iter().try_fold(&self.variables[place.slot.0].value, |value, &index| value.parts()?.get(index))
+    }
+
+    pub fn get_mut(&mut self, place: &Place) -> Option<&mut Value> {
+        place
+            .path
+            .iter()
+            .try_fold(&mut self.variables[place.slot.0].value, |value, &index| value.parts_mut()?.get_mut(index))
+    }
+
+    /// The name of a place: `rate_2_1` for `rate[2][1]`.
+    pub fn label(&self, place: &Place) -> String {
+        let name = self.variables[place.slot.0].name.clone();
+        place.path.iter().fold(name, |label, index| format!("{label}_{index}"))
+    }
+
+    /// How many slots there are, to [`forget`](Self::forget) later ones.
+    pub fn len(&self) -> usize {
+        self.variables.len()
+    }
+
+    /// Frees the slots from `length` on, which nothing can name any more.
+    pub fn forget(&mut self, length: usize) {
+        self.variables.truncate(length);
+    }
+}
+
+impl From<Slot> for Place {
+    fn from(slot: Slot) -> Self {
+        Self { slot, path: Vec::new() }
+    }
+}
+
+impl Place {
+    /// A part of this place.
+    pub fn part(&self, index: usize) -> Self {
+        let path = self.path.iter().copied().chain([index]).collect();
+        Self { slot: self.slot, path }
+    }
+}
