@@ -1,10 +1,11 @@
 //! Runs the function at compile time on symbols: loops are run, names resolved, and what remains is arithmetic on reals.
 
 use super::memory::Memory;
-use super::value::{Integer, Value, fields};
+use super::sequence::Item;
+use super::value::{Value, fields};
 use super::{Field, Graph, Op};
 use crate::report::{Extent, Report, Reported};
-use crate::syntax::{Block, Expression, Operator, Pattern, Range, Shape, Signature, Statement};
+use crate::syntax::{Block, Expression, Operator, Pattern, Shape, Signature, Statement};
 
 /// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
 const LARGEST: usize = 200_000;
@@ -14,10 +15,11 @@ pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Re
     let mut elaborator =
         Elaborator { graph: Graph::new(signature.real), report, memory: Memory::new(), work: 0, loops: Vec::new() };
     elaborator.declare(signature)?;
-    let (_, value) = elaborator.block(body)?;
+    let (_, value) = elaborator.block(body, Some(&signature.state.shape))?;
     elaborator.report.is_empty().then_some(())?;
+    let value = elaborator.load(value?)?;
     let mut graph = elaborator.graph;
-    graph.derivatives = value?.reals(&signature.state.shape)?;
+    graph.derivatives = value.reals(&signature.state.shape)?;
     Some(graph)
 }
 
@@ -75,14 +77,14 @@ impl Elaborator<'_> {
     }
 
     /// Runs a block in a scope of its own; its value is there if control reaches the end.
-    pub fn block(&mut self, block: &Block) -> Reported<(Flow, Reported<Value>)> {
+    pub fn block(&mut self, block: &Block, shape: Option<&Shape>) -> Reported<(Flow, Reported<Value>)> {
         self.memory.enter();
-        let result = self.statements(block);
+        let result = self.statements(block, shape);
         self.memory.leave();
         result
     }
 
-    fn statements(&mut self, block: &Block) -> Reported<(Flow, Reported<Value>)> {
+    fn statements(&mut self, block: &Block, shape: Option<&Shape>) -> Reported<(Flow, Reported<Value>)> {
         let mut complete = true;
         for statement in &block.statements {
             match self.statement(statement) {
@@ -95,23 +97,23 @@ impl Elaborator<'_> {
             return None;
         }
         match &block.value {
-            Some(value) => self.last(value),
+            Some(value) => self.last(value, shape),
             None => Some((Flow::Next, None)),
         }
     }
 
     /// The last expression of a block: an `if` there may also jump.
-    fn last(&mut self, value: &Expression) -> Reported<(Flow, Reported<Value>)> {
-        match self.conditional(value) {
+    fn last(&mut self, value: &Expression, shape: Option<&Shape>) -> Reported<(Flow, Reported<Value>)> {
+        match self.conditional(value, shape) {
             Some(result) => result,
-            None => Some((Flow::Next, Some(self.expression(value)?))),
+            None => Some((Flow::Next, Some(self.shaped(value, shape)?))),
         }
     }
 
     fn statement(&mut self, statement: &Statement) -> Reported<Flow> {
         match statement {
-            Statement::Let { pattern, value } => {
-                let value = self.expression(value)?;
+            Statement::Let { pattern, shape, value } => {
+                let value = self.shaped(value, shape.as_ref())?;
                 self.suggest_names(pattern, &value);
                 self.bind(pattern, value)?;
             }
@@ -120,22 +122,25 @@ impl Elaborator<'_> {
                 self.memory.define(name.to_string(), value);
             }
             Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
-            Statement::For { index, range, body } => self.repeat(index, range, body)?,
+            Statement::For { pattern, sequence, body } => self.repeat(pattern, sequence, body)?,
             Statement::Continue => return Some(Flow::Continue),
             Statement::Break => return Some(Flow::Break),
-            Statement::Expression(expression) => return self.last(expression).map(|(flow, _)| flow),
+            Statement::Expression(expression) => return self.last(expression, None).map(|(flow, _)| flow),
         }
         Some(Flow::Next)
     }
 
     fn assign(&mut self, place: &Expression, operator: Option<Operator>, value: &Expression) -> Reported<()> {
-        let value = self.expression(value)?;
         let value = match operator {
             Some(operator) => {
-                let old = self.expression(place)?;
+                let value = self.value(value)?;
+                let old = self.value(place)?;
                 self.binary(operator, old, value, place.extent)?
             }
-            None => value,
+            None => {
+                let shape = self.value(place).and_then(|old| old.shape());
+                self.shaped(value, shape.as_ref())?
+            }
         };
         let place = self.place(place)?;
         self.suggest_name(&self.memory.label(&place), &value);
@@ -143,36 +148,27 @@ impl Elaborator<'_> {
         Some(())
     }
 
-    fn repeat(&mut self, index: &Pattern, range: &Range, body: &Block) -> Reported<()> {
-        let (start, end) = (self.bound(&range.start)?, self.bound(&range.end)?);
-        let signed = start.signed || end.signed;
-        let last = if range.inclusive { end.value } else { end.value.saturating_sub(1) };
-        for value in start.value..=last {
-            self.charge(range.extent, 1)?;
+    fn repeat(&mut self, pattern: &Pattern, sequence: &Expression, body: &Block) -> Reported<()> {
+        let items = self.expression(sequence)?;
+        for item in self.items(items, sequence.extent)? {
             let before = self.memory.len();
             self.memory.enter();
-            self.loops.push(range.extent);
-            self.bind(index, Value::Integer(Integer { value, signed }));
-            let outcome = self.block(body);
+            self.loops.push(sequence.extent);
+            let outcome = self.iteration(pattern, item, body);
             self.loops.pop();
             self.memory.leave();
             self.memory.forget(before);
-            if outcome?.0 == Flow::Break {
+            if outcome? == Flow::Break {
                 break;
             }
         }
         Some(())
     }
 
-    fn bound(&mut self, bound: &Expression) -> Reported<Integer> {
-        match self.expression(bound)? {
-            Value::Integer(integer) => Some(integer),
-            Value::Real(id) => {
-                self.not_an_integer(id, bound.extent);
-                None
-            }
-            _ => None,
-        }
+    fn iteration(&mut self, pattern: &Pattern, item: Item, body: &Block) -> Reported<Flow> {
+        let item = self.force(item)?;
+        self.bind(pattern, item)?;
+        self.block(body, None).map(|(flow, _)| flow)
     }
 
     /// Counts work, so that a loop over a billion indices is a message and not a hang.
@@ -194,6 +190,19 @@ impl Elaborator<'_> {
             (Pattern::Name(name), value) => {
                 self.memory.define(name.to_string(), value);
             }
+            (Pattern::Reference(_, inner), value) => {
+                let value = self.load(value)?;
+                self.bind(inner, value)?;
+            }
+            // The parts of a mutable reference are mutable references.
+            (Pattern::Tuple(..), Value::Reference(place)) => {
+                let parts = self.borrow_parts(&Value::Reference(place))?;
+                self.bind(pattern, Value::Tuple(parts))?;
+            }
+            (Pattern::Slice(..), Value::Reference(place)) => {
+                let parts = self.borrow_parts(&Value::Reference(place))?;
+                self.bind(pattern, Value::Array(parts))?;
+            }
             (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
                 self.bind_all(parts.iter().zip(values))?;
             }
@@ -209,7 +218,7 @@ impl Elaborator<'_> {
         Some(())
     }
 
-    fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {
+    pub fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {
         for (pattern, value) in pairs {
             self.bind(pattern, value)?;
         }
@@ -227,7 +236,7 @@ impl Elaborator<'_> {
         }
     }
 
-    fn suggest_name(&mut self, name: &str, value: &Value) {
+    pub fn suggest_name(&mut self, name: &str, value: &Value) {
         match value {
             Value::Real(id) => self.graph.name(*id, name),
             Value::Array(values) | Value::Tuple(values) => {

@@ -1,20 +1,34 @@
 //! Expressions: arithmetic on reals becomes nodes, arithmetic on indices is done.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 
+use super::closure::Callable;
 use super::elaborate::{Elaborator, Flow};
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{BITS, Cast, Expression, Kind, Operator, Real, Unary};
+use crate::syntax::{BITS, Cast, Expression, Kind, Operator, Real, Shape, Unary};
 
 /// A branch that the recurrences cannot follow.
 const REAL_CONDITION: &str = "conditions on reals are not supported yet: the branch must be known at compile time, from indices and \
                               whole constants";
 
 impl Elaborator<'_> {
+    /// The value with references followed: what arithmetic takes.
+    pub fn value(&mut self, expression: &Expression) -> Reported<Value> {
+        let value = self.expression(expression)?;
+        self.load(value)
+    }
+
     pub fn expression(&mut self, expression: &Expression) -> Reported<Value> {
+        self.shaped(expression, None)
+    }
+
+    /// An expression that must come to a value of this shape, if it is known.
+    pub fn shaped(&mut self, expression: &Expression, shape: Option<&Shape>) -> Reported<Value> {
         self.charge(expression.extent, 1)?;
         match &expression.kind {
             Kind::Refused => None,
@@ -33,74 +47,121 @@ impl Elaborator<'_> {
                 None => None,
             },
             Kind::Path(tokens) => Some(Value::Real(self.graph.node(Op::Constant(tokens.clone())))),
+            Kind::Function(name) => Some(Value::Callable(Rc::new(Callable::Method(name.clone())))),
+            Kind::Closure(closure) => Some(self.close(closure)),
+            Kind::Call { function, arguments } => self.call(function, arguments, shape),
+            Kind::Reference(place, true) => self.borrow(place),
+            Kind::Reference(value, false) | Kind::Dereference(value) => {
+                let value = self.shaped(value, shape)?;
+                self.load(value)
+            }
+            Kind::Range(start, end, inclusive) => self.range(start.as_deref(), end.as_deref(), *inclusive),
             Kind::Unary(operator, operand) => {
-                let operand = self.expression(operand)?;
+                let operand = self.value(operand)?;
                 self.unary(*operator, operand, expression.extent)
             }
             Kind::Binary(operator, left, right) => {
-                let left = self.expression(left);
+                let left = self.value(left);
                 if let Some(Value::Boolean(decided)) = left
                     && decided == (*operator == Operator::Or)
                     && matches!(operator, Operator::And | Operator::Or)
                 {
                     return Some(Value::Boolean(decided));
                 }
-                let right = self.expression(right);
+                let right = self.value(right);
                 self.binary(*operator, left?, right?, expression.extent)
             }
-            Kind::Method { receiver, name, arguments } => {
-                let receiver = self.expression(receiver);
-                let at = arguments.first().map_or(Extent::from(name), |first| first.extent);
-                let arguments = self.all(arguments);
-                self.method(name, at, receiver?, arguments?)
+            Kind::Method { receiver, name, generics, arguments } => {
+                self.method_call(receiver, name, generics, arguments)
             }
             Kind::Index(..) | Kind::Field(..) => self.element(expression),
-            Kind::Array(elements) => Some(Value::Array(self.all(elements)?)),
-            Kind::Tuple(elements) => Some(Value::Tuple(self.all(elements)?)),
+            Kind::Array(elements) => {
+                let part = match shape {
+                    Some(Shape::Array(part, _)) => Some(&**part),
+                    _ => None,
+                };
+                self.all_shaped(elements.iter().map(|element| (element, part))).map(Value::Array)
+            }
+            Kind::Tuple(elements) => {
+                let parts = match shape {
+                    Some(Shape::Tuple(parts)) if parts.len() == elements.len() => parts.iter().map(Some).collect(),
+                    _ => vec![None; elements.len()],
+                };
+                self.all_shaped(elements.iter().zip(parts)).map(Value::Tuple)
+            }
             Kind::Repeat(element, length) => self.filled(element, length),
             Kind::Cast(value, target) => {
-                let value = self.expression(value)?;
+                let value = self.value(value)?;
                 self.cast(value, *target, expression.extent)
             }
-            Kind::Block(_) | Kind::If { .. } => self.valued(expression),
+            Kind::Block(_) | Kind::If { .. } => self.valued(expression, shape),
         }
     }
 
-    fn all(&mut self, expressions: &[Expression]) -> Reported<Vec<Value>> {
-        let values: Vec<_> = expressions.iter().map(|expression| self.expression(expression)).collect();
+    pub fn all(&mut self, expressions: &[Expression]) -> Reported<Vec<Value>> {
+        self.all_shaped(expressions.iter().map(|expression| (expression, None)))
+    }
+
+    /// All values, also if one is refused: the others may have mistakes as well.
+    fn all_shaped<'e>(
+        &mut self,
+        expressions: impl Iterator<Item = (&'e Expression, Option<&'e Shape>)>,
+    ) -> Reported<Vec<Value>> {
+        let values: Vec<_> = expressions.map(|(expression, shape)| self.shaped(expression, shape)).collect();
         values.into_iter().collect()
+    }
+
+    fn range(&mut self, start: Option<&Expression>, end: Option<&Expression>, inclusive: bool) -> Reported<Value> {
+        let start = start.map(|start| self.bound(start));
+        let end = end.map(|end| self.bound(end));
+        let (start, mut end) =
+            (start.map_or(Some(None), |start| start.map(Some))?, end.map_or(Some(None), |end| end.map(Some))?);
+        if let Some(end) = &mut end
+            && inclusive
+        {
+            end.value = end.value.saturating_add(1);
+        }
+        Some(Value::Range { start, end })
+    }
+
+    fn bound(&mut self, bound: &Expression) -> Reported<Integer> {
+        match self.value(bound)? {
+            Value::Integer(integer) => Some(integer),
+            Value::Real(id) => {
+                self.not_an_integer(id, bound.extent);
+                None
+            }
+            _ => None,
+        }
     }
 
     fn filled(&mut self, element: &Expression, length: &Expression) -> Reported<Value> {
         let value = self.expression(element)?;
-        let length = match self.expression(length)? {
-            Value::Integer(length) => usize::try_from(length.value).ok()?,
-            Value::Real(id) => {
-                self.not_an_integer(id, length.extent);
-                return None;
-            }
-            _ => return None,
-        };
+        let length = self.length(length)?;
         self.charge(element.extent, value.len().saturating_mul(length))?;
         Some(Value::Array(vec![value; length]))
     }
 
     /// A block or an `if` where a value is needed.
-    fn valued(&mut self, expression: &Expression) -> Reported<Value> {
-        let (flow, value) = self.conditional(expression)??;
+    fn valued(&mut self, expression: &Expression, shape: Option<&Shape>) -> Reported<Value> {
+        let (flow, value) = self.conditional(expression, shape)??;
         if flow != Flow::Next {
             let message = "`continue` and `break` are statements of their own: put this `if` before the `let`";
             self.report.error(expression.extent, message);
         }
-        value
+        Some(value.unwrap_or_else(Value::unit))
     }
 
     /// A block, or the branch of an `if` that is taken; `None` for any other expression.
-    pub fn conditional(&mut self, expression: &Expression) -> Option<Reported<(Flow, Reported<Value>)>> {
+    pub fn conditional(
+        &mut self,
+        expression: &Expression,
+        shape: Option<&Shape>,
+    ) -> Option<Reported<(Flow, Reported<Value>)>> {
         match &expression.kind {
-            Kind::Block(block) => Some(self.block(block)),
+            Kind::Block(block) => Some(self.block(block, shape)),
             Kind::If { condition, then, otherwise } => {
-                let holds = match self.expression(condition) {
+                let holds = match self.value(condition) {
                     Some(Value::Boolean(holds)) => holds,
                     Some(Value::Real(_)) => {
                         self.report.error(condition.extent, REAL_CONDITION);
@@ -109,10 +170,10 @@ impl Elaborator<'_> {
                     _ => return Some(None),
                 };
                 Some(match otherwise {
-                    _ if holds => self.block(then),
-                    Some(otherwise) => match self.conditional(otherwise) {
+                    _ if holds => self.block(then, shape),
+                    Some(otherwise) => match self.conditional(otherwise, shape) {
                         Some(result) => result,
-                        None => self.expression(otherwise).map(|value| (Flow::Next, Some(value))),
+                        None => self.shaped(otherwise, shape).map(|value| (Flow::Next, Some(value))),
                     },
                     None => Some((Flow::Next, None)),
                 })

@@ -44,6 +44,27 @@ impl Memory {
         self.names.pop();
     }
 
+    /// The names in sight.
+    pub fn names(&self) -> Names {
+        self.names.clone()
+    }
+
+    /// The names in sight, for copies of what they stand for.
+    pub fn copy_names(&mut self) -> Names {
+        let mut names = self.names.clone();
+        for (name, slot) in names.iter_mut().flatten() {
+            let variable = Variable { name: name.clone(), value: self.variables[slot.0].value.clone() };
+            *slot = Slot(self.variables.len());
+            self.variables.push(variable);
+        }
+        names
+    }
+
+    /// Puts other names in sight and gives those back that were.
+    pub fn see(&mut self, names: Names) -> Names {
+        std::mem::replace(&mut self.names, names)
+    }
+
     /// A variable of the innermost scope.
     pub fn define(&mut self, name: impl Into<String>, value: Value) -> Slot {
         let (slot, name) = (Slot(self.variables.len()), name.into());

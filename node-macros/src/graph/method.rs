@@ -4,30 +4,89 @@ use std::f64::consts::{FRAC_1_SQRT_2, PI};
 
 use proc_macro2::Ident;
 
+use super::array::{ARRAY_METHODS, MUTATING};
 use super::elaborate::Elaborator;
 use super::function::{COMPOSED, FUNCTIONS, FUNCTIONS2, KINKED};
+use super::reduction::REDUCTIONS;
+use super::sequence::ADAPTERS;
 use super::value::{Integer, Value};
 use super::{Function, Function2, Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::unknown_constant;
+use crate::syntax::{Expression, unknown_constant};
+
+/// Methods that give what they are called on, as far as numbers go: conversions, and what takes a value out of an `Option`.
+const TRANSPARENT: &[&str] =
+    &["clone", "to_owned", "copied", "cloned", "as_ref", "borrow", "into", "try_into", "unwrap", "expect"];
 
 impl Elaborator<'_> {
-    pub fn method(&mut self, name: &Ident, at: Extent, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
-        match receiver {
-            Value::Real(u) => self.method_of_real(name, at, u, &arguments),
-            Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
-            Value::Array(elements) if name == "len" => {
-                Some(Value::Integer(Integer { value: i64::try_from(elements.len()).ok()?, signed: false }))
+    pub fn method_call(
+        &mut self,
+        receiver: &Expression,
+        name: &Ident,
+        generics: &[Expression],
+        arguments: &[Expression],
+    ) -> Reported<Value> {
+        let method = name.to_string();
+        let whole = if MUTATING.contains(&method.as_str()) { self.borrow(receiver) } else { self.expression(receiver) };
+        let at = arguments.first().map_or(Extent::from(name), |first| first.extent);
+        let arguments = self.all(arguments);
+        let (whole, arguments) = (whole?, arguments?);
+        if MUTATING.contains(&method.as_str()) {
+            return self.mutated(name, &whole, arguments);
+        }
+        let reduces = REDUCTIONS.contains(&method.as_str());
+        match whole {
+            Value::Sequence(_) | Value::Range { .. } if reduces => self.reduced(name, whole, generics, arguments),
+            Value::Sequence(_) | Value::Range { .. } if ADAPTERS.contains(&method.as_str()) => {
+                self.adapted(name, whole, arguments)
             }
-            value if name == "clone" => Some(value),
-            _ => {
-                self.report.error(
-                    name,
-                    format!("`{name}` on an array is not supported yet: write a `for` loop over its elements"),
-                );
-                None
+            whole => {
+                let whole = self.load(whole)?;
+                let arguments = arguments.into_iter().map(|argument| self.load(argument)).collect::<Option<_>>()?;
+                self.method(name, at, whole, arguments)
             }
         }
+    }
+
+    /// A method of a value; references are followed.
+    pub fn method(&mut self, name: &Ident, at: Extent, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
+        let method = name.to_string();
+        match receiver {
+            receiver if TRANSPARENT.contains(&method.as_str()) => Some(receiver),
+            Value::Real(u) if self.is_constant(u) && is_of_arrays(&method) => {
+                self.refuse_constant(u, Extent::from(name));
+                None
+            }
+            Value::Real(u) => self.method_of_real(name, at, u, &arguments),
+            Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
+            Value::Array(_) if ["iter", "into_iter"].contains(&method.as_str()) => {
+                self.adapted(name, receiver, arguments)
+            }
+            Value::Array(elements) if ARRAY_METHODS.contains(&method.as_str()) => {
+                self.method_of_array(name, elements, &arguments)
+            }
+            Value::Array(_) | Value::Sequence(_) | Value::Range { .. } => {
+                self.refuse_method_of_array(name, &method);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn is_constant(&self, id: Id) -> bool {
+        matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_))
+    }
+
+    fn refuse_method_of_array(&mut self, name: &Ident, method: &str) {
+        let known = [ADAPTERS, REDUCTIONS, ARRAY_METHODS, MUTATING].concat();
+        let message = match nearest(known.into_iter(), method) {
+            Some(near) => format!("`{method}` on an array or iterator is not supported: did you mean `{near}`?"),
+            None => format!(
+                "`{method}` on an array or iterator is not supported: there are `iter`, `map`, `zip`, `sum`, `fold` and others, \
+                 and `for` loops"
+            ),
+        };
+        self.report.error(name, message);
     }
 
     fn method_of_real(&mut self, name: &Ident, at: Extent, u: Id, arguments: &[Value]) -> Reported<Value> {
@@ -55,8 +114,7 @@ impl Elaborator<'_> {
         } else {
             let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
             let known = known.chain(COMPOSED.iter().copied());
-            let is_near = |known: &&str| 2 * distance(known, method) <= method.len();
-            match known.min_by_key(|known| distance(known, method)).filter(is_near) {
+            match nearest(known, method) {
                 Some(near) => format!("there is no recurrence for `{method}`: did you mean `{near}`?"),
                 None => format!("there is no recurrence for `{method}`: use the elementary functions of `f64`"),
             }
@@ -156,6 +214,16 @@ fn smooth_instead(method: &str) -> &'static str {
         }
         _ => "where it is known that it does not jump, write its value",
     }
+}
+
+fn is_of_arrays(method: &str) -> bool {
+    [ADAPTERS, REDUCTIONS, ARRAY_METHODS].iter().any(|methods| methods.contains(&method))
+}
+
+/// The word that was probably meant.
+fn nearest<'w>(words: impl Iterator<Item = &'w str>, written: &str) -> Option<&'w str> {
+    let nearest = words.min_by_key(|word| distance(word, written));
+    nearest.filter(|word| 2 * distance(word, written) <= written.len())
 }
 
 /// The edit distance of two words (Levenshtein).

@@ -2,6 +2,9 @@
 //!
 //! Equal operations on equal operands are one node. After this stage the user can make no more mistakes.
 
+mod array;
+mod call;
+mod closure;
 mod display;
 mod elaborate;
 mod expression;
@@ -10,6 +13,9 @@ mod integer;
 mod memory;
 mod method;
 mod place;
+mod reduction;
+mod reference;
+mod sequence;
 mod value;
 
 use std::collections::HashMap;

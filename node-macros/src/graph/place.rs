@@ -16,17 +16,28 @@ impl Elaborator<'_> {
         match &place.kind {
             Kind::Name(name) => self.memory.find(&name.to_string()).map(Place::from),
             Kind::Field(base, index) => self.part(base, *index, place.extent),
+            // A slice has as many places as elements: `borrow` gives them.
+            Kind::Index(_, index) if matches!(index.kind, Kind::Range(..)) => None,
             Kind::Index(base, index) => {
                 let at = index.extent;
                 let index = self.index(index)?;
-                self.part(base, index, at)
+                let place = self.part(base, index, at)?;
+                Some(self.follow(place))
             }
+            Kind::Dereference(reference) => match self.place(reference) {
+                Some(place) => Some(self.follow(place)),
+                None => match self.expression(reference)? {
+                    Value::Reference(place) => Some(place),
+                    _ => None,
+                },
+            },
             _ => None,
         }
     }
 
     fn part(&mut self, whole: &Expression, index: usize, at: Extent) -> Reported<Place> {
         let place = self.place(whole)?;
+        let place = self.follow(place);
         let length = self.memory.get(&place)?.parts()?.len();
         if index >= length {
             return self.outside(at, index, length);
@@ -37,15 +48,22 @@ impl Elaborator<'_> {
     /// The element that an index or field expression names, without a copy of the whole array.
     pub fn element(&mut self, expression: &Expression) -> Reported<Value> {
         let (base, index, at) = match &expression.kind {
+            Kind::Index(base, index) if matches!(index.kind, Kind::Range(..)) => {
+                let range = self.expression(index)?;
+                let Value::Array(elements) = self.value(base)? else { return None };
+                return self.slice(&elements, &range, index.extent).map(Value::Array);
+            }
             Kind::Index(base, index) => (base, self.index(index)?, index.extent),
             Kind::Field(base, index) => (base, *index, expression.extent),
             _ => return None,
         };
         let found = match self.place(base) {
-            Some(place) => pick(self.memory.get(&place)?, index),
-            None => pick(&self.expression(base)?, index),
+            Some(place) => pick(self.memory.get(&self.follow(place))?, index),
+            None => pick(&self.value(base)?, index),
         };
         match found {
+            // An element is copied out, a field may be a reference.
+            Picked::Element(value) if matches!(expression.kind, Kind::Index(..)) => self.load(value),
             Picked::Element(value) => Some(value),
             Picked::Outside(length) => self.outside(at, index, length),
             Picked::Real(id) => self.element_of_constant(id, index, matches!(expression.kind, Kind::Field(..))),
@@ -66,7 +84,7 @@ impl Elaborator<'_> {
     }
 
     fn index(&mut self, index: &Expression) -> Reported<usize> {
-        match self.expression(index)? {
+        match self.value(index)? {
             Value::Integer(Integer { value, .. }) => usize::try_from(value).ok().or_else(|| {
                 self.report.error(index.extent, format!("the index is {value}"));
                 None

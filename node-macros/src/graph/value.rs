@@ -1,16 +1,31 @@
 //! What a variable holds while the function is run at compile time.
 
+use std::rc::Rc;
+
 use crate::syntax::{Pattern, Shape};
 
+use super::closure::Callable;
+use super::memory::Place;
+use super::sequence::Item;
 use super::{Field, Id};
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Value {
     Real(Id),
     Integer(Integer),
     Boolean(bool),
     Array(Vec<Value>),
     Tuple(Vec<Value>),
+    /// What `&mut` gives.
+    Reference(Place),
+    /// `start..end`; an open side has no bound.
+    Range {
+        start: Option<Integer>,
+        end: Option<Integer>,
+    },
+    /// An iterator.
+    Sequence(Vec<Item>),
+    Callable(Rc<Callable>),
 }
 
 /// An integer known at compile time; indices and lengths are unsigned.
@@ -34,6 +49,28 @@ impl Value {
         })
     }
 
+    /// What statements and loops give.
+    pub fn unit() -> Self {
+        Self::Tuple(Vec::new())
+    }
+
+    /// A place or a length.
+    pub fn index(index: usize) -> Self {
+        Self::Integer(Integer { value: i64::try_from(index).unwrap_or(i64::MAX), signed: false })
+    }
+
+    /// Whether it is all computed, and needs no variable any more.
+    pub fn is_settled(&self) -> bool {
+        match self {
+            Self::Reference(_) | Self::Sequence(_) | Self::Callable(_) => false,
+            _ => self.parts().is_none_or(|parts| parts.iter().all(Self::is_settled)),
+        }
+    }
+
+    pub fn holds_reference(&self) -> bool {
+        matches!(self, Self::Reference(_)) || self.parts().is_some_and(|parts| parts.iter().any(Self::holds_reference))
+    }
+
     /// The values that it is made of, if it is a whole of parts.
     pub fn parts(&self) -> Option<&[Self]> {
         match self {
@@ -52,6 +89,15 @@ impl Value {
     /// How many numbers it is made of.
     pub fn len(&self) -> usize {
         self.parts().map_or(1, |parts| parts.iter().map(Self::len).sum())
+    }
+
+    /// Its shape; what is no number counts as a scalar.
+    pub fn shape(&self) -> Option<Shape> {
+        Some(match self {
+            Self::Array(parts) => Shape::Array(Box::new(parts.first()?.shape()?), parts.len()),
+            Self::Tuple(parts) => Shape::Tuple(parts.iter().map(Self::shape).collect::<Option<_>>()?),
+            _ => Shape::Scalar,
+        })
     }
 
     /// The reals that it is made of, if it has this shape.

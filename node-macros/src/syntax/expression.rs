@@ -1,10 +1,10 @@
 //! Expressions.
 
-use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{BinOp, Expr, ExprCall, ExprIf, ExprMethodCall, ExprPath, Lit, Member, Token, Type, UnOp};
+use syn::{BinOp, Expr, ExprIf, ExprPath, Lit, Member, RangeLimits, Token, Type, UnOp};
 
+use super::call::inherent_function;
 use super::statement::Reader;
 use super::{Block, Cast, Expression, Kind, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
@@ -32,6 +32,15 @@ impl Reader<'_> {
             Expr::Binary(binary) => self.binary(&binary.op, &binary.left, &binary.right)?,
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call)?,
+            Expr::Closure(closure) => self.closure(closure)?,
+            Expr::Reference(reference) => {
+                Kind::Reference(Box::new(self.expression(&reference.expr)), reference.mutability.is_some())
+            }
+            Expr::Range(range) => {
+                let mut bound =
+                    |bound: &Option<Box<Expr>>| bound.as_ref().map(|bound| Box::new(self.expression(bound)));
+                Kind::Range(bound(&range.start), bound(&range.end), matches!(range.limits, RangeLimits::Closed(_)))
+            }
             Expr::Index(index) => {
                 let (array, index) = (self.expression(&index.expr), self.expression(&index.index));
                 Kind::Index(Box::new(array), Box::new(index))
@@ -57,7 +66,7 @@ impl Reader<'_> {
         None
     }
 
-    fn expressions(&mut self, expressions: &Punctuated<Expr, Token![,]>) -> Vec<Expression> {
+    pub fn expressions(&mut self, expressions: &Punctuated<Expr, Token![,]>) -> Vec<Expression> {
         expressions.iter().map(|expression| self.expression(expression)).collect()
     }
 
@@ -85,7 +94,10 @@ impl Reader<'_> {
                 Some(&(_, value)) => Some(Kind::Integer(value, value < 0)),
                 None => Some(Kind::Name(name.clone())),
             },
-            None => Some(Kind::Path(path.to_token_stream().into())),
+            None => Some(match inherent_function(path) {
+                Some((_, name)) if name.to_string().starts_with(char::is_lowercase) => Kind::Function(name),
+                _ => Kind::Path(path.to_token_stream().into()),
+            }),
         }
     }
 
@@ -93,7 +105,7 @@ impl Reader<'_> {
         let operator = match operator {
             UnOp::Neg(_) => Unary::Negate,
             UnOp::Not(_) => Unary::Not,
-            _ => return self.refuse(operator, "there are no references in dynamics: drop the `*`"),
+            _ => return Some(Kind::Dereference(Box::new(self.expression(operand)))),
         };
         Some(Kind::Unary(operator, Box::new(self.expression(operand))))
     }
@@ -117,30 +129,6 @@ impl Reader<'_> {
             _ => return self.refuse(operator, super::BITS),
         };
         Some(Kind::Binary(operator, Box::new(left), Box::new(right)))
-    }
-
-    fn method(&mut self, call: &ExprMethodCall) -> Kind {
-        let receiver = self.expression(&call.receiver);
-        let arguments = self.expressions(&call.args);
-        Kind::Method { receiver: Box::new(receiver), name: call.method.clone(), arguments }
-    }
-
-    /// `f64::sin(x)` is `x.sin()`, and `f64::from(i)` is `i as f64`.
-    fn call(&mut self, call: &ExprCall) -> Reported<Kind> {
-        let Some((real, name)) = inherent_function(&call.func) else {
-            let message = "calls of other functions are not supported yet: write the body here; the functions of `f64` are \
-                           methods, `x.sin()`";
-            return self.refuse(&*call.func, message);
-        };
-        let mut arguments = self.expressions(&call.args);
-        if arguments.is_empty() {
-            return self.refuse(call, "this function needs an argument");
-        }
-        let receiver = Box::new(arguments.remove(0));
-        if name == "from" {
-            return Some(Kind::Cast(receiver, Cast::Real(real)));
-        }
-        Some(Kind::Method { receiver, name, arguments })
     }
 
     fn field(&mut self, base: &Expr, member: &Member) -> Reported<Kind> {
@@ -178,28 +166,16 @@ impl Reader<'_> {
     }
 }
 
-/// The name of a function of `f64` or `f32` called by its path.
-fn inherent_function(function: &Expr) -> Option<(Real, Ident)> {
-    let Expr::Path(ExprPath { path, .. }) = function else { return None };
-    let mut segments = path.segments.iter().rev();
-    let (name, ty) = (segments.next()?, segments.next()?);
-    let real = [Real::F64, Real::F32].into_iter().find(|real| ty.ident == real.name())?;
-    Some((real, name.ident.clone()))
-}
-
 /// What an expression outside the language is, why, and what to write instead.
 fn refusal(expression: &Expr) -> &'static str {
     match expression {
         Expr::Return(_) => "`return` may only stand at the end: the recurrences follow every path through the function",
-        Expr::Closure(_) => "closures are not supported yet: write a `for` loop over an index",
         Expr::Loop(_) | Expr::While(_) => {
             "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
         }
         Expr::Match(_) => "`match` is not supported yet: choose by `if` on indices and constants",
         Expr::Macro(_) => MACRO,
-        Expr::Reference(_) => "there are no references in dynamics: arrays are values, drop the `&`",
         Expr::Struct(_) => "structs are not supported yet: use arrays and tuples",
-        Expr::Range(_) => "a range may only stand in `for i in 0..6`",
         Expr::Unsafe(_) => "`unsafe` has no place in dynamics",
         Expr::Async(_) | Expr::Await(_) => "`async` has no place in dynamics",
         Expr::Try(_) => {

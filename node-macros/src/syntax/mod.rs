@@ -3,6 +3,7 @@
 //! After this stage only that part exists; whether names, shapes and bounds fit is the next stage's question.
 
 mod body;
+mod call;
 mod expression;
 mod group;
 mod options;
@@ -11,6 +12,8 @@ mod shape;
 mod signature;
 mod statement;
 mod tokens;
+
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 
@@ -60,6 +63,8 @@ pub enum Pattern {
     Tuple(Extent, Vec<Pattern>),
     /// `[a, b]`, or `[a, .., b]` with the position of the dots.
     Slice(Extent, Vec<Pattern>, Option<usize>),
+    /// `&x` or `&mut x`: what the reference leads to.
+    Reference(Extent, Box<Pattern>),
 }
 
 /// Statements, and the value of the last expression if it has no semicolon.
@@ -69,20 +74,44 @@ pub struct Block {
 }
 
 pub enum Statement {
-    Let { pattern: Pattern, value: Expression },
-    Const { name: Ident, value: Expression },
-    Assign { place: Expression, operator: Option<Operator>, value: Expression },
-    For { index: Pattern, range: Range, body: Block },
+    /// With the shape that the annotated type has, if it tells one.
+    Let {
+        pattern: Pattern,
+        shape: Option<Shape>,
+        value: Expression,
+    },
+    Const {
+        name: Ident,
+        value: Expression,
+    },
+    Assign {
+        place: Expression,
+        operator: Option<Operator>,
+        value: Expression,
+    },
+    For {
+        pattern: Pattern,
+        sequence: Expression,
+        body: Block,
+    },
     Continue,
     Break,
     Expression(Expression),
 }
 
-/// `start..end` or `start..=end`.
-pub struct Range {
-    pub start: Expression,
-    pub end: Expression,
-    pub inclusive: bool,
+/// `|pattern, …| body`.
+pub struct Closure {
+    pub parameters: Vec<Pattern>,
+    pub body: Expression,
+    /// Whether it keeps copies of the variables that it uses.
+    pub moves: bool,
+}
+
+/// The path of a function, `std::array::from_fn::<f64, 3, _>`.
+pub struct Path {
+    pub segments: Vec<Ident>,
+    /// The types and lengths between angle brackets, in order.
+    pub generics: Vec<Expression>,
     pub extent: Extent,
 }
 
@@ -102,11 +131,24 @@ pub enum Kind {
     Name(Ident),
     /// A longer path to a constant, `std::f64::consts::PI`.
     Path(Tokens),
+    /// A function of reals as a value, `f64::tanh`.
+    Function(Ident),
+    Closure(Rc<Closure>),
+    Call {
+        function: Path,
+        arguments: Vec<Expression>,
+    },
+    /// `&x` or `&mut x`, and whether it is the latter.
+    Reference(Box<Expression>, bool),
+    Dereference(Box<Expression>),
+    /// `start..end` or `start..=end`, and whether it is the latter.
+    Range(Option<Box<Expression>>, Option<Box<Expression>>, bool),
     Unary(Unary, Box<Expression>),
     Binary(Operator, Box<Expression>, Box<Expression>),
     Method {
         receiver: Box<Expression>,
         name: Ident,
+        generics: Vec<Expression>,
         arguments: Vec<Expression>,
     },
     Index(Box<Expression>, Box<Expression>),

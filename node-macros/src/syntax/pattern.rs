@@ -13,6 +13,9 @@ impl Pattern {
             Pat::Wild(_) => Some(Self::Wild(Extent::from(pattern))),
             Pat::Paren(inner) => Self::read(&inner.pat, report),
             Pat::Type(typed) => Self::read(&typed.pat, report),
+            Pat::Reference(reference) => {
+                Some(Self::Reference(Extent::from(pattern), Box::new(Self::read(&reference.pat, report)?)))
+            }
             Pat::Tuple(tuple) => Some(Self::Tuple(Extent::from(pattern), Self::read_all(&tuple.elems, report)?)),
             Pat::Slice(slice) => {
                 let dots = slice.elems.iter().position(|part| matches!(part, Pat::Rest(_)));

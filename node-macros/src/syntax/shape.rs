@@ -127,6 +127,27 @@ impl<'a> Shapes<'a> {
     }
 }
 
+impl Shape {
+    /// The shape that the annotation of a variable tells; what is left open in it, or is no number, counts as a scalar.
+    pub fn annotated(ty: &Type, constants: &[(Ident, i64)]) -> Option<Self> {
+        match ty {
+            Type::Paren(inner) => Self::annotated(&inner.elem, constants),
+            Type::Group(inner) => Self::annotated(&inner.elem, constants),
+            Type::Reference(reference) => Self::annotated(&reference.elem, constants),
+            Type::Array(array) => {
+                let element = Self::annotated(&array.elem, constants)?;
+                let length = Shapes::new(constants, &mut Report::default()).read_length(&array.len)?;
+                Some(Self::Array(Box::new(element), length))
+            }
+            Type::Tuple(tuple) => {
+                let parts = tuple.elems.iter().map(|part| Self::annotated(part, constants));
+                Some(Self::Tuple(parts.collect::<Option<_>>()?))
+            }
+            _ => Some(Self::Scalar),
+        }
+    }
+}
+
 /// A macro sees the name of a constant, not its value.
 pub fn unknown_constant(name: impl std::fmt::Display) -> String {
     format!(

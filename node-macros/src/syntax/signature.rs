@@ -111,7 +111,7 @@ fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()>
         let (extent, remedy) = match &parameter.pattern {
             Pattern::Name(_) => continue,
             Pattern::Wild(extent) => (extent, "a parameter becomes a field and needs a name: write `_name: f64`"),
-            Pattern::Tuple(extent, _) | Pattern::Slice(extent, ..) => {
+            Pattern::Tuple(extent, _) | Pattern::Slice(extent, ..) | Pattern::Reference(extent, _) => {
                 (extent, "a parameter becomes a field and needs a name: take it apart by `let` in the body")
             }
         };

@@ -1,10 +1,10 @@
 //! Statements and blocks.
 
 use proc_macro2::Ident;
-use syn::{BinOp, Expr, ExprForLoop, Item, Local, RangeLimits, Stmt};
+use syn::{BinOp, Expr, ExprForLoop, Item, Local, Pat, Stmt};
 
-use super::{Block, Operator, Pattern, Range, Statement};
-use crate::report::{Extent, Report, Reported};
+use super::{Block, Operator, Pattern, Shape, Statement};
+use crate::report::{Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
 pub struct Reader<'a> {
@@ -69,8 +69,12 @@ impl Reader<'_> {
             self.report.error(otherwise, "`let … else` is not supported: these patterns always match");
             return None;
         }
+        let shape = match &local.pat {
+            Pat::Type(typed) => Shape::annotated(&typed.ty, self.constants),
+            _ => None,
+        };
         let value = self.expression(&init.expr);
-        Some(Statement::Let { pattern: pattern?, value })
+        Some(Statement::Let { pattern: pattern?, shape, value })
     }
 
     /// An expression that stands for what it does.
@@ -96,38 +100,15 @@ impl Reader<'_> {
         if let Some(label) = &repeat.label {
             self.report.error(label, "labels are not supported: leave the inner loop by a condition on its index");
         }
-        let index = Pattern::read(&repeat.pat, self.report);
-        let range = self.range(&repeat.expr);
+        let pattern = Pattern::read(&repeat.pat, self.report);
+        let sequence = self.expression(&repeat.expr);
         let body = self.block(&repeat.body);
-        Some(Statement::For { index: index?, range: range?, body })
-    }
-
-    fn range(&mut self, expression: &Expr) -> Reported<Range> {
-        if let Expr::Paren(inner) = expression {
-            return self.range(&inner.expr);
-        }
-        let Expr::Range(range) = expression else {
-            let message =
-                "loops run over ranges with constant bounds, `for i in 0..6`, and elements are taken by index";
-            self.report.error(expression, message);
-            return None;
-        };
-        let (Some(start), Some(end)) = (&range.start, &range.end) else {
-            self.report.error(range, "the range needs both bounds, `0..6`");
-            return None;
-        };
-        let (start, end) = (self.expression(start), self.expression(end));
-        Some(Range {
-            start,
-            end,
-            inclusive: matches!(range.limits, RangeLimits::Closed(_)),
-            extent: Extent::from(range),
-        })
+        Some(Statement::For { pattern: pattern?, sequence, body })
     }
 }
 
 /// Whether the last expression of a block is its value; loops, assignments and jumps are not.
-fn is_value(expression: &Expr) -> bool {
+pub fn is_value(expression: &Expr) -> bool {
     match expression {
         Expr::Assign(_) | Expr::ForLoop(_) | Expr::Continue(_) | Expr::Break(_) => false,
         Expr::Binary(binary) => compound(&binary.op).is_none(),

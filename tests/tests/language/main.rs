@@ -5,9 +5,11 @@
 
 mod agree;
 mod assignment;
+mod closures;
 mod conditions;
 mod constants;
 mod functions;
+mod iterators;
 mod loops;
 mod names;
 mod options;
@@ -16,6 +18,7 @@ mod parameters;
 mod patterns;
 mod placement;
 mod powers;
+mod references;
 mod simplification;
 mod single;
 mod time;

@@ -1,0 +1,82 @@
+//! Calls of functions by their path: closures bound by `let`, and what the standard library makes arrays with.
+
+use super::elaborate::Elaborator;
+use super::value::{Integer, Value};
+use crate::report::{Extent, Reported};
+use crate::syntax::{Expression, Kind, Path, Shape};
+
+impl Elaborator<'_> {
+    pub fn call(&mut self, function: &Path, arguments: &[Expression], shape: Option<&Shape>) -> Reported<Value> {
+        let segments: Vec<_> = function.segments.iter().map(ToString::to_string).collect();
+        let segments: Vec<_> = segments.iter().map(String::as_str).collect();
+        if let [name] = *segments
+            && let Some(Value::Callable(closure)) = self.memory.look_up(name).cloned()
+        {
+            let arguments = self.all(arguments)?;
+            return self.apply(&closure, arguments, shape);
+        }
+        match *segments {
+            ["from_fn"] | [.., "array", "from_fn"] => self.array_from_function(function, arguments, shape),
+            [.., "iter", "zip"] => {
+                let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
+                self.zip(left, right, function.extent)
+            }
+            _ => {
+                let message = "calls of other functions are not supported yet: write the body here; the functions of `f64` are \
+                               methods, `x.sin()`";
+                self.report.error(function.extent, message);
+                None
+            }
+        }
+    }
+
+    /// `std::array::from_fn::<f64, 3, _>(f)` is [f(0), f(1), f(2)].
+    fn array_from_function(
+        &mut self,
+        function: &Path,
+        arguments: &[Expression],
+        shape: Option<&Shape>,
+    ) -> Reported<Value> {
+        let Value::Callable(element) = self.all(arguments)?.pop()? else { return None };
+        let (length, part) = match (function.generics.as_slice(), shape) {
+            ([_, length, ..], _) if !matches!(length.kind, Kind::Refused) => (self.length(length)?, None),
+            (_, Some(Shape::Array(part, length))) => (*length, Some(&**part)),
+            _ => {
+                let message = "the length cannot be seen here: write it, `let a: [f64; 3] = std::array::from_fn(…)`";
+                self.report.error(function.extent, message);
+                return None;
+            }
+        };
+        self.charge(function.extent, length)?;
+        let elements = (0..length).map(|i| self.apply(&element, vec![Value::index(i)], part));
+        elements.collect::<Option<_>>().map(Value::Array)
+    }
+
+    /// A length that is needed at compile time.
+    pub fn length(&mut self, length: &Expression) -> Reported<usize> {
+        match self.value(length)? {
+            Value::Integer(Integer { value, .. }) => usize::try_from(value).ok(),
+            Value::Real(id) => {
+                self.not_an_integer(id, length.extent);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// The elements that a range like `1..3` or `..2` cuts out.
+    pub fn slice(&mut self, parts: &[Value], range: &Value, at: Extent) -> Reported<Vec<Value>> {
+        let Value::Range { start, end } = range else { return None };
+        let bound = |bound: &Option<Integer>| bound.map(|bound| usize::try_from(bound.value));
+        let start = bound(start).unwrap_or(Ok(0)).ok()?;
+        let end = bound(end).unwrap_or(Ok(parts.len())).ok()?;
+        match parts.get(start..end) {
+            Some(parts) => Some(parts.to_vec()),
+            None => {
+                let message = format!("the slice is {start}..{end} here, and the array has {} elements", parts.len());
+                self.report.error(at, message);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Functions as values: closures, and the functions of `f64` by their path.
+
+use std::rc::Rc;
+
+use proc_macro2::Ident;
+
+use super::elaborate::Elaborator;
+use super::memory::Names;
+use super::value::Value;
+use crate::report::{Extent, Reported};
+use crate::syntax::{Closure, Shape};
+
+pub enum Callable {
+    /// A closure, and the names in sight where it was written.
+    Closure(Rc<Closure>, Names),
+    /// `f64::tanh`.
+    Method(Ident),
+}
+
+impl Elaborator<'_> {
+    pub fn close(&mut self, closure: &Rc<Closure>) -> Value {
+        let names = if closure.moves { self.memory.copy_names() } else { self.memory.names() };
+        Value::Callable(Rc::new(Callable::Closure(closure.clone(), names)))
+    }
+
+    /// The value of a call, of this shape if it is known.
+    pub fn apply(&mut self, function: &Callable, arguments: Vec<Value>, shape: Option<&Shape>) -> Reported<Value> {
+        match function {
+            Callable::Closure(closure, names) => {
+                let before = self.memory.len();
+                let outside = self.memory.see(names.clone());
+                self.memory.enter();
+                let result = self.run(closure, arguments, shape);
+                self.memory.see(outside);
+                if result.as_ref().is_some_and(Value::is_settled) {
+                    self.memory.forget(before);
+                }
+                result
+            }
+            Callable::Method(name) => {
+                let mut arguments = arguments.into_iter().map(|argument| self.load(argument));
+                let receiver = arguments.next()??;
+                let arguments = arguments.collect::<Option<_>>()?;
+                self.method(name, Extent::from(name), receiver, arguments)
+            }
+        }
+    }
+
+    fn run(&mut self, closure: &Closure, arguments: Vec<Value>, shape: Option<&Shape>) -> Reported<Value> {
+        (closure.parameters.len() == arguments.len()).then_some(())?;
+        self.bind_all(closure.parameters.iter().zip(arguments))?;
+        self.shaped(&closure.body, shape)
+    }
+}

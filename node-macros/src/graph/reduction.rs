@@ -1,0 +1,117 @@
+//! The methods that use an iterator up: sums, folds, loops.
+
+use proc_macro2::Ident;
+
+use super::closure::Callable;
+use super::elaborate::Elaborator;
+use super::sequence::Item;
+use super::value::{Integer, Value};
+use crate::report::{Extent, Reported};
+use crate::syntax::{Expression, Kind, Operator};
+
+/// The methods that make a value of an iterator.
+pub const REDUCTIONS: &[&str] =
+    &["sum", "product", "fold", "reduce", "for_each", "count", "last", "all", "any", "collect"];
+
+impl Elaborator<'_> {
+    /// A reduction; `None` without an error if its arguments do not fit.
+    pub fn reduced(
+        &mut self,
+        name: &Ident,
+        receiver: Value,
+        generics: &[Expression],
+        arguments: Vec<Value>,
+    ) -> Reported<Value> {
+        let at = Extent::from(name);
+        let mut items = self.items(receiver, at)?;
+        match (name.to_string().as_str(), arguments.as_slice()) {
+            ("sum", []) => self.joined(items, Operator::Add, neutral(generics, 0), at),
+            ("product", []) => self.joined(items, Operator::Multiply, neutral(generics, 1), at),
+            ("fold", [start, Value::Callable(function)]) => self.fold(start.clone(), items, function),
+            ("reduce", [Value::Callable(function)]) => {
+                let first = self.first(&mut items, at)?;
+                self.fold(first, items, function)
+            }
+            ("for_each", [Value::Callable(function)]) => {
+                for item in items {
+                    let argument = self.force(item)?;
+                    self.apply(function, vec![argument], None)?;
+                }
+                Some(Value::unit())
+            }
+            ("count", []) => Some(Value::index(items.len())),
+            ("last", []) => {
+                items.reverse();
+                self.first(&mut items, at)
+            }
+            ("all", [Value::Callable(holds)]) => self.found(items, holds, false).map(|found| Value::Boolean(!found)),
+            ("any", [Value::Callable(holds)]) => self.found(items, holds, true).map(Value::Boolean),
+            ("collect", []) => {
+                let values = items.into_iter().map(|item| self.force(item));
+                values.collect::<Option<_>>().map(Value::Array)
+            }
+            _ => None,
+        }
+    }
+
+    /// The elements joined from the first to the last, as `Sum` and `Product` of the standard library do.
+    fn joined(&mut self, items: Vec<Item>, operator: Operator, neutral: Neutral, at: Extent) -> Reported<Value> {
+        let mut all = None;
+        for item in items {
+            let item = self.force(item)?;
+            let item = self.load(item)?;
+            all = Some(match all {
+                Some(sum) => self.binary(operator, sum, item, at)?,
+                None => item,
+            });
+        }
+        Some(match (all, neutral) {
+            (Some(value), _) => value,
+            (None, Neutral::Integer(value)) => Value::Integer(Integer { value, signed: false }),
+            (None, Neutral::Real(value)) => Value::Real(self.graph.literal(value)),
+        })
+    }
+
+    fn fold(&mut self, start: Value, items: Vec<Item>, function: &Callable) -> Reported<Value> {
+        items.into_iter().try_fold(start, |value, item| {
+            let item = self.force(item)?;
+            self.apply(function, vec![value, item], None)
+        })
+    }
+
+    fn first(&mut self, items: &mut Vec<Item>, at: Extent) -> Reported<Value> {
+        if items.is_empty() {
+            self.report.error(at, "there is no element here");
+            return None;
+        }
+        let first = items.remove(0);
+        self.force(first)
+    }
+
+    /// Whether the condition comes to `wanted` for an element.
+    fn found(&mut self, items: Vec<Item>, condition: &Callable, wanted: bool) -> Reported<bool> {
+        for item in items {
+            let argument = self.force(item)?;
+            match self.apply(condition, vec![argument], None)? {
+                Value::Boolean(holds) if holds == wanted => return Some(true),
+                Value::Boolean(_) => {}
+                _ => return None,
+            }
+        }
+        Some(false)
+    }
+}
+
+/// What the sum or the product of no elements is.
+enum Neutral {
+    Integer(i64),
+    Real(f64),
+}
+
+/// Of the type that the call names, `.sum::<usize>()`; of reals if it names none.
+fn neutral(generics: &[Expression], value: i64) -> Neutral {
+    match generics.first().map(|generic| &generic.kind) {
+        Some(Kind::Name(name)) if name.to_string().starts_with(['u', 'i']) => Neutral::Integer(value),
+        _ => Neutral::Real(value as f64),
+    }
+}

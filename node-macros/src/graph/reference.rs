@@ -1,0 +1,65 @@
+//! References: `&x` is the value of x, `&mut x` is its place.
+
+use super::elaborate::Elaborator;
+use super::memory::Place;
+use super::value::Value;
+use crate::report::Reported;
+use crate::syntax::{Expression, Kind};
+
+impl Elaborator<'_> {
+    /// The value with its references followed.
+    pub fn load(&self, value: Value) -> Reported<Value> {
+        match value {
+            Value::Reference(place) => self.load(self.memory.get(&place)?.clone()),
+            Value::Array(parts) => Some(Value::Array(self.load_all(parts)?)),
+            Value::Tuple(parts) => Some(Value::Tuple(self.load_all(parts)?)),
+            value => Some(value),
+        }
+    }
+
+    fn load_all(&self, values: Vec<Value>) -> Reported<Vec<Value>> {
+        values.into_iter().map(|value| self.load(value)).collect()
+    }
+
+    /// `*reference = value`.
+    pub fn store(&mut self, reference: &Value, value: Value) -> Reported<()> {
+        let Value::Reference(place) = reference else { return None };
+        self.suggest_name(&self.memory.label(place), &value);
+        *self.memory.get_mut(place)? = value;
+        Some(())
+    }
+
+    /// `&mut expression`: a reference to the place, or to the places of a slice.
+    pub fn borrow(&mut self, expression: &Expression) -> Reported<Value> {
+        if let Kind::Index(base, index) = &expression.kind
+            && let Kind::Range(..) = index.kind
+        {
+            let range = self.expression(index)?;
+            let whole = self.borrow(base)?;
+            let parts = self.borrow_parts(&whole)?;
+            return self.slice(&parts, &range, index.extent).map(Value::Array);
+        }
+        if let Some(place) = self.place(expression) {
+            return Some(Value::Reference(self.follow(place)));
+        }
+        Some(match self.expression(expression)? {
+            value if value.holds_reference() => value,
+            value => Value::Reference(self.memory.define("_", value).into()),
+        })
+    }
+
+    /// A reference to each part.
+    pub fn borrow_parts(&self, whole: &Value) -> Reported<Vec<Value>> {
+        let Value::Reference(place) = whole else { return Some(whole.parts()?.to_vec()) };
+        let parts = self.memory.get(place)?.parts()?.len();
+        Some((0..parts).map(|i| Value::Reference(self.follow(place.part(i)))).collect())
+    }
+
+    /// Where a place leads that holds a reference.
+    pub fn follow(&self, mut place: Place) -> Place {
+        while let Some(Value::Reference(next)) = self.memory.get(&place) {
+            place = next.clone();
+        }
+        place
+    }
+}

@@ -1,0 +1,211 @@
+//! Iterators: sequences whose length is known, with elements that are computed when they are used.
+
+use std::rc::Rc;
+
+use proc_macro2::Ident;
+
+use super::closure::Callable;
+use super::elaborate::Elaborator;
+use super::value::{Integer, Value};
+use super::{Id, Op};
+use crate::report::{Extent, Reported};
+
+/// An element of an iterator.
+#[derive(Clone)]
+pub enum Item {
+    Value(Value),
+    /// What the closure of a `map` makes of it.
+    Mapped(Rc<Callable>, Box<Item>),
+    /// What `zip` and `enumerate` pair.
+    Pair(Box<Item>, Box<Item>),
+}
+
+/// The methods that make one iterator from another.
+pub const ADAPTERS: &[&str] = &[
+    "iter",
+    "into_iter",
+    "copied",
+    "cloned",
+    "map",
+    "enumerate",
+    "zip",
+    "chain",
+    "rev",
+    "skip",
+    "take",
+    "step_by",
+    "filter",
+    "flat_map",
+    "flatten",
+];
+
+impl Elaborator<'_> {
+    /// The elements of an array, of a range, of an iterator, or of what a mutable reference leads to.
+    pub fn items(&mut self, value: Value, at: Extent) -> Reported<Vec<Item>> {
+        let values = match value {
+            Value::Sequence(items) => return Some(items),
+            Value::Range { start: Some(start), end: Some(end) } => return self.indices(start, end, at),
+            Value::Range { .. } => {
+                self.report.error(at, "the range needs both bounds, `0..6`");
+                return None;
+            }
+            Value::Array(values) => values,
+            Value::Reference(_) => self.borrow_parts(&value)?,
+            Value::Real(id) => {
+                self.refuse_constant(id, at);
+                return None;
+            }
+            _ => return None,
+        };
+        Some(values.into_iter().map(Item::Value).collect())
+    }
+
+    /// A macro sees the name of a constant array, not its length.
+    pub fn refuse_constant(&mut self, id: Id, at: Extent) {
+        if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
+            let message = format!(
+                "the length of `{tokens}` cannot be seen from the function: take its elements by index, `for i in 0..3`"
+            );
+            self.report.error(at, message);
+        }
+    }
+
+    fn indices(&mut self, start: Integer, end: Integer, at: Extent) -> Reported<Vec<Item>> {
+        let length = usize::try_from(end.value.saturating_sub(start.value)).unwrap_or(0);
+        self.charge(at, length)?;
+        let signed = start.signed || end.signed;
+        let indices = (start.value..end.value).map(|value| Item::Value(Value::Integer(Integer { value, signed })));
+        Some(indices.collect())
+    }
+
+    /// An adapter; `None` without an error if its arguments do not fit.
+    pub fn adapted(&mut self, name: &Ident, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
+        let (method, at) = (name.to_string(), Extent::from(name));
+        if method == "zip" {
+            let [other] = <[Value; 1]>::try_from(arguments).ok()?;
+            return self.zip(receiver, other, at);
+        }
+        let endless = matches!(receiver, Value::Range { end: None, .. });
+        let receiver = match (receiver, arguments.as_slice()) {
+            (Value::Range { start, end: None }, [Value::Integer(count)]) if method == "take" => {
+                Value::Range { start, end: Some(shifted(start?, count.value)) }
+            }
+            (receiver, _) => receiver,
+        };
+        let mut items = self.items(receiver, at)?;
+        match (method.as_str(), arguments.as_slice()) {
+            ("iter" | "into_iter" | "copied" | "cloned", []) => {}
+            ("map", [Value::Callable(function)]) => {
+                items = items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect();
+            }
+            ("enumerate", []) => {
+                let pair = |(i, item)| Item::pair(Item::Value(Value::index(i)), item);
+                items = items.into_iter().enumerate().map(pair).collect();
+            }
+            ("rev", []) => items.reverse(),
+            ("chain", [other]) => items.extend(self.items(other.clone(), at)?),
+            ("take", [Value::Integer(_)]) if endless => {}
+            ("take", [Value::Integer(count)]) => items.truncate(usize::try_from(count.value).ok()?),
+            ("skip", [Value::Integer(count)]) => {
+                let count = usize::try_from(count.value).ok()?.min(items.len());
+                let skipped: Vec<_> = items.drain(..count).collect();
+                self.drop(skipped)?;
+            }
+            ("step_by", [Value::Integer(step)]) => items = self.every(items, step.value, at)?,
+            ("filter", [Value::Callable(keeps)]) => items = self.filtered(items, keeps)?,
+            ("flat_map", [Value::Callable(function)]) => {
+                let mapped = items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect();
+                items = self.flattened(mapped, at)?;
+            }
+            ("flatten", []) => items = self.flattened(items, at)?,
+            _ => return None,
+        }
+        Some(Value::Sequence(items))
+    }
+
+    /// Pairs, as many as the shorter side has; a range without an end is as long as the other side.
+    pub fn zip(&mut self, left: Value, right: Value, at: Extent) -> Reported<Value> {
+        let (left, right) = match (left, right) {
+            (Value::Range { start, end: None }, right) => {
+                let right = self.items(right, at)?;
+                (self.indices(start?, shifted(start?, right.len() as i64), at)?, right)
+            }
+            (left, Value::Range { start, end: None }) => {
+                let left = self.items(left, at)?;
+                let right = self.indices(start?, shifted(start?, left.len() as i64), at)?;
+                (left, right)
+            }
+            (left, right) => (self.items(left, at)?, self.items(right, at)?),
+        };
+        Some(Value::Sequence(left.into_iter().zip(right).map(|(left, right)| Item::pair(left, right)).collect()))
+    }
+
+    fn every(&mut self, items: Vec<Item>, step: i64, at: Extent) -> Reported<Vec<Item>> {
+        if step == 0 {
+            self.report.error(at, "the step is 0 here");
+            return None;
+        }
+        let step = usize::try_from(step).ok()?;
+        let mut kept = Vec::new();
+        for (i, item) in items.into_iter().enumerate() {
+            if i % step == 0 {
+                kept.push(item);
+            } else {
+                self.drop(vec![item])?;
+            }
+        }
+        Some(kept)
+    }
+
+    fn filtered(&mut self, items: Vec<Item>, keeps: &Callable) -> Reported<Vec<Item>> {
+        let mut kept = Vec::new();
+        for item in items {
+            let value = self.force(item)?;
+            match self.apply(keeps, vec![value.clone()], None)? {
+                Value::Boolean(true) => kept.push(Item::Value(value)),
+                Value::Boolean(false) => {}
+                _ => return None,
+            }
+        }
+        Some(kept)
+    }
+
+    fn flattened(&mut self, items: Vec<Item>, at: Extent) -> Reported<Vec<Item>> {
+        let mut all = Vec::new();
+        for item in items {
+            let part = self.force(item)?;
+            all.extend(self.items(part, at)?);
+        }
+        Some(all)
+    }
+
+    /// Rust computes an element also where it is passed over, and so may change variables.
+    fn drop(&mut self, items: Vec<Item>) -> Reported<()> {
+        items.into_iter().try_for_each(|item| self.force(item).map(|_| ()))
+    }
+
+    /// Computes an element.
+    pub fn force(&mut self, item: Item) -> Reported<Value> {
+        match item {
+            Item::Value(value) => Some(value),
+            Item::Mapped(function, item) => {
+                let argument = self.force(*item)?;
+                self.apply(&function, vec![argument], None)
+            }
+            Item::Pair(left, right) => {
+                let left = self.force(*left)?;
+                Some(Value::Tuple(vec![left, self.force(*right)?]))
+            }
+        }
+    }
+}
+
+impl Item {
+    fn pair(left: Self, right: Self) -> Self {
+        Self::Pair(Box::new(left), Box::new(right))
+    }
+}
+
+fn shifted(start: Integer, count: i64) -> Integer {
+    Integer { value: start.value.saturating_add(count), ..start }
+}

@@ -1,0 +1,96 @@
+//! Calls: of methods, of functions by their path, and the closures that are called.
+
+use std::rc::Rc;
+
+use proc_macro2::Ident;
+use syn::{
+    AngleBracketedGenericArguments, Expr, ExprCall, ExprClosure, ExprMethodCall, ExprPath, GenericArgument,
+    PathArguments, Stmt, Type,
+};
+
+use super::statement::{Reader, is_value};
+use super::{Block, Cast, Closure, Expression, Kind, Path, Pattern, Real};
+use crate::report::{Extent, Reported};
+
+impl Reader<'_> {
+    pub fn method(&mut self, call: &ExprMethodCall) -> Kind {
+        let receiver = self.expression(&call.receiver);
+        let generics = call.turbofish.as_ref().map_or(Vec::new(), |turbofish| self.generics(turbofish));
+        let arguments = self.expressions(&call.args);
+        Kind::Method { receiver: Box::new(receiver), name: call.method.clone(), generics, arguments }
+    }
+
+    /// `f64::sin(x)` is `x.sin()`, and `f64::from(i)` is `i as f64`.
+    pub fn call(&mut self, call: &ExprCall) -> Reported<Kind> {
+        let mut function = &*call.func;
+        while let Expr::Paren(inner) = function {
+            function = &inner.expr;
+        }
+        let Expr::Path(path) = function else {
+            let message = "a function is called by its name: bind it by `let` first";
+            self.report.error(function, message);
+            return None;
+        };
+        let mut arguments = self.expressions(&call.args);
+        let Some((real, name)) = inherent_function(path) else {
+            return Some(Kind::Call { function: self.function(path), arguments });
+        };
+        if arguments.is_empty() {
+            self.report.error(call, "this function needs an argument");
+            return None;
+        }
+        let receiver = Box::new(arguments.remove(0));
+        if name == "from" {
+            return Some(Kind::Cast(receiver, Cast::Real(real)));
+        }
+        Some(Kind::Method { receiver, name, generics: Vec::new(), arguments })
+    }
+
+    pub fn closure(&mut self, closure: &ExprClosure) -> Reported<Kind> {
+        if let Some(token) = &closure.asyncness {
+            self.report.error(token, "`async` has no place in dynamics");
+            return None;
+        }
+        let parameters: Vec<_> = closure.inputs.iter().map(|input| Pattern::read(input, self.report)).collect();
+        let body = if is_value(&closure.body) {
+            self.expression(&closure.body)
+        } else {
+            let statements = self.statements(&[Stmt::Expr((*closure.body).clone(), None)]);
+            Expression { extent: Extent::from(&*closure.body), kind: Kind::Block(Block { statements, value: None }) }
+        };
+        let parameters = parameters.into_iter().collect::<Option<_>>()?;
+        Some(Kind::Closure(Rc::new(Closure { parameters, body, moves: closure.capture.is_some() })))
+    }
+
+    fn function(&mut self, path: &ExprPath) -> Path {
+        let mut generics = Vec::new();
+        for segment in &path.path.segments {
+            if let PathArguments::AngleBracketed(arguments) = &segment.arguments {
+                generics.extend(self.generics(arguments));
+            }
+        }
+        let segments = path.path.segments.iter().map(|segment| segment.ident.clone()).collect();
+        Path { segments, generics, extent: Extent::from(path) }
+    }
+
+    /// Lengths as expressions, types by their name; what has none is left open.
+    fn generics(&mut self, arguments: &AngleBracketedGenericArguments) -> Vec<Expression> {
+        let generics = arguments.args.iter().map(|argument| match argument {
+            GenericArgument::Const(length) => self.expression(length),
+            GenericArgument::Type(Type::Path(path)) => {
+                let path = ExprPath { attrs: Vec::new(), qself: path.qself.clone(), path: path.path.clone() };
+                self.expression(&Expr::Path(path))
+            }
+            _ => Expression { extent: Extent::from(argument), kind: Kind::Refused },
+        });
+        generics.collect()
+    }
+}
+
+/// The name of a function of `f64` or `f32` by its path.
+pub fn inherent_function(path: &ExprPath) -> Option<(Real, Ident)> {
+    let mut segments = path.path.segments.iter().rev();
+    let (name, ty) = (segments.next()?, segments.next()?);
+    let real = [Real::F64, Real::F32].into_iter().find(|real| ty.ident == real.name())?;
+    Some((real, name.ident.clone()))
+}

@@ -1,0 +1,70 @@
+//! Closures bound by `let`: they see what was in sight where they were written, and may change it.
+
+use node_runtime::prelude::*;
+
+use crate::agree::agree;
+
+#[ode_dynamics(order = 12)]
+fn called([x, y]: [f64; 2], k: f64) -> [f64; 2] {
+    let square = |v: f64| v * v;
+    let spring = |a: f64, b: f64| {
+        let d = a - b;
+        -k * d * square(d)
+    };
+    let constant = || 0.5;
+    [spring(x, y) + constant(), spring(y, x) - square(square(x))]
+}
+
+#[ode_dynamics(order = 12)]
+fn lexical([x, y]: [f64; 2]) -> [f64; 2] {
+    let k = 2.0 * x;
+    let scaled = |v: f64| k * v;
+    let k = 3.0;
+    let first = scaled(y);
+    let second = {
+        let y = scaled(k);
+        let x = 100.0;
+        scaled(y) / x
+    };
+    let mut base = y;
+    let copied = move |v: f64| v + base;
+    base += 10.0;
+    [first * second, copied(x) - base]
+}
+
+#[ode_dynamics(order = 12)]
+fn counters([x, y]: [f64; 2]) -> [f64; 2] {
+    let mut rate = [0.0; 2];
+    let mut add = |i: usize, v: f64| rate[i] += v;
+    add(0, y);
+    add(1, -x);
+    add(1, -0.1 * y);
+    let mut calls = 0.0;
+    let mut next = move || {
+        calls += 1.0;
+        calls
+    };
+    let (first, second) = (next(), next());
+    [x, y].iter().zip([second, first]).for_each(|(v, w)| rate[0] -= 0.1 * v * w);
+    [rate[0] + calls, rate[1]]
+}
+
+#[ode_dynamics(order = 12)]
+fn passed([x, y]: [f64; 2]) -> [f64; 2] {
+    let force = f64::sinh;
+    let both = [x, y].map(force);
+    let pick = |(a, b): (f64, f64), [c, ..]: [f64; 2]| a * c - b;
+    [pick((x, y), both), both.map(|v| v * 0.5)[1] - (x, y).0]
+}
+
+#[test]
+fn calls() {
+    agree(&Called { k: 0.7 }, 0.0, [0.3, 0.4], |_, x| called(x, 0.7));
+    agree(&Passed, 0.0, [0.3, 0.4], |_, x| passed(x));
+}
+
+#[test]
+fn what_they_see() {
+    agree(&Lexical, 0.0, [0.3, 0.4], |_, x| lexical(x));
+    agree(&Counters, 0.0, [0.3, 0.4], |_, x| counters(x));
+}
