@@ -6,6 +6,9 @@ use super::{Real, Scalar};
 /// Up to this |n|, xⁿ is multiplied out; beyond, one call of the power function rounds less.
 const MULTIPLIED_OUT: u32 = 8;
 
+/// Whether the program was compiled for a machine with fused multiply-add.
+pub const FUSED: bool = cfg!(all(feature = "std", any(target_feature = "fma", target_arch = "aarch64")));
+
 macro_rules! float {
     ($real:ident, $math:ident, $erf:ident, $erfc:ident, $asinh:ident, $acosh:ident, $atanh:ident) => {
         impl Scalar for $real {
@@ -18,11 +21,7 @@ macro_rules! float {
 
             #[inline(always)]
             fn mul_add(self, b: Self, c: Self) -> Self {
-                if cfg!(all(feature = "std", any(target_feature = "fma", target_arch = "aarch64"))) {
-                    $math::mul_add(self, b, c)
-                } else {
-                    self * b + c
-                }
+                if FUSED { $math::mul_add(self, b, c) } else { self * b + c }
             }
 
             #[inline(always)]

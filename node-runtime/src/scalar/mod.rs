@@ -19,6 +19,7 @@ mod fma;
 mod lanes;
 mod math;
 mod real;
+mod register;
 mod standard;
 mod transparent;
 
@@ -26,6 +27,7 @@ pub use elementary::Elementary;
 pub use fma::Fma;
 pub use lanes::Lanes;
 pub use real::Real;
+pub use register::{Lane, Mask, Register};
 pub use standard::Float;
 pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
 

@@ -31,6 +31,9 @@ pub trait Real: Scalar<Real = Self> + Transparent<Self> + PartialOrd + Default +
     /// Not a number.
     const NAN: Self;
 
+    /// 1.5·2⁵² or 1.5·2²³: a number near it is an integer, and its lowest bits are that integer's.
+    const ROUNDING_SHIFT: Self;
+
     /// The nearest number to `x`.
     fn from_f64(x: f64) -> Self;
 
@@ -79,6 +82,15 @@ pub trait Real: Scalar<Real = Self> + Transparent<Self> + PartialOrd + Default +
     /// [`MAX`](Self::MAX) at most, and NaN as the former.
     fn power_of_two(self) -> Self;
 
+    /// 2^self for an integer in the range of exponents: −1022 to 1023, or −126 to 127.
+    fn two_to(self) -> Self;
+
+    /// e of |self| = m·2ᵉ with 1 ≤ m < 2, for normal numbers.
+    fn exponent(self) -> Self;
+
+    /// m of |self| = m·2ᵉ with 1 ≤ m < 2, for normal numbers.
+    fn significand(self) -> Self;
+
     /// `self` cut to half of its binary digits, so that its square is exact (unless it underflows).
     fn half_precision(self) -> Self;
 }
@@ -97,6 +109,7 @@ macro_rules! real {
             const MAX: Self = $real::MAX;
             const INFINITY: Self = $real::INFINITY;
             const NAN: Self = $real::NAN;
+            const ROUNDING_SHIFT: Self = 1.5 / $real::EPSILON;
 
             #[inline(always)]
             fn from_f64(x: f64) -> Self {
@@ -167,6 +180,29 @@ macro_rules! real {
                 let g = $real::from_bits(bits as $bits);
                 let f = $real::from_bits((bits & (LOWEST - 1) | ONE) as $bits) - 1.0;
                 g - g * (f * (1.0 - f) * D as $real)
+            }
+
+            // The lowest bits of n + shift are n, which the exponent takes.
+            #[inline(always)]
+            fn two_to(self) -> Self {
+                const FRACTION: u32 = $real::MANTISSA_DIGITS - 1;
+                let bits = (self + Self::ROUNDING_SHIFT).to_bits() << FRACTION;
+                $real::from_bits(bits.wrapping_add((1.0 as $real).to_bits()))
+            }
+
+            // The bits of 1/ε + b are those of 1/ε, and b.
+            #[inline(always)]
+            fn exponent(self) -> Self {
+                const BASE: $real = 1.0 / $real::EPSILON;
+                const BIAS: $real = ($real::MAX_EXP - 1) as $real;
+                let biased = self.abs().to_bits() >> ($real::MANTISSA_DIGITS - 1);
+                $real::from_bits(BASE.to_bits() | biased) - (BASE + BIAS)
+            }
+
+            #[inline(always)]
+            fn significand(self) -> Self {
+                const FRACTION: $bits = $real::MIN_POSITIVE.to_bits() - 1;
+                $real::from_bits(self.to_bits() & FRACTION | (1.0 as $real).to_bits())
             }
 
             #[inline(always)]

@@ -1,5 +1,6 @@
 mod arithmetic;
 mod casts;
 mod fast;
+mod register;
 mod standard;
 mod values;
