@@ -35,6 +35,9 @@ pub trait Dynamics {
     /// The most lanes that its recurrences fill a register with; 1 if all are scalar.
     const LANES: usize = 1;
 
+    /// What a jet costs, for the choice of the order.
+    const COST: Cost;
+
     /// The parts of the state, in order.
     const STATE: &'static [Field];
 
@@ -58,6 +61,17 @@ pub trait Dynamics {
         series: &mut Self::Series<S>,
         order: usize,
     );
+}
+
+/// The work of a jet, as the compiler counts it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cost {
+    /// Values of elementary functions at order 0.
+    pub functions: f64,
+    /// Operations on the coefficients of one order, by registers.
+    pub linear: f64,
+    /// Sums over all lower orders in one order, one that fills a scalar or a narrow register counting 1, one of eight lanes 3.
+    pub convolutions: f64,
 }
 
 /// The components of the state of a system, as reals.

@@ -25,7 +25,7 @@ pub use node_macros::ode_dynamics;
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::dynamics::{Dynamics, Field};
+    pub use crate::dynamics::{Cost, Dynamics, Field};
     pub use crate::scalar::{Lanes, Scalar};
     pub use crate::series::{
         Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,

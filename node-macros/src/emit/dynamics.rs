@@ -5,12 +5,12 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Attribute, Item, Stmt};
 
 use super::constants::Table;
-use super::integer;
 use super::jet::Emitter;
 use super::names::camel_case;
+use super::{integer, number};
 use crate::graph::Field;
 use crate::syntax::{Argument, Options, Pattern, Real, Shape, Signature};
-use crate::taylor::Program;
+use crate::taylor::{Cost, Program};
 
 /// The type, with one field per parameter, and its dynamics.
 pub fn emit(signature: &Signature, options: &Options, program: &Program) -> TokenStream {
@@ -25,6 +25,7 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
         count,
         width: program.width,
         lanes: program.widest(),
+        cost: program.cost(),
         state: &program.state,
         parameters: &program.parameters,
     };
@@ -34,8 +35,16 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
 /// The same type with dynamics that cannot be used: an error was reported, and should not bring others with it.
 pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
     let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: is a constant in it written in lower case?") } };
-    let body =
-        Body { constants: refusal.clone(), jet: refusal, count: 0, width: 0, lanes: 1, state: &[], parameters: &[] };
+    let body = Body {
+        constants: refusal.clone(),
+        jet: refusal,
+        count: 0,
+        width: 0,
+        lanes: 1,
+        cost: Cost::default(),
+        state: &[],
+        parameters: &[],
+    };
     assemble(signature, options, &body)
 }
 
@@ -47,6 +56,7 @@ struct Body<'a> {
     width: usize,
     /// The lanes of the widest register.
     lanes: usize,
+    cost: Cost,
     state: &'a [Field],
     parameters: &'a [Field],
 }
@@ -65,6 +75,8 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let Body { constants, jet, .. } = body;
     let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
     let lanes = integer(body.lanes);
+    let cost = [body.cost.functions as f64, body.cost.linear as f64, body.cost.work];
+    let [functions, linear, convolutions] = cost.map(number);
     let [order, rows] = [options.order, options.order + 1].map(integer);
     let text = function.to_string();
     let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
@@ -83,6 +95,8 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             const NAME: &'static str = #text;
             const MAX_ORDER: usize = #order;
             const LANES: usize = #lanes;
+            const COST: #runtime::__private::Cost =
+                #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions };
             const STATE: &'static [#runtime::__private::Field] = #state_fields;
             const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
 

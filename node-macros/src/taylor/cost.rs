@@ -1,6 +1,6 @@
 //! What a jet costs.
 
-use super::{Program, Recurrence};
+use super::{Initial, Program, Recurrence, Series};
 
 /// The work of one order.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -9,8 +9,12 @@ pub struct Cost {
     pub convolutions: f64,
     /// The same with all lanes of a register counting as one.
     pub registers: f64,
-    /// Operations whose cost does not grow with the order.
+    /// The time for them: a register of eight lanes takes three times that of a scalar.
+    pub work: f64,
+    /// Operations of registers whose cost does not grow with the order.
     pub linear: usize,
+    /// Values of elementary functions, at order 0.
+    pub functions: usize,
 }
 
 impl Program {
@@ -19,17 +23,21 @@ impl Program {
         for &id in self.front.iter().chain(&self.late) {
             let series = self.series(id);
             let convolutions = self.convolutions(&series.recurrence);
-            let registers = series.lanes.div_ceil(super::register(series.lanes));
+            let register = super::register(series.lanes);
+            let registers = series.lanes.div_ceil(register);
             cost.convolutions += convolutions * series.lanes as f64;
             cost.registers += convolutions * registers as f64;
+            cost.work += convolutions * registers as f64 * if register == 8 { 3.0 } else { 1.0 };
+            cost.functions += functions(series);
             cost.linear += match &series.recurrence {
-                Recurrence::Linear(linear) => linear.terms.len() * series.lanes,
-                _ => series.lanes,
+                Recurrence::Linear(linear) => linear.terms.len() * registers,
+                _ => registers,
             };
         }
-        let derivatives =
-            self.derivatives.iter().map(|derivative| derivative.components.len() * derivative.value.terms.len());
-        cost.linear += derivatives.sum::<usize>();
+        for derivative in &self.derivatives {
+            let lanes = derivative.components.len();
+            cost.linear += lanes.div_ceil(super::register(lanes)) * derivative.value.terms.len();
+        }
         cost
     }
 
@@ -47,5 +55,14 @@ impl Program {
             _ => (0.0, true),
         };
         if ends { 0.0 } else { full }
+    }
+}
+
+/// How many values of elementary functions a series begins with; roots and inverses count as arithmetic.
+fn functions(series: &Series) -> usize {
+    match &series.initial {
+        Initial::Method("sqrt" | "recip", _) => 0,
+        Initial::Method(..) | Initial::Companion(..) | Initial::FirstOf(..) | Initial::Power(..) => series.lanes,
+        _ => 0,
     }
 }

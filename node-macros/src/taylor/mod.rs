@@ -12,6 +12,7 @@ mod schedule;
 mod tests;
 
 pub use build::taylor;
+pub use cost::Cost;
 
 use crate::graph::Field;
 use crate::simplify::{Coefficient, Constants};

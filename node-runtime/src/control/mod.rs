@@ -43,7 +43,7 @@ impl<D: Dynamics> Control<D> {
                 let tolerances = Tolerances::new(atol, rtol)?;
                 let epsilon = tolerances.smallest();
                 let finest = tolerances.finest;
-                let order = check_order::<D>(method.order.unwrap_or_else(|| order::automatic::<D>(finest)))?;
+                let order = check_order::<D>(method.order.unwrap_or_else(|| order::cheapest::<D>(finest)))?;
                 let size = SizeLaw::new(order, epsilon, finest);
                 (Rule::Adaptive { tolerances, size }, order)
             }

@@ -6,18 +6,31 @@ use crate::scalar::Real;
 use super::Weights;
 use super::tolerance::Tolerances;
 
-/// The last term that a step leaves, in units of the tolerance.
+/// What a step leaves out, in units of the tolerance: the sum of the terms beyond the last.
 ///
-/// Jorba and Zou's ρ/e²·exp(−0.7/(p − 1)) leaves e^−2.7 of ε·max(1, ‖x‖); against the looser atol + rtol·|x| a quarter of
-/// that gives their accuracy (`tests/accuracy.rs`).
-const LAST_TERM: f64 = 0.016;
+/// Jorba and Zou's ρ/e²·exp(−0.7/(p − 1)) leaves out 0.01 of ε·max(1, ‖x‖); against the looser atol + rtol·|x| a quarter
+/// of that gives their accuracy (`tests/accuracy.rs`).
+const REMAINDER: f64 = 0.0025;
+
+/// What a step may leave out for a tolerance ε.
+pub(super) fn remainder(epsilon: f64) -> f64 {
+    REMAINDER * epsilon
+}
+
+/// The last term of a step of order p that leaves out r: the terms beyond it are a geometric series of ratio q = r^{1/p}, so
+/// that they add up to q/(1 − q) last terms.
+fn last_term(r: f64, order: usize) -> f64 {
+    let q = libm::pow(r, 1.0 / order as f64).min(0.5);
+    r * (1.0 - q) / q
+}
 
 /// The step size: with E_j = max_i |x_j,i|/(atol_i + rtol_i·scale_i), and ρ_j = (ε·E_j)^(−1/j) the radius of convergence
 /// that the j-th coefficients show,
 ///
 /// τ = min(ρ_{p−1}, ρ_p)·(c·ε)^{1/p}.
 ///
-/// With ρ = ρ_p this is τᵖ = c/E_p: the last term is c times the tolerance. Jorba and Zou 2005, § 3.2, have the same form. Two coefficients, since one of them may vanish: every second one of an even solution does.
+/// With ρ = ρ_p this is τᵖ = c/E_p: the last term is c times the tolerance. Jorba and Zou 2005, § 3.2, have the same form.
+/// Two coefficients, since one of them may vanish: every second one of an even solution does.
 ///
 /// The arrays hold what belongs to j = p − 1 and j = p, side by side as a register wants them.
 pub(crate) struct SizeLaw<R> {
@@ -33,7 +46,7 @@ impl<R: Real> SizeLaw<R> {
     /// that, and truncation is smaller than rounding by as much.
     pub fn new(order: usize, epsilon: f64, finest: f64) -> Self {
         let orders = [(order - 1).max(1), order];
-        let shift = libm::log2(LAST_TERM * epsilon.min(finest)) / order as f64;
+        let shift = libm::log2(last_term(remainder(epsilon.min(finest)), order)) / order as f64;
         Self {
             orders,
             per_order: orders.map(|j| R::from_f64(1.0 / j as f64)),

@@ -1,6 +1,6 @@
 //! Systems with their recurrences written by hand, as the compiler would generate them.
 
-use node_runtime::dynamics::{Dynamics, Field};
+use node_runtime::dynamics::{Cost, Dynamics, Field};
 use node_runtime::scalar::{Real, Scalar};
 use node_runtime::series::Series;
 
@@ -26,6 +26,7 @@ macro_rules! system {
             type Series<S: Scalar<Real = $real>> = Series<S, $width, 31>;
             const NAME: &'static str = stringify!($name);
             const MAX_ORDER: usize = 30;
+            const COST: Cost = Cost { functions: 0.0, linear: 10.0, convolutions: 2.0 };
             const STATE: &'static [Field] = $fields;
             const PARAMETERS: &'static [Field] = &[$(Field { name: stringify!($parameter), shape: &[] }),*];
 
