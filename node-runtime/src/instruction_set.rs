@@ -2,6 +2,10 @@
 
 use core::fmt;
 
+#[cfg(target_arch = "x86_64")]
+use crate::scalar::Fma;
+#[cfg(target_arch = "x86_64")]
+use crate::scalar::vectors::x86::{Avx2, Avx512};
 use crate::scalar::{Real, Transparent};
 
 /// A set of instructions that this machine has: a value is the proof of it.
@@ -127,13 +131,13 @@ pub trait Task<R: Real> {
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
 fn run_avx2<R: Real, T: Task<R>>(task: T) -> T::Output {
-    task.run::<R::Fused>()
+    task.run::<Fma<R, Avx2>>()
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx512cd,avx2,fma")]
 fn run_avx512<R: Real, T: Task<R>>(task: T) -> T::Output {
-    task.run::<R::Fused>()
+    task.run::<Fma<R, Avx512>>()
 }
 
 /// Whether the machine has all these features; without `std`, whether the program may count on them.

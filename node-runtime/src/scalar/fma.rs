@@ -1,25 +1,43 @@
 //! Reals on a machine with fused multiply-add.
 
 use core::fmt;
+use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
+use super::vectors::{Single, Vectors};
 use super::{Real, Scalar};
 
 /// The real number `R` where a fused multiply-add is one instruction: [`mul_add`](Scalar::mul_add) rounds once.
 ///
-/// All else is as for `R`. Without the instruction it is right too, but slow.
+/// All else is as for `R`. Without the instruction it is right too, but slow. `V` says how registers of such numbers are
+/// computed with; one number after the other if nothing is said.
 ///
 /// ```
 /// use node_runtime::scalar::{Fma, Scalar};
+/// let fma = Fma::<f64>::new;
 /// let e = f64::EPSILON;
 /// // (1 + ε)(1 − ε) − 1 = −ε²; with two roundings it would be 0.
-/// assert_eq!(Fma(1.0 + e).mul_add(Fma(1.0 - e), Fma(-1.0)), Fma(-e * e));
+/// assert_eq!(fma(1.0 + e).mul_add(fma(1.0 - e), fma(-1.0)).0, -e * e);
 /// ```
-#[derive(Clone, Copy, Default, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
 #[repr(transparent)]
-pub struct Fma<R>(pub R);
+pub struct Fma<R, V = Single>(pub R, PhantomData<V>);
 
-impl<R: Real> fmt::Debug for Fma<R> {
+impl<R> Fma<R> {
+    /// The number `x`.
+    pub const fn new(x: R) -> Self {
+        Self::of(x)
+    }
+}
+
+impl<R, V> Fma<R, V> {
+    #[inline(always)]
+    const fn of(x: R) -> Self {
+        Self(x, PhantomData)
+    }
+}
+
+impl<R: Real, V> fmt::Debug for Fma<R, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
@@ -27,24 +45,24 @@ impl<R: Real> fmt::Debug for Fma<R> {
 
 macro_rules! operators {
     ($($trait:ident $operator:ident)*) => {$(
-        impl<R: Real> $trait for Fma<R> {
+        impl<R: Real, V: Vectors<R>> $trait for Fma<R, V> {
             type Output = Self;
 
             #[inline(always)]
             fn $operator(self, other: Self) -> Self {
-                Self(self.0.$operator(other.0))
+                Self::of(self.0.$operator(other.0))
             }
         }
     )*};
 }
 operators!(Add add Sub sub Mul mul Div div);
 
-impl<R: Real> Neg for Fma<R> {
+impl<R: Real, V: Vectors<R>> Neg for Fma<R, V> {
     type Output = Self;
 
     #[inline(always)]
     fn neg(self) -> Self {
-        Self(-self.0)
+        Self::of(-self.0)
     }
 }
 
@@ -52,55 +70,87 @@ macro_rules! delegate {
     ($($function:ident)*) => {$(
         #[inline(always)]
         fn $function(self) -> Self {
-            Self(self.0.$function())
+            Self::of(self.0.$function())
         }
     )*};
 }
 
-impl<R: Real> Scalar for Fma<R> {
+macro_rules! lanes_by_vectors {
+    ($($function:ident($($a:ident),*) = $method:ident),*) => {$(
+        #[inline(always)]
+        fn $function<const N: usize>($($a: [Self; N]),*) -> [Self; N] {
+            fused(V::$method($(plain($a)),*))
+        }
+    )*};
+}
+
+impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     type Real = R;
 
     #[inline(always)]
     fn splat(x: R) -> Self {
-        Self(x)
+        Self::of(x)
     }
 
     #[inline(always)]
     fn mul_add(self, b: Self, c: Self) -> Self {
-        Self(self.0.fused_mul_add(b.0, c.0))
+        Self::of(self.0.fused_mul_add(b.0, c.0))
     }
 
     #[inline(always)]
     fn powi(self, n: i32) -> Self {
-        Self(self.0.powi(n))
+        Self::of(self.0.powi(n))
     }
 
     #[inline(always)]
     fn powf(self, a: Self) -> Self {
-        Self(self.0.powf(a.0))
+        Self::of(self.0.powf(a.0))
     }
 
     #[inline(always)]
     fn hypot(self, b: Self) -> Self {
-        Self(self.0.hypot(b.0))
+        Self::of(self.0.hypot(b.0))
     }
 
     #[inline(always)]
     fn atan2(self, x: Self) -> Self {
-        Self(self.0.atan2(x.0))
+        Self::of(self.0.atan2(x.0))
     }
 
     #[inline(always)]
     fn sin_cos(self) -> (Self, Self) {
         let (sin, cos) = self.0.sin_cos();
-        (Self(sin), Self(cos))
+        (Self::of(sin), Self::of(cos))
     }
 
     #[inline(always)]
     fn sinh_cosh(self) -> (Self, Self) {
         let (sinh, cosh) = self.0.sinh_cosh();
-        (Self(sinh), Self(cosh))
+        (Self::of(sinh), Self::of(cosh))
     }
 
+    delegate!(sqrt);
     unary_functions!(delegate);
+
+    lanes_by_vectors!(add_lanes(a, b) = add, sub_lanes(a, b) = sub, mul_lanes(a, b) = mul, div_lanes(a, b) = div);
+    lanes_by_vectors!(mul_add_lanes(a, b, c) = mul_add, sqrt_lanes(a) = sqrt);
+
+    #[inline(always)]
+    fn splat_lanes<const N: usize>(x: Self) -> [Self; N] {
+        fused(V::splat(x.0))
+    }
+}
+
+/// The numbers of an array as plain reals.
+#[inline(always)]
+fn plain<R: Real, V: Vectors<R>, const N: usize>(a: [Fma<R, V>; N]) -> [R; N] {
+    // SAFETY: `Fma` is `#[repr(transparent)]` over the real.
+    unsafe { core::mem::transmute_copy(&a) }
+}
+
+/// As [`plain`], the other way.
+#[inline(always)]
+fn fused<R: Real, V: Vectors<R>, const N: usize>(a: [R; N]) -> [Fma<R, V>; N] {
+    // SAFETY: as in `plain`.
+    unsafe { core::mem::transmute_copy(&a) }
 }

@@ -18,23 +18,18 @@ use super::Scalar;
 pub struct Lanes<S, const N: usize>(pub [S; N]);
 
 macro_rules! operators {
-    ($($trait:ident $operator:ident)*) => {$(
+    ($($trait:ident $operator:ident $lanes:ident)*) => {$(
         impl<S: Scalar, const N: usize> $trait for Lanes<S, N> {
             type Output = Self;
 
             #[inline(always)]
-            fn $operator(mut self, other: Self) -> Self {
-                let mut i = 0;
-                while i < N {
-                    self.0[i] = self.0[i].$operator(other.0[i]);
-                    i += 1;
-                }
-                self
+            fn $operator(self, other: Self) -> Self {
+                Self(S::$lanes(self.0, other.0))
             }
         }
     )*};
 }
-operators!(Add add Sub sub Mul mul Div div);
+operators!(Add add add_lanes Sub sub sub_lanes Mul mul mul_lanes Div div div_lanes);
 
 macro_rules! elementwise {
     ($($function:ident)*) => {$(
@@ -90,17 +85,12 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
 
     #[inline(always)]
     fn splat(x: S::Real) -> Self {
-        Self([S::splat(x); N])
+        Self(S::splat_lanes(S::splat(x)))
     }
 
     #[inline(always)]
-    fn mul_add(mut self, b: Self, c: Self) -> Self {
-        let mut i = 0;
-        while i < N {
-            self.0[i] = self.0[i].mul_add(b.0[i], c.0[i]);
-            i += 1;
-        }
-        self
+    fn mul_add(self, b: Self, c: Self) -> Self {
+        Self(S::mul_add_lanes(self.0, b.0, c.0))
     }
 
     #[inline(always)]
@@ -111,6 +101,11 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
             i += 1;
         }
         self
+    }
+
+    #[inline(always)]
+    fn sqrt(self) -> Self {
+        Self(S::sqrt_lanes(self.0))
     }
 
     unary_functions!(elementwise);

@@ -7,7 +7,7 @@ use core::ops::{Add, Div, Mul, Neg, Sub};
 macro_rules! unary_functions {
     ($then:ident) => {
         $then! {
-            sqrt cbrt exp exp2 exp_m1 ln ln_1p log2 log10 tan asin acos atan tanh sech_squared asinh acosh atanh
+            cbrt exp exp2 exp_m1 ln ln_1p log2 log10 tan asin acos atan tanh sech_squared asinh acosh atanh
             sigmoid softplus erf erfc
         }
     };
@@ -22,6 +22,7 @@ mod real;
 mod register;
 mod standard;
 mod transparent;
+pub(crate) mod vectors;
 
 pub use elementary::Elementary;
 pub use fma::Fma;
@@ -138,6 +139,61 @@ pub trait Scalar:
 
     /// The complementary error function, accurate for large arguments.
     fn erfc(self) -> Self;
+
+    // A register of such numbers, by one instruction where the type knows how.
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn add_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each(|i| a[i] + b[i], a)
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn sub_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each(|i| a[i] - b[i], a)
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn mul_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each(|i| a[i] * b[i], a)
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn div_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each(|i| a[i] / b[i], a)
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn mul_add_lanes<const N: usize>(a: [Self; N], b: [Self; N], c: [Self; N]) -> [Self; N] {
+        each(|i| a[i].mul_add(b[i], c[i]), a)
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn sqrt_lanes<const N: usize>(a: [Self; N]) -> [Self; N] {
+        each(|i| a[i].sqrt(), a)
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
+    fn splat_lanes<const N: usize>(x: Self) -> [Self; N] {
+        [x; N]
+    }
+}
+
+/// `f` of each place; what is in `all` does not matter.
+#[inline(always)]
+fn each<S: Scalar, const N: usize>(f: impl Fn(usize) -> S, mut all: [S; N]) -> [S; N] {
+    let mut i = 0;
+    while i < N {
+        all[i] = f(i);
+        i += 1;
+    }
+    all
 }
 
 #[cfg(test)]

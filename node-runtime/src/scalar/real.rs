@@ -3,13 +3,13 @@
 use core::fmt::Display;
 
 use super::math::{double, single};
-use super::{Fma, Scalar, Transparent};
+use super::vectors::Intrinsics;
+use super::{Scalar, Transparent};
 
 /// A real number: `f64` or `f32`.
-pub trait Real: Scalar<Real = Self> + Transparent<Self> + PartialOrd + Default + Display + Send + Sync {
-    /// The same number where a fused multiply-add is one instruction.
-    type Fused: Transparent<Self>;
-
+pub trait Real:
+    Scalar<Real = Self> + Transparent<Self> + Intrinsics + PartialOrd + Default + Display + Send + Sync
+{
     /// 0.
     const ZERO: Self;
 
@@ -101,7 +101,6 @@ const D: f64 = 0.2355;
 macro_rules! real {
     ($real:ident, $bits:ident, $signed:ident, $math:ident) => {
         impl Real for $real {
-            type Fused = Fma<Self>;
             const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
             const EPSILON: Self = $real::EPSILON;

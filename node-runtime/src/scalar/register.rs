@@ -4,6 +4,7 @@ use core::fmt::Debug;
 use core::ops::{Add, BitAnd, BitOr, Div, Mul, Neg, Not, Sub};
 
 use super::float::FUSED;
+use super::vectors::Vectors;
 use super::{Fma, Lanes, Real, Scalar};
 
 /// Several reals, computed with elementwise: what no lane holds changes another.
@@ -106,7 +107,7 @@ impl Lane for f32 {
     }
 }
 
-impl<R: Real> Lane for Fma<R> {
+impl<R: Real, V: Vectors<R>> Lane for Fma<R, V> {
     const FUSED: bool = true;
 
     #[inline(always)]

@@ -1,5 +1,6 @@
 //! One memory, seen as reals or as the same reals under another arithmetic.
 
+use super::vectors::Vectors;
 use super::{Fma, Real, Scalar};
 
 /// The real number `R`, or a number with its very memory and another way to compute.
@@ -16,7 +17,7 @@ unsafe impl Transparent<f64> for f64 {}
 unsafe impl Transparent<f32> for f32 {}
 
 // SAFETY: `Fma` is `#[repr(transparent)]` and has no invariant.
-unsafe impl<R: Real> Transparent<R> for Fma<R> {}
+unsafe impl<R: Real, V: Vectors<R>> Transparent<R> for Fma<R, V> {}
 
 /// A value that is a row of scalars in memory.
 ///
@@ -45,7 +46,7 @@ unsafe impl<S: Scalar, const N: usize> Storage for [S; N] {
 /// ```
 /// use node_runtime::scalar::{Fma, cast_ref};
 /// let fused: &[Fma<f64>; 2] = cast_ref(&[1.0, 2.0]);
-/// assert_eq!(*fused, [Fma(1.0), Fma(2.0)]);
+/// assert_eq!(*fused, [Fma::new(1.0), Fma::new(2.0)]);
 /// ```
 ///
 /// ```compile_fail

@@ -68,7 +68,7 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
 
     #[inline(always)]
     fn broadcast(row: &[S], column: usize) -> Self {
-        Self([row[column]; N])
+        Self(S::splat_lanes(row[column]))
     }
 
     #[inline(always)]

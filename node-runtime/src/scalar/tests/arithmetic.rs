@@ -29,8 +29,8 @@ fn lanes_compute_elementwise() {
 #[test]
 fn fma_delegates() {
     let (x, y) = (0.7, -1.3);
-    let (a, b) = (Fma(x), Fma(y));
-    assert_eq!([a + b, a - b, a * b, a / b, -a], [x + y, x - y, x * y, x / y, -x].map(Fma));
+    let (a, b) = (Fma::new(x), Fma::new(y));
+    assert_eq!([a + b, a - b, a * b, a / b, -a], [x + y, x - y, x * y, x / y, -x].map(Fma::new));
     assert_eq!(a.powf(b).0, Scalar::powf(x, y));
     assert_eq!(a.powi(5).0, Scalar::powi(x, 5));
     assert_eq!(a.hypot(b).0, Scalar::hypot(x, y));
@@ -44,7 +44,7 @@ macro_rules! unary_functions_agree {
         #[test]
         fn $name() {
             let value = Lanes(ARGUMENTS).$name();
-            let fused = Lanes(ARGUMENTS.map(Fma)).$name();
+            let fused = Lanes(ARGUMENTS.map(Fma::new)).$name();
             for i in 0..4 {
                 let expected = Scalar::$name(ARGUMENTS[i]).to_bits();
                 assert_eq!(value.0[i].to_bits(), expected);
@@ -54,14 +54,15 @@ macro_rules! unary_functions_agree {
     )*};
 }
 unary_functions!(unary_functions_agree);
+unary_functions_agree!(sqrt);
 
 #[test]
 fn fma_rounds_once() {
     // (1 + ε)(1 − ε) − 1 = −ε².
     let e = f64::EPSILON;
-    assert_eq!(Fma(1.0 + e).mul_add(Fma(1.0 - e), Fma(-1.0)).0, -e * e);
+    assert_eq!(Fma::new(1.0 + e).mul_add(Fma::new(1.0 - e), Fma::new(-1.0)).0, -e * e);
     let e = f32::EPSILON;
-    assert_eq!(Fma(1.0 + e).mul_add(Fma(1.0 - e), Fma(-1.0)).0, -e * e);
+    assert_eq!(Fma::new(1.0 + e).mul_add(Fma::new(1.0 - e), Fma::new(-1.0)).0, -e * e);
 }
 
 #[test]

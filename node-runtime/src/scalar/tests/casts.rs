@@ -7,7 +7,7 @@ use crate::series::{Coefficients, Series};
 fn arrays_are_seen_as_fused_ones() {
     let reals = [1.0, 2.0, 3.0];
     let fused: &[Fma<f64>; 3] = cast_ref(&reals);
-    assert_eq!(*fused, reals.map(Fma));
+    assert_eq!(*fused, reals.map(Fma::new));
 }
 
 #[test]
@@ -16,7 +16,7 @@ fn series_are_written_through() {
     let fused: &mut Series<Fma<f32>, 3, 5> = cast_mut(&mut series);
     for k in 0..5 {
         for column in 0..3 {
-            fused.row_mut(k)[column] = Fma((3 * k + column) as f32);
+            fused.row_mut(k)[column] = Fma::new((3 * k + column) as f32);
         }
     }
     for (k, row) in series.0.iter().enumerate() {
@@ -29,7 +29,7 @@ fn series_are_written_through() {
 fn series_on_the_heap_are_seen_whole() {
     let mut series: Box<Series<f64, 7, 31>> = Coefficients::boxed();
     let fused: &mut Series<Fma<f64>, 7, 31> = cast_mut(&mut *series);
-    fused.0 = [[Fma(1.0); 7]; 31];
+    fused.0 = [[Fma::new(1.0); 7]; 31];
     assert_eq!(series.0, [[1.0; 7]; 31]);
 }
 

@@ -17,7 +17,7 @@ fn round_gives_the_nearest_even_integer() {
     for (x, n) in [(0.5, 0.0), (1.5, 2.0), (2.5, 2.0), (-3.7, -4.0), (1e15 + 0.25, 1e15)] {
         assert_eq!(pair(x, -x).round(), pair(n, -n));
     }
-    assert_eq!(Lanes([Fma(2.75_f32)]).round(), Lanes([Fma(3.0)]));
+    assert_eq!(Lanes([Fma::new(2.75_f32)]).round(), Lanes([Fma::new(3.0)]));
 }
 
 #[test]

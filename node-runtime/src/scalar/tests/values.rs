@@ -46,6 +46,7 @@ macro_rules! unary_by_name {
         fn unary<S: Scalar>(function: &str, x: S) -> S {
             match function {
                 $(stringify!($name) => x.$name(),)*
+                "sqrt" => x.sqrt(),
                 "sin" => x.sin_cos().0,
                 "cos" => x.sin_cos().1,
                 "sinh" => x.sinh_cosh().0,

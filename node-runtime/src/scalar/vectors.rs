@@ -1,0 +1,84 @@
+//! Several reals in one instruction.
+//!
+//! [`Lanes`](super::Lanes) of plain numbers are loops, of which the optimiser may or may not make vectors. Under an
+//! instruction set that was chosen at run time, they are the vectors themselves: faster to compile, and surely used.
+
+use super::Real;
+
+/// Arithmetic on `N` numbers side by side.
+///
+/// As written here, one after the other.
+pub trait Vectors<R: Real>: Copy + 'static {
+    /// a + b.
+    #[inline(always)]
+    fn add<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
+        each(|i| a[i] + b[i])
+    }
+
+    /// a − b.
+    #[inline(always)]
+    fn sub<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
+        each(|i| a[i] - b[i])
+    }
+
+    /// a·b.
+    #[inline(always)]
+    fn mul<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
+        each(|i| a[i] * b[i])
+    }
+
+    /// a/b.
+    #[inline(always)]
+    fn div<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
+        each(|i| a[i] / b[i])
+    }
+
+    /// a·b + c, rounded once.
+    #[inline(always)]
+    fn mul_add<const N: usize>(a: [R; N], b: [R; N], c: [R; N]) -> [R; N] {
+        each(|i| a[i].fused_mul_add(b[i], c[i]))
+    }
+
+    /// x in all places.
+    #[inline(always)]
+    fn splat<const N: usize>(x: R) -> [R; N] {
+        [x; N]
+    }
+
+    /// √a.
+    #[inline(always)]
+    fn sqrt<const N: usize>(a: [R; N]) -> [R; N] {
+        each(|i| a[i].sqrt())
+    }
+}
+
+/// One number after the other.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Single;
+
+impl<R: Real> Vectors<R> for Single {}
+
+/// The numbers that `f` gives for each place.
+#[inline(always)]
+fn each<R: Real, const N: usize>(f: impl Fn(usize) -> R) -> [R; N] {
+    let mut all = [R::ZERO; N];
+    let mut i = 0;
+    while i < N {
+        all[i] = f(i);
+        i += 1;
+    }
+    all
+}
+
+#[cfg(target_arch = "x86_64")]
+pub mod x86;
+
+#[cfg(target_arch = "x86_64")]
+pub use x86::Intrinsics;
+
+/// What a real needs beyond the loops: nothing on this machine.
+#[cfg(not(target_arch = "x86_64"))]
+pub trait Intrinsics {}
+
+#[cfg(not(target_arch = "x86_64"))]
+impl<R: Copy> Intrinsics for R {}
