@@ -4,49 +4,114 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ItemFn;
 
+use crate::definition::{
+    Answer, Definition, Definitions, export, go_on_without, number, read_all, request_beside, request_inside, scope,
+};
 use crate::dump::dump;
-use crate::emit::{emit, fallback};
-use crate::graph::elaborate;
+use crate::emit::{declare, fallback, implement, promises};
+use crate::graph::{check, elaborate};
 use crate::pack::pack;
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
-use crate::syntax::{Options, Signature, parenthesise, read_body};
+use crate::syntax::{Callee, Options, Outside, Signature, parenthesise, path_text, read_body};
 use crate::taylor::{Program, taylor};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let mut item = match syn::parse2::<ItemFn>(function.clone()) {
+    let item = match read_item("#[ode_dynamics]", function) {
         Ok(item) => item,
-        Err(error) => {
-            let error = syn::Error::new(error.span(), format!("`#[ode_dynamics]` stands before a function: {error}"));
-            return error.to_compile_error().into_iter().chain(function).collect();
-        }
+        Err(refusal) => return refusal,
     };
-    parenthesise(&mut item);
     let generated = generate(options, &item, &mut report);
     let errors = report.compile_errors();
-    let item = quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #item };
-    [item, errors, generated.unwrap_or_default()].into_iter().collect()
+    [given_back(&item), errors, generated.unwrap_or_default()].into_iter().collect()
 }
 
+/// The function as written, and its definition for those that call it.
+pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let item = match read_item("#[ode_function]", function) {
+        Ok(item) => item,
+        Err(refusal) => return refusal,
+    };
+    let read = Options::read_of_function(options.clone(), &mut report);
+    let definition = define(options, &read, &item, &mut report);
+    let errors = report.compile_errors();
+    [given_back(&item), promises(&read), errors, definition].into_iter().collect()
+}
+
+/// The function, or itself with the message that it is none.
+fn read_item(attribute: &str, function: TokenStream) -> Result<ItemFn, TokenStream> {
+    match syn::parse2::<ItemFn>(function.clone()) {
+        Ok(mut item) => {
+            parenthesise(&mut item);
+            Ok(item)
+        }
+        Err(error) => {
+            let error = syn::Error::new(error.span(), format!("`{attribute}` stands before a function: {error}"));
+            Err(error.to_compile_error().into_iter().chain(function).collect())
+        }
+    }
+}
+
+fn given_back(item: &ItemFn) -> TokenStream {
+    quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #item }
+}
+
+/// The type and its dynamics; or the type, and the question for the definitions that the dynamics need.
 fn generate(options: TokenStream, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
-    let options = Options::read(options, report);
-    let signature = Signature::read(item, &options, report)?;
-    let generated = match compile(&signature, &options, report) {
-        Some(program) => emit(&signature, &options, &program),
+    let read = Options::read(options.clone(), report);
+    let signature = Signature::read(item, &read, report)?;
+    let paths = Outside::of(item).functions;
+    let dynamics = if paths.is_empty() {
+        dynamics(&signature, &read, &Definitions::default(), report)
+    } else {
+        match read_body(&item.block, &read, report).filter(|_| report.is_empty()) {
+            Some(_) => request_inside(&read.runtime, "dynamics_with", &options, item, &paths),
+            None => fallback(&signature, &read),
+        }
+    };
+    Some([declare(&signature, &read), dynamics].into_iter().collect())
+}
+
+/// The end of a chain that began with dynamics.
+pub fn dynamics_with(answer: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    finish_dynamics(answer, &mut report).unwrap_or_else(|| report.compile_errors())
+}
+
+fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenStream> {
+    let answer = syn::parse2::<Answer>(answer).ok()?;
+    let options = Options::read(answer.options.clone(), report);
+    let signature = Signature::read(&answer.item, &options, report)?;
+    let dynamics = match Definitions::read(&answer, &options.runtime) {
+        Some(definitions) => dynamics(&signature, &options, &definitions, report),
         None => fallback(&signature, &options),
     };
-    dump(&item.sig.ident.to_string(), "tokens", &generated);
-    Some(generated)
+    Some([report.compile_errors(), dynamics].into_iter().collect())
+}
+
+fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> TokenStream {
+    let dynamics = match compile(signature, options, definitions, report) {
+        Some(program) => implement(signature, options, &program),
+        None => fallback(signature, options),
+    };
+    dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
+    dynamics
 }
 
 /// The stages, each with its own type.
-fn compile(signature: &Signature, options: &Options, report: &mut Report) -> Reported<Program> {
+fn compile(
+    signature: &Signature,
+    options: &Options,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> Reported<Program> {
     let name = signature.item.sig.ident.to_string();
     dump(&name, "syntax", signature.item.to_token_stream());
     let body = read_body(&signature.item.block, options, report)?;
-    let graph = elaborate(signature, &body, report)?;
+    let graph = elaborate(signature, &body, definitions, report)?;
     dump(&name, "graph", &graph);
     let simplified = simplify(graph);
     dump(&name, "simplified", &simplified);
@@ -55,6 +120,76 @@ fn compile(signature: &Signature, options: &Options, report: &mut Report) -> Rep
     let program = taylor(packed);
     dump(&name, "program", &program);
     Some(program)
+}
+
+/// The definition; or the question for the definitions that it needs.
+fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> TokenStream {
+    let paths = Outside::of(item).functions;
+    for path in &paths {
+        if item.sig.ident == path_text(path) {
+            report.error(
+                path,
+                "this function calls itself, and the recurrences need the number of its calls: write a `for` loop",
+            );
+        }
+    }
+    let callee = Callee::read(item, read, report);
+    if callee.is_none() || !report.is_empty() {
+        return export(item, number(item), &TokenStream::new());
+    }
+    if paths.is_empty() {
+        let answer = Answer { next: Vec::new(), options, item: item.clone(), paths, found: Vec::new() };
+        return define_with(&answer, report);
+    }
+    request_beside(&read.runtime, "function_with", &options, item, &paths)
+}
+
+/// The end of a chain that began with a function that dynamics call.
+pub fn function_with(answer: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let Ok(answer) = syn::parse2::<Answer>(answer) else { return TokenStream::new() };
+    let definition = define_with(&answer, &mut report);
+    [report.compile_errors(), definition].into_iter().collect()
+}
+
+fn define_with(answer: &Answer, report: &mut Report) -> TokenStream {
+    let (item, number) = (&answer.item, number(&answer.item));
+    match definition(answer, number, report) {
+        Some((definition, scope)) => [scope, export(item, number, &definition)].into_iter().collect(),
+        None => export(item, number, &TokenStream::new()),
+    }
+}
+
+/// The definition with those that it needs, and its constants.
+fn definition(answer: &Answer, id: u64, report: &mut Report) -> Reported<(TokenStream, TokenStream)> {
+    let Answer { item, paths, found, .. } = answer;
+    let options = Options::read_of_function(answer.options.clone(), report);
+    let definitions = Definitions::read(answer, &options.runtime)?;
+    let callee = Callee::read(item, &options, report)?;
+    check(&callee, &definitions, report);
+    report.is_empty().then_some(())?;
+    let mut needed: Vec<Definition> = Vec::new();
+    let mut calls = Vec::new();
+    for (path, tokens) in paths.iter().zip(found) {
+        let all = read_all(tokens)?;
+        calls.push((path.clone(), all.last()?.id));
+        needed.extend(all);
+    }
+    let mut seen = std::collections::HashSet::new();
+    needed.retain(|definition| seen.insert(definition.id));
+    let definition = Definition { id, options: answer.options.clone(), calls, item: item.clone() };
+    let is_promised = |name: &str| options.constants.iter().any(|(known, _)| known == name);
+    let mut constants = Outside::of(item).constants;
+    constants.retain(|constant| !is_promised(&constant.path_text()));
+    let scope = scope(item, id, &constants, callee.real, &options.runtime);
+    Some((quote! { #(#needed)* #definition }, scope))
+}
+
+/// What is called in place of a macro that is not there.
+pub fn missing_function(answer: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let goes_on = syn::parse2::<Answer>(answer).ok().and_then(|answer| go_on_without(&answer, &mut report));
+    [report.compile_errors(), goes_on.unwrap_or_default()].into_iter().collect()
 }
 
 #[cfg(test)]

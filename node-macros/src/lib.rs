@@ -3,6 +3,7 @@
 //! The stages, each with a type of its own, are listed in `expand`; `node-runtime` re-exports the attribute and documents
 //! the language for users.
 
+mod definition;
 mod dump;
 mod emit;
 mod expand;
@@ -22,4 +23,34 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
     expand::ode_dynamics(options.into(), function.into()).into()
+}
+
+/// Makes a function callable from dynamics, and from other such functions.
+///
+/// The function stays as written. Beside it a hidden macro of the same name appears, which hands the definition on; an import of
+/// the function imports both. `node_runtime` documents the accepted language.
+#[proc_macro_attribute]
+pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream {
+    expand::ode_function(options.into(), function.into()).into()
+}
+
+/// Goes on with dynamics when the definitions that they need are there.
+#[doc(hidden)]
+#[proc_macro]
+pub fn dynamics_with(answer: TokenStream) -> TokenStream {
+    expand::dynamics_with(answer.into()).into()
+}
+
+/// Goes on with a function when the definitions that it needs are there.
+#[doc(hidden)]
+#[proc_macro]
+pub fn function_with(answer: TokenStream) -> TokenStream {
+    expand::function_with(answer.into()).into()
+}
+
+/// Stands for the macro of a function that has none.
+#[doc(hidden)]
+#[proc_macro]
+pub fn missing_function(answer: TokenStream) -> TokenStream {
+    expand::missing_function(answer.into()).into()
 }

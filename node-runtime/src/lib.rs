@@ -16,20 +16,23 @@ pub mod taylor;
 
 mod check;
 mod control;
+mod function;
 #[cfg(feature = "serde")]
 mod numbers;
 mod step;
 
-pub use node_macros::ode_dynamics;
+pub use node_macros::{ode_dynamics, ode_function};
 
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::dynamics::{Cost, Dynamics, Field};
+    pub use crate::function::{Function, Scoped};
     pub use crate::scalar::{Lanes, Scalar};
     pub use crate::series::{
         Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,
         store_alone, unchain, weight,
     };
     pub use crate::state::State;
+    pub use node_macros::{dynamics_with, function_with, missing_function};
 }

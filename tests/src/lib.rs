@@ -3,6 +3,7 @@
 
 pub mod detest;
 pub mod double_double;
+pub mod forces;
 pub mod interpreter;
 pub mod jets;
 pub mod problem;

@@ -12,8 +12,8 @@ use crate::graph::Field;
 use crate::syntax::{Argument, Options, Pattern, Real, Shape, Signature};
 use crate::taylor::{Cost, Program};
 
-/// The type, with one field per parameter, and its dynamics.
-pub fn emit(signature: &Signature, options: &Options, program: &Program) -> TokenStream {
+/// The dynamics of the type.
+pub fn implement(signature: &Signature, options: &Options, program: &Program) -> TokenStream {
     let runtime = &options.runtime;
     let mut emitter = Emitter::new(program, options, signature.real, Table::new(&program.constants));
     let jet = emitter.jet();
@@ -32,7 +32,7 @@ pub fn emit(signature: &Signature, options: &Options, program: &Program) -> Toke
     assemble(signature, options, &body)
 }
 
-/// The same type with dynamics that cannot be used: an error was reported, and should not bring others with it.
+/// Dynamics that cannot be used: an error was reported, and should not bring others with it.
 pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
     let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: is a constant in it written in lower case?") } };
     let body = Body {
@@ -63,9 +63,7 @@ struct Body<'a> {
 
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
     let function = &signature.item.sig.ident;
-    let name = options.name.clone().unwrap_or_else(|| camel_case(function));
-    let declaration = declare(signature, &name);
-    let promises = promises(options);
+    let name = type_name(signature, options);
     let runtime = &options.runtime;
     let real = real(signature.real);
     let state = shape(&signature.state.shape, signature.real);
@@ -81,8 +79,6 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let text = function.to_string();
     let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
     quote! {
-        #declaration
-        #promises
         #[automatically_derived]
         #[allow(unused, clippy::all)]
         impl #runtime::__private::Dynamics for #name {
@@ -123,8 +119,14 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     }
 }
 
-fn declare(signature: &Signature, name: &Ident) -> TokenStream {
+fn type_name(signature: &Signature, options: &Options) -> Ident {
+    options.name.clone().unwrap_or_else(|| camel_case(&signature.item.sig.ident))
+}
+
+/// The type, with one field per parameter.
+pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
     let function = &signature.item.sig.ident;
+    let (name, promises) = (type_name(signature, options), promises(options));
     let visibility = &signature.item.vis;
     let carried = signature.item.attrs.iter().filter(|attribute| is_carried(attribute));
     let summary = format!("The system x′ = f(t, x) of [`{function}`].");
@@ -140,6 +142,7 @@ fn declare(signature: &Signature, name: &Ident) -> TokenStream {
         #(#carried)*
         #[derive(Clone, Copy, Debug, PartialEq)]
         #visibility struct #name #body
+        #promises
     }
 }
 
@@ -156,9 +159,9 @@ fn field(parameter: &Argument, signature: &Signature) -> Option<TokenStream> {
 }
 
 /// What the user said of constants is checked.
-fn promises(options: &Options) -> TokenStream {
+pub fn promises(options: &Options) -> TokenStream {
     let checks = options.constants.iter().map(|(name, value)| {
-        let message = format!("`{name}` is not {value}, as its `#[ode_dynamics(const {name} = {value})]` says");
+        let message = format!("`{name}` is not {value}, as the attribute's `const {name} = {value}` says");
         let value = proc_macro2::Literal::i64_unsuffixed(*value);
         quote_spanned! { name.span() => const _: () = assert!(#name == #value, #message); }
     });

@@ -12,7 +12,7 @@ mod order;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub use dynamics::{emit, fallback};
+pub use dynamics::{declare, fallback, implement, promises};
 
 /// A number as an unsuffixed literal, for `f32` and `f64` alike.
 fn number(value: f64) -> TokenStream {

@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
 use super::{compile, ode_dynamics};
+use crate::definition::Definitions;
 use crate::report::Report;
 use crate::syntax::{Options, Signature};
 use crate::taylor::Program;
@@ -16,7 +17,7 @@ pub fn program(function: &str) -> Program {
     let mut report = Report::default();
     let options = Options::read(TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &mut report);
-    let program = signature.and_then(|signature| compile(&signature, &options, &mut report));
+    let program = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
     program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
 }
 

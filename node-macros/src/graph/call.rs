@@ -1,4 +1,5 @@
-//! Calls of functions by their path: closures bound by `let`, and what the standard library makes arrays with.
+//! Calls of functions by their path: closures bound by `let`, what the standard library makes arrays with, and functions
+//! from elsewhere.
 
 use super::elaborate::Elaborator;
 use super::value::{Integer, Value};
@@ -21,9 +22,13 @@ impl Elaborator<'_> {
                 let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
                 self.zip(left, right, function.extent)
             }
+            _ if function.is_definable() => {
+                let arguments = self.all(arguments)?;
+                self.call_definition(&function.text(), arguments)
+            }
             _ => {
-                let message = "calls of other functions are not supported yet: write the body here; the functions of `f64` are \
-                               methods, `x.sin()`";
+                let message = "this cannot be looked into: call a function of yours that has `#[ode_function]` before it, or write \
+                               the expression itself; the functions of `f64` are methods, `x.sin()`";
                 self.report.error(function.extent, message);
                 None
             }

@@ -4,16 +4,21 @@ use super::memory::Memory;
 use super::sequence::Item;
 use super::value::{Value, fields};
 use super::{Field, Graph, Op};
+use crate::definition::Definitions;
 use crate::report::{Extent, Report, Reported};
-use crate::syntax::{Block, Expression, Operator, Pattern, Shape, Signature, Statement};
+use crate::syntax::{Block, Expression, Operator, Pattern, Real, Shape, Signature, Statement};
 
 /// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
 const LARGEST: usize = 200_000;
 
 /// The graph of a signature. `None` without an error means that the types do not fit, which rustc says best.
-pub fn elaborate(signature: &Signature, body: &Block, report: &mut Report) -> Reported<Graph> {
-    let mut elaborator =
-        Elaborator { graph: Graph::new(signature.real), report, memory: Memory::new(), work: 0, loops: Vec::new() };
+pub fn elaborate(
+    signature: &Signature,
+    body: &Block,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> Reported<Graph> {
+    let mut elaborator = Elaborator::new(signature.real, definitions, report);
     elaborator.declare(signature)?;
     let (_, value) = elaborator.block(body, Some(&signature.state.shape))?;
     elaborator.report.is_empty().then_some(())?;
@@ -35,12 +40,20 @@ pub struct Elaborator<'a> {
     pub graph: Graph,
     pub report: &'a mut Report,
     pub memory: Memory,
+    pub definitions: &'a Definitions,
+    /// The function from elsewhere that is being run, if it is not the dynamics themselves.
+    pub caller: Option<u64>,
     work: usize,
     /// The bounds of the loops that are being run, outermost first.
     loops: Vec<Extent>,
 }
 
-impl Elaborator<'_> {
+impl<'a> Elaborator<'a> {
+    pub fn new(real: Real, definitions: &'a Definitions, report: &'a mut Report) -> Self {
+        let (graph, memory) = (Graph::new(real), Memory::new());
+        Self { graph, report, memory, definitions, caller: None, work: 0, loops: Vec::new() }
+    }
+
     fn declare(&mut self, signature: &Signature) -> Reported<()> {
         if let Some(time) = &signature.time {
             let id = self.graph.node(Op::Time);
@@ -184,7 +197,7 @@ impl Elaborator<'_> {
     }
 
     /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
-    fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
+    pub fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
         match (pattern, value) {
             (Pattern::Wild(_), _) => {}
             (Pattern::Name(name), value) => {

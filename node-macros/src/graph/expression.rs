@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Ident, Span};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 
 use super::closure::Callable;
 use super::elaborate::{Elaborator, Flow};
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{BITS, Cast, Expression, Kind, Operator, Real, Shape, Unary};
+use crate::syntax::{BITS, Cast, Expression, Kind, NamedConstant, Operator, Part, Real, Shape, Unary};
 
 /// A branch that the recurrences cannot follow.
 const REAL_CONDITION: &str = "conditions on reals are not supported yet: the branch must be known at compile time, from indices and \
@@ -42,11 +41,11 @@ impl Elaborator<'_> {
                 Some(value) => Some(value.clone()),
                 // A name that is no variable is a constant; one in lower case is a slip, which rustc reports.
                 None if name.to_string().contains(char::is_uppercase) => {
-                    Some(Value::Real(self.graph.node(Op::Constant(name.to_token_stream().into()))))
+                    Some(self.constant(NamedConstant::new(name.to_token_stream())))
                 }
                 None => None,
             },
-            Kind::Path(tokens) => Some(Value::Real(self.graph.node(Op::Constant(tokens.clone())))),
+            Kind::Path(constant) => Some(self.constant(constant.clone())),
             Kind::Function(name) => Some(Value::Callable(Rc::new(Callable::Method(name.clone())))),
             Kind::Closure(closure) => Some(self.close(closure)),
             Kind::Call { function, arguments } => self.call(function, arguments, shape),
@@ -271,10 +270,9 @@ impl Elaborator<'_> {
 
     /// A constant of the surrounding module may have any type; all else has the type of the function.
     fn cast_real(&mut self, id: Id, real: Real, at: Extent) -> Reported<Value> {
-        if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
-            let ty = Ident::new(real.name(), Span::call_site());
-            let cast = quote! { #tokens as #ty };
-            return Some(Value::Real(self.graph.node(Op::Constant(cast.into()))));
+        if let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op {
+            let cast = constant.part(Part::As(real));
+            return Some(Value::Real(self.graph.node(Op::Constant(cast))));
         }
         let is_literal = matches!(self.graph.nodes[id.0 as usize].op, Op::Literal(_));
         if real != self.graph.real && !is_literal {

@@ -4,6 +4,7 @@
 
 mod array;
 mod call;
+mod callee;
 mod closure;
 mod display;
 mod elaborate;
@@ -20,12 +21,13 @@ mod value;
 
 use std::collections::HashMap;
 
+pub use callee::check;
 pub use elaborate::elaborate;
 #[cfg(test)]
 pub use function::FUNCTIONS;
 pub use function::{Function, Function2};
 
-use crate::syntax::{Real, Tokens};
+use crate::syntax::{NamedConstant, Real};
 
 /// The index of a node; operands come before the nodes that use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,8 +37,8 @@ pub struct Id(pub u32);
 pub enum Op {
     /// A number, by its bits: −0.0 is not 0.0.
     Literal(u64),
-    /// A constant of the user's, by its tokens.
-    Constant(Tokens),
+    /// A constant of the user's.
+    Constant(NamedConstant),
     Time,
     State(usize),
     Parameter(usize),

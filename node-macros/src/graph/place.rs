@@ -1,14 +1,11 @@
 //! Places: a variable, or an element of one.
 
-use proc_macro2::Literal;
-use quote::quote;
-
 use super::elaborate::Elaborator;
 use super::memory::Place;
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{Expression, Kind};
+use crate::syntax::{Expression, Kind, Part};
 
 impl Elaborator<'_> {
     /// The place that an expression names; `None` without an error if it names none.
@@ -73,14 +70,9 @@ impl Elaborator<'_> {
 
     /// `MASS[2]` of a constant of the surrounding module, whose type rustc knows.
     fn element_of_constant(&mut self, id: Id, index: usize, field: bool) -> Reported<Value> {
-        let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op else { return None };
-        let place = Literal::usize_unsuffixed(index);
-        let element = if field {
-            quote! { #tokens.#place }
-        } else {
-            quote! { #tokens[#place] }
-        };
-        Some(Value::Real(self.graph.node(Op::Constant(element.into()))))
+        let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
+        let part = constant.part(if field { Part::Field(index) } else { Part::Element(index) });
+        Some(Value::Real(self.graph.node(Op::Constant(part))))
     }
 
     fn index(&mut self, index: &Expression) -> Reported<usize> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::graph::{Function, Function2};
-use crate::syntax::Tokens;
+use crate::syntax::NamedConstant;
 
 /// The index of a constant; operands come before the constants that use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,7 +14,7 @@ pub enum Constant {
     /// A number, by its bits.
     Literal(u64),
     /// A constant of the user's, by its tokens.
-    Named(Tokens),
+    Named(NamedConstant),
     Parameter(usize),
     Add(Coefficient, Coefficient),
     Multiply(Coefficient, Coefficient),

@@ -1,6 +1,7 @@
 //! Equal things become one node, however they were written.
 
 use super::{Simplified, simplify};
+use crate::definition::Definitions;
 use crate::graph::elaborate;
 use crate::report::Report;
 use crate::syntax::{Options, Signature, read_body};
@@ -11,7 +12,7 @@ fn simplified(function: &str) -> Simplified {
     let options = Options::read(proc_macro2::TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &mut report).expect("a signature");
     let body = read_body(&item.block, &options, &mut report).expect("a body");
-    simplify(elaborate(&signature, &body, &mut report).expect("a graph"))
+    simplify(elaborate(&signature, &body, &Definitions::default(), &mut report).expect("a graph"))
 }
 
 /// x′ = the expression in x, y, z, the time t and the parameters a, b.

@@ -20,7 +20,7 @@ impl Reader<'_> {
         Kind::Method { receiver: Box::new(receiver), name: call.method.clone(), generics, arguments }
     }
 
-    /// `f64::sin(x)` is `x.sin()`, and `f64::from(i)` is `i as f64`.
+    /// `f64::sin(x)` is `x.sin()`, and `f64::from(i)` is `i as f64`; other functions are named.
     pub fn call(&mut self, call: &ExprCall) -> Reported<Kind> {
         let mut function = &*call.func;
         while let Expr::Paren(inner) = function {
@@ -85,6 +85,29 @@ impl Reader<'_> {
         });
         generics.collect()
     }
+}
+
+impl Path {
+    /// The names, `forces::gravity`.
+    pub fn text(&self) -> String {
+        join(&self.segments)
+    }
+
+    /// Whether it may lead to a function of the user's: not to one of a type, or of the standard library.
+    pub fn is_definable(&self) -> bool {
+        is_definable(&self.segments)
+    }
+}
+
+pub fn join(segments: &[Ident]) -> String {
+    segments.iter().map(ToString::to_string).collect::<Vec<_>>().join("::")
+}
+
+pub fn is_definable(segments: &[Ident]) -> bool {
+    let [outside @ .., name] = segments else { return false };
+    let standard = ["std", "core", "array", "iter", "mem"].iter().any(|known| outside.iter().any(|part| part == known));
+    let of_type = outside.last().is_some_and(|part| part.to_string().starts_with(char::is_uppercase));
+    !standard && !of_type && name != "from_fn" && !name.to_string().starts_with(char::is_uppercase)
 }
 
 /// The name of a function of `f64` or `f32` by its path.

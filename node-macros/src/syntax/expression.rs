@@ -6,7 +6,7 @@ use syn::{BinOp, Expr, ExprIf, ExprPath, Lit, Member, RangeLimits, Token, Type, 
 
 use super::call::inherent_function;
 use super::statement::Reader;
-use super::{Block, Cast, Expression, Kind, Operator, Real, Unary};
+use super::{Block, Cast, Expression, Kind, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
 
 pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
@@ -96,7 +96,7 @@ impl Reader<'_> {
             },
             None => Some(match inherent_function(path) {
                 Some((_, name)) if name.to_string().starts_with(char::is_lowercase) => Kind::Function(name),
-                _ => Kind::Path(path.to_token_stream().into()),
+                _ => Kind::Path(NamedConstant::new(path.to_token_stream())),
             }),
         }
     }

@@ -4,24 +4,28 @@
 
 mod body;
 mod call;
+mod callee;
+mod constant;
 mod expression;
 mod group;
 mod options;
+mod outside;
 mod pattern;
 mod shape;
 mod signature;
 mod statement;
-mod tokens;
 
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 
 pub use body::read_body;
+pub use callee::{ArgumentType, Callee};
+pub use constant::{NamedConstant, Origin, Part};
 pub use group::parenthesise;
 pub use options::Options;
+pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
-pub use tokens::Tokens;
 
 use crate::report::Extent;
 
@@ -38,7 +42,7 @@ pub struct Signature {
 }
 
 /// The type of every number in a function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Real {
     F32,
     F64,
@@ -130,7 +134,7 @@ pub enum Kind {
     /// A name: a variable, or a constant of the surrounding module.
     Name(Ident),
     /// A longer path to a constant, `std::f64::consts::PI`.
-    Path(Tokens),
+    Path(NamedConstant),
     /// A function of reals as a value, `f64::tanh`.
     Function(Ident),
     Closure(Rc<Closure>),

@@ -1,6 +1,6 @@
 //! The attribute's arguments: `#[ode_dynamics(order = 30, name = Orbit, crate = path, unroll = false, const N = 6)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -13,6 +13,10 @@ const DEFAULT_ORDER: usize = 30;
 
 /// The highest order one may ask for: the runtime's table of 1/k ends there.
 const HIGHEST_ORDER: usize = 100;
+
+/// The options, each with an example.
+const OPTIONS: [(&str, &str); 4] =
+    [("order", "order = 30"), ("name", "name = TypeName"), ("crate", "crate = path"), ("unroll", "unroll = true")];
 
 pub struct Options {
     /// The highest order that is compiled.
@@ -28,8 +32,17 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads what can be read; the rest is as if it had not been said.
+    /// The options of `#[ode_dynamics]`: what can be read; the rest is as if it had not been said.
     pub fn read(tokens: TokenStream, report: &mut Report) -> Self {
+        Self::read_some(tokens, &OPTIONS.map(|(option, _)| option), report)
+    }
+
+    /// The options of `#[ode_function]`.
+    pub fn read_of_function(tokens: TokenStream, report: &mut Report) -> Self {
+        Self::read_some(tokens, &["crate"], report)
+    }
+
+    fn read_some(tokens: TokenStream, known: &[&str], report: &mut Report) -> Self {
         let mut options = Self {
             order: DEFAULT_ORDER,
             name: None,
@@ -38,16 +51,20 @@ impl Options {
             unroll: None,
         };
         let parser = |input: ParseStream| Punctuated::<Choice, Token![,]>::parse_terminated_with(input, Choice::parse);
-        let outcome = parser.parse2(tokens).map(|choices| options.choose(choices, report));
+        let outcome = parser.parse2(tokens).map(|choices| options.choose(choices, known, report));
         if let Err(error) = outcome {
             report.error(error.span(), error);
         }
         options
     }
 
-    fn choose(&mut self, choices: Punctuated<Choice, Token![,]>, report: &mut Report) {
+    fn choose(&mut self, choices: Punctuated<Choice, Token![,]>, known: &[&str], report: &mut Report) {
         let mut seen = Vec::new();
         for Choice { key, value } in choices {
+            if !matches!(value, Value::Constant(_)) && !known.iter().any(|known| key == known) {
+                report.error(&key, unknown(&key, known));
+                continue;
+            }
             if seen.contains(&key) {
                 report.error(&key, format!("`{key}` is given twice"));
             }
@@ -60,6 +77,7 @@ impl Options {
                     Err(error) => report.error(&literal, error),
                 },
                 Value::Unroll(unroll) => self.unroll = Some(unroll.value),
+                Value::Unknown => {}
             }
             seen.push(key);
         }
@@ -77,18 +95,18 @@ enum Value {
     Runtime(Path),
     Constant(LitInt),
     Unroll(LitBool),
+    Unknown,
 }
 
 impl Choice {
     fn parse(input: ParseStream) -> Result<Self> {
         let constant = input.parse::<Option<Token![const]>>()?.is_some();
         let key = input.call(Ident::parse_any)?;
-        let known = constant || ["order", "name", "crate", "unroll"].iter().any(|known| key == known);
-        if !known {
-            let message = format!(
-                "unknown option `{key}`: there are `order = 30`, `name = TypeName`, `crate = path`, `unroll = true` and `const N = 6`"
-            );
-            return Err(syn::Error::new(key.span(), message));
+        if !constant && !OPTIONS.iter().any(|(option, _)| key == option) {
+            while !input.is_empty() && !input.peek(Token![,]) {
+                input.parse::<TokenTree>()?;
+            }
+            return Ok(Self { key, value: Value::Unknown });
         }
         input.parse::<Token![=]>()?;
         let value = match key.to_string().as_str() {
@@ -100,6 +118,12 @@ impl Choice {
         };
         Ok(Self { key, value })
     }
+}
+
+fn unknown(key: &Ident, known: &[&str]) -> String {
+    let known = OPTIONS.iter().filter(|(option, _)| known.contains(option));
+    let examples: Vec<_> = known.map(|(_, example)| format!("`{example}`")).collect();
+    format!("unknown option `{key}`: there are {} and `const N = 6`", examples.join(", "))
 }
 
 fn read_order(literal: &LitInt, report: &mut Report) -> Reported<usize> {

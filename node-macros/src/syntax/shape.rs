@@ -151,7 +151,7 @@ impl Shape {
 /// A macro sees the name of a constant, not its value.
 pub fn unknown_constant(name: impl std::fmt::Display) -> String {
     format!(
-        "the value of `{name}` is needed here and cannot be seen from the function: write `#[ode_dynamics(const {name} = …)]` \
-         with its value (it is checked against the constant), or the number itself"
+        "the value of `{name}` is needed here and cannot be seen from the function: give it to the attribute, \
+         `(const {name} = …)`, where it is checked against the constant; or write the number itself"
     )
 }

@@ -42,8 +42,10 @@ impl Reader<'_> {
             }
             Stmt::Item(Item::Use(_)) => Some(None),
             Stmt::Item(Item::Fn(item)) => {
-                self.report
-                    .error(&item.sig, "helper functions are not supported yet: write the body where it is called");
+                self.report.error(
+                    &item.sig,
+                    "write this function outside, with `#[ode_function]` before it: then it can be called here",
+                );
                 None
             }
             Stmt::Item(item) => {

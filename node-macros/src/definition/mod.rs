@@ -1,0 +1,127 @@
+//! Definitions from elsewhere.
+//!
+//! A procedural macro sees one item. So `#[ode_function] fn gravity` leaves a hidden macro `gravity!` beside the function,
+//! which hands its definition on: `use orbit::gravity;` imports both. What calls functions expands to a chain of calls of
+//! their macros,
+//!
+//! ```text
+//! gravity! { { drag, dynamics_with, } STATE }
+//!     → drag! { { dynamics_with, } STATE { gravity's definition } }
+//!     → dynamics_with! { { } STATE { gravity's definition } { drag's definition } }
+//! ```
+//!
+//! at whose end a procedural macro goes on with all of them. A definition brings those of the functions that it calls, each
+//! found where it was written. Its constants mean something in its own module alone, so that [`scope`] gives their
+//! values by constant functions of a hidden type, which the definition's number leads to.
+
+mod export;
+mod request;
+mod scope;
+
+use std::collections::HashMap;
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{ItemFn, LitInt, Path, Result, Token, braced, bracketed, parenthesized};
+
+pub use export::{export, number};
+pub use request::{Answer, go_on_without, request_beside, request_inside};
+pub use scope::scope;
+
+use crate::report::{Report, Reported};
+use crate::syntax::{Callee, Options, Origin, path_text};
+
+/// A function as its macro hands it on: `fn 42 (options) [drag 17,] { fn gravity … }`.
+#[derive(Clone)]
+pub struct Definition {
+    pub id: u64,
+    pub options: TokenStream,
+    /// The functions that it calls, by the path that it writes.
+    pub calls: Vec<(Path, u64)>,
+    pub item: ItemFn,
+}
+
+/// The definitions that an item needs.
+#[derive(Default)]
+pub struct Definitions {
+    runtime: Option<Path>,
+    callees: HashMap<u64, Callee>,
+    /// By the caller, `None` for the item itself, and the path that it writes.
+    calls: HashMap<(Option<u64>, String), u64>,
+}
+
+impl Definitions {
+    /// What was found; nothing without an error if one of them is broken, which was reported there.
+    pub fn read(answer: &Answer, runtime: &Path) -> Reported<Self> {
+        let mut definitions = Self { runtime: Some(runtime.clone()), ..Self::default() };
+        for (path, tokens) in answer.paths.iter().zip(&answer.found) {
+            let found = read_all(tokens)?;
+            definitions.calls.insert((None, path_text(path)), found.last()?.id);
+            for definition in found {
+                definitions.add(definition)?;
+            }
+        }
+        Some(definitions)
+    }
+
+    fn add(&mut self, definition: Definition) -> Reported<()> {
+        let mut report = Report::default();
+        let options = Options::read_of_function(definition.options, &mut report);
+        let callee = Callee::read(&definition.item, &options, &mut report)?;
+        for (path, id) in definition.calls {
+            self.calls.insert((Some(definition.id), path_text(&path)), id);
+        }
+        self.callees.insert(definition.id, callee);
+        Some(())
+    }
+
+    /// The function that `caller` calls by this path.
+    pub fn called(&self, caller: Option<u64>, path: &str) -> Option<(u64, &Callee)> {
+        let id = *self.calls.get(&(caller, path.to_owned()))?;
+        Some((id, self.callees.get(&id)?))
+    }
+
+    /// Where the constants that a function names are found.
+    pub fn origin(&self, id: u64) -> Option<Origin> {
+        Some(Origin { id, function: self.callees.get(&id)?.name.clone(), runtime: self.runtime.clone()? })
+    }
+}
+
+/// The definitions that a macro handed on: those that the last one needs, and the last one.
+pub fn read_all(tokens: &TokenStream) -> Reported<Vec<Definition>> {
+    let parser = |input: ParseStream| {
+        let mut all = Vec::new();
+        while !input.is_empty() {
+            all.push(input.parse()?);
+        }
+        Ok(all)
+    };
+    parser.parse2(tokens.clone()).ok().filter(|all: &Vec<_>| !all.is_empty())
+}
+
+impl Parse for Definition {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let (options, calls, item);
+        input.parse::<Token![fn]>()?;
+        let id = input.parse::<LitInt>()?.base10_parse()?;
+        parenthesized!(options in input);
+        bracketed!(calls in input);
+        braced!(item in input);
+        let call = |input: ParseStream| {
+            let path = input.call(Path::parse_mod_style)?;
+            Ok((path, input.parse::<LitInt>()?.base10_parse()?))
+        };
+        let calls = calls.parse_terminated(call, Token![,])?.into_iter().collect();
+        Ok(Self { id, options: options.parse()?, calls, item: item.parse()? })
+    }
+}
+
+impl ToTokens for Definition {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { id, options, calls, item } = self;
+        let calls = calls.iter().map(|(path, id)| quote! { #path #id, });
+        let options = Group::new(Delimiter::Parenthesis, options.clone());
+        tokens.extend(quote! { fn #id #options [#(#calls)*] { #item } });
+    }
+}

@@ -1,0 +1,117 @@
+//! Asks for the definitions of the functions that an item calls.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{ItemFn, Path, Result, Token, braced, bracketed, parenthesized};
+
+use crate::report::{Report, Reported};
+use crate::syntax::path_text;
+
+/// What an item is asked with, and what has been found: `{ next, … } (options) { item } [paths] { definition } …`.
+pub struct Answer {
+    /// The macros that are still to be called.
+    pub next: Vec<Path>,
+    pub options: TokenStream,
+    pub item: ItemFn,
+    /// The functions that the item calls.
+    pub paths: Vec<Path>,
+    /// Their definitions, in the same order; empty if there is none.
+    pub found: Vec<TokenStream>,
+}
+
+/// Asks from inside a constant, where the names of the macros are out of the user's sight. It ends with the macro `then`.
+///
+/// `use gravity as alias` imports the function, and the macro if there is one. If there is none, the alias of the scope
+/// around is seen, which is the macro that says so. A function that does not exist is rustc's to report: in its place the
+/// import finds a type, unless that would hide a module.
+pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &ItemFn, paths: &[Path]) -> TokenStream {
+    let aliases: Vec<_> = paths.iter().map(|path| alias(path, &item.sig.ident)).collect();
+    let names = paths.iter().filter_map(Path::get_ident).filter(|name| !is_module(name, item));
+    let chain = chain(runtime, then, &aliases, options, item, paths);
+    quote! {
+        #[allow(unused_imports, non_camel_case_types, dead_code, non_local_definitions)]
+        const _: () = {
+            #(use #runtime::__private::missing_function as #aliases;)*
+            const _: () = {
+                #(enum #names {})*
+                #(use #paths as #aliases;)*
+                const _: () = {
+                    #chain
+                };
+            };
+        };
+    }
+}
+
+/// Asks from where the item stands, so that what comes of it stands there too.
+pub fn request_beside(runtime: &Path, then: &str, options: &TokenStream, item: &ItemFn, paths: &[Path]) -> TokenStream {
+    let aliases: Vec<_> = paths.iter().map(|path| alias(path, &item.sig.ident)).collect();
+    let chain = chain(runtime, then, &aliases, options, item, paths);
+    quote! {
+        #(#[doc(hidden)] #[allow(unused_imports)] use #paths as #aliases;)*
+        #chain
+    }
+}
+
+fn chain(
+    runtime: &Path,
+    then: &str,
+    aliases: &[Ident],
+    options: &TokenStream,
+    item: &ItemFn,
+    paths: &[Path],
+) -> TokenStream {
+    let then = Ident::new(then, Span::call_site());
+    let Some((first, others)) = aliases.split_first() else { return TokenStream::new() };
+    quote! { #first! { { #(#others,)* #runtime::__private::#then, } (#options) { #item } [#(#paths),*] } }
+}
+
+/// The name of a function's macro while it is asked for. rustc shows it where it cannot find the macro, which the name
+/// explains.
+fn alias(path: &Path, caller: &Ident) -> Ident {
+    let function = path_text(path).replace("::", "_");
+    let span = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
+    format_ident!("{function}_lacks_ode_function_or_comes_back_to_{caller}", span = span)
+}
+
+/// Whether paths of the item begin with this name.
+fn is_module(name: &Ident, item: &ItemFn) -> bool {
+    let text = quote! { #item }.to_string();
+    text.contains(&format!("{name} ::"))
+}
+
+/// What the macro of a function that has no definition does: it says so, and the chain goes on.
+pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStream> {
+    let Answer { next, options, item, paths, found } = answer;
+    let (then, next) = next.split_first()?;
+    let path = paths.get(found.len())?;
+    let function = path_text(path);
+    report.error(
+        path,
+        format!("the text of `{function}` is not known here: write `#[ode_function]` before that function"),
+    );
+    Some(quote! { #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })
+}
+
+impl Parse for Answer {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let (next, options, item, paths);
+        braced!(next in input);
+        parenthesized!(options in input);
+        braced!(item in input);
+        bracketed!(paths in input);
+        let paths_of =
+            |input: ParseStream| Punctuated::<Path, Token![,]>::parse_terminated_with(input, Path::parse_mod_style);
+        let (next, paths) = (paths_of(&next)?, paths_of(&paths)?);
+        let mut found = Vec::new();
+        while !input.is_empty() {
+            let definition;
+            braced!(definition in input);
+            found.push(definition.parse()?);
+        }
+        let (next, paths) = (next.into_iter().collect(), paths.into_iter().collect());
+        Ok(Self { next, options: options.parse()?, item: item.parse()?, paths, found })
+    }
+}

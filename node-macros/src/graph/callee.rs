@@ -1,0 +1,101 @@
+//! Functions from elsewhere: one is run where it is called, so that what it computes is shared with all else.
+
+use std::collections::HashMap;
+
+use super::elaborate::Elaborator;
+use super::value::{Integer, Value};
+use super::{Field, Id, Op};
+use crate::definition::Definitions;
+use crate::report::{Report, Reported};
+use crate::syntax::{ArgumentType, Callee, NamedConstant, Part, Pattern, Shape};
+
+/// Runs a function by itself, with arguments that are constant in time, so that its mistakes are found where it is written.
+/// One that takes integers is left to its callers, who know them.
+pub fn check(callee: &Callee, definitions: &Definitions, report: &mut Report) {
+    let mut elaborator = Elaborator::new(callee.real, definitions, report);
+    for (pattern, ty) in &callee.arguments {
+        let ArgumentType::Reals(shape) = ty else { return };
+        elaborator.parameter(pattern, shape);
+    }
+    elaborator.block(&callee.body, callee.shape.as_ref());
+}
+
+impl Elaborator<'_> {
+    /// An argument of which nothing is known.
+    fn parameter(&mut self, pattern: &Pattern, shape: &Shape) {
+        let first: usize = self.graph.parameters.iter().map(Field::len).sum();
+        let ids: Vec<_> = (first..first + shape.len()).map(|i| self.graph.node(Op::Parameter(i))).collect();
+        self.graph.parameters.push(Field { name: String::new(), dimensions: vec![shape.len()] });
+        if let Some(value) = Value::of_shape(shape, &mut ids.into_iter()) {
+            self.bind(pattern, value);
+        }
+    }
+
+    /// The value of a function; one that is not defined is reported where its definition was asked for.
+    pub fn call_definition(&mut self, function: &str, arguments: Vec<Value>) -> Reported<Value> {
+        let definitions = self.definitions;
+        let (id, callee) = definitions.called(self.caller, function)?;
+        if callee.arguments.len() != arguments.len() {
+            return None;
+        }
+        let before = self.memory.len();
+        let (caller, names) = (self.caller.replace(id), self.memory.see(vec![HashMap::new()]));
+        let value = self.run_definition(callee, arguments);
+        self.memory.see(names);
+        self.caller = caller;
+        if value.as_ref().is_some_and(Value::is_settled) {
+            self.memory.forget(before);
+        }
+        value
+    }
+
+    fn run_definition(&mut self, callee: &Callee, arguments: Vec<Value>) -> Reported<Value> {
+        for ((pattern, ty), value) in callee.arguments.iter().zip(arguments) {
+            let value = self.typed(value, ty)?;
+            self.bind(pattern, value)?;
+        }
+        let (_, value) = self.block(&callee.body, callee.shape.as_ref())?;
+        Some(value.unwrap_or_else(Value::unit))
+    }
+
+    /// The value as the argument's type has it; one that does not fit is rustc's to report.
+    fn typed(&mut self, value: Value, ty: &ArgumentType) -> Reported<Value> {
+        match (value, ty) {
+            (Value::Integer(integer), ArgumentType::Integer { signed }) => {
+                Some(Value::Integer(Integer { signed: *signed, ..integer }))
+            }
+            (value @ Value::Boolean(_), ArgumentType::Boolean) => Some(value),
+            (Value::Real(id), ArgumentType::Reals(shape)) => self.constant_of_shape(id, shape),
+            (value, ArgumentType::Reals(shape)) => self.load(value.clone())?.reals(shape).map(|_| value),
+            // A constant whose value is not known is reported where it is needed.
+            (value @ Value::Real(_), _) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A real, or a constant array as the array of its elements.
+    fn constant_of_shape(&mut self, id: Id, shape: &Shape) -> Reported<Value> {
+        let mut part = |part: Part, shape: &Shape| {
+            let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
+            let constant = Op::Constant(constant.part(part));
+            let id = self.graph.node(constant);
+            self.constant_of_shape(id, shape)
+        };
+        Some(match shape {
+            Shape::Scalar => Value::Real(id),
+            Shape::Array(element, length) => {
+                Value::Array((0..*length).map(|i| part(Part::Element(i), element)).collect::<Reported<_>>()?)
+            }
+            Shape::Tuple(shapes) => {
+                let parts = shapes.iter().enumerate();
+                Value::Tuple(parts.map(|(i, shape)| part(Part::Field(i), shape)).collect::<Reported<_>>()?)
+            }
+        })
+    }
+
+    /// A constant as the function that is being run knows it.
+    pub fn constant(&mut self, constant: NamedConstant) -> Value {
+        let origin = self.caller.and_then(|id| self.definitions.origin(id));
+        Value::Real(self.graph.node(Op::Constant(constant.named_by(origin))))
+    }
+}

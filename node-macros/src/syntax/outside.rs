@@ -1,0 +1,132 @@
+//! What a function names that stands outside of it.
+
+use std::collections::HashSet;
+
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::visit::{Visit, visit_expr, visit_expr_call, visit_item_const, visit_item_fn, visit_pat_ident};
+use syn::{
+    Expr, ExprCall, ExprForLoop, ExprRepeat, ItemConst, ItemFn, ItemUse, Member, PatIdent, Path, PathArguments, Type,
+};
+
+use super::call::{inherent_function, is_definable, join};
+use super::{NamedConstant, Part, Real};
+
+/// The functions that a function calls, and the constants that it computes with, each once.
+#[derive(Default)]
+pub struct Outside {
+    pub functions: Vec<Path>,
+    pub constants: Vec<NamedConstant>,
+}
+
+impl Outside {
+    pub fn of(item: &ItemFn) -> Self {
+        let mut finder = Finder::default();
+        visit_item_fn(&mut finder, item);
+        let Finder { local, mut found } = finder;
+        let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
+        found.functions.retain(|path| !is_local(path));
+        found.constants.retain(|constant| !local.contains(&constant.path_text()));
+        found
+    }
+}
+
+/// The names of a path, `forces::gravity`.
+pub fn path_text(path: &Path) -> String {
+    join(&idents(path))
+}
+
+fn idents(path: &Path) -> Vec<Ident> {
+    path.segments.iter().map(|segment| segment.ident.clone()).collect()
+}
+
+#[derive(Default)]
+struct Finder {
+    /// The names of variables and of constants in the body.
+    local: HashSet<String>,
+    found: Outside,
+}
+
+impl<'a> Visit<'a> for Finder {
+    fn visit_pat_ident(&mut self, name: &'a PatIdent) {
+        self.local.insert(name.ident.to_string());
+        visit_pat_ident(self, name);
+    }
+
+    fn visit_item_const(&mut self, item: &'a ItemConst) {
+        self.local.insert(item.ident.to_string());
+        visit_item_const(self, item);
+    }
+
+    fn visit_item_use(&mut self, _: &'a ItemUse) {}
+
+    // Lengths and bounds are known by their promised values.
+    fn visit_type(&mut self, _: &'a Type) {}
+
+    fn visit_expr_repeat(&mut self, repeat: &'a ExprRepeat) {
+        self.visit_expr(&repeat.expr);
+    }
+
+    fn visit_expr_for_loop(&mut self, repeat: &'a ExprForLoop) {
+        self.visit_pat(&repeat.pat);
+        if !matches!(*repeat.expr, Expr::Range(_)) {
+            self.visit_expr(&repeat.expr);
+        }
+        self.visit_block(&repeat.body);
+    }
+
+    fn visit_expr_call(&mut self, call: &'a ExprCall) {
+        let Expr::Path(function) = &*call.func else { return visit_expr_call(self, call) };
+        let path = &function.path;
+        let known = self.found.functions.iter().any(|other| path_text(other) == path_text(path));
+        if !known && inherent_function(function).is_none() && is_definable(&idents(path)) {
+            let mut path = path.clone();
+            path.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
+            self.found.functions.push(path);
+        }
+        call.args.iter().for_each(|argument| self.visit_expr(argument));
+    }
+
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        let Some(constant) = constant(expression) else { return visit_expr(self, expression) };
+        if !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
+            self.found.constants.push(constant);
+        }
+        indices(expression).for_each(|index| self.visit_expr(index));
+    }
+}
+
+/// `MASS`, `MASS[i]`, `MASS as f64`: a constant, or a part of one; indices do not matter.
+fn constant(expression: &Expr) -> Option<NamedConstant> {
+    match expression {
+        Expr::Paren(inner) => constant(&inner.expr),
+        Expr::Path(path) => is_constant(&path.path).then(|| NamedConstant::new(path.to_token_stream())),
+        Expr::Index(index) => Some(constant(&index.expr)?.part(Part::Element(0))),
+        Expr::Field(field) => match &field.member {
+            Member::Unnamed(member) => Some(constant(&field.base)?.part(Part::Field(member.index as usize))),
+            Member::Named(_) => None,
+        },
+        Expr::Cast(cast) => {
+            let target = cast.ty.to_token_stream().to_string();
+            let real = [Real::F64, Real::F32].into_iter().find(|real| real.name() == target)?;
+            Some(constant(&cast.expr)?.part(Part::As(real)))
+        }
+        _ => None,
+    }
+}
+
+/// A name that is no variable is a constant.
+fn is_constant(path: &Path) -> bool {
+    path.get_ident().is_none_or(|name| name.to_string().contains(char::is_uppercase))
+}
+
+/// The indices of a part of a constant.
+fn indices(expression: &Expr) -> Box<dyn Iterator<Item = &Expr> + '_> {
+    match expression {
+        Expr::Paren(inner) => indices(&inner.expr),
+        Expr::Index(index) => Box::new(indices(&index.expr).chain([&*index.index])),
+        Expr::Field(field) => indices(&field.base),
+        Expr::Cast(cast) => indices(&cast.expr),
+        _ => Box::new(std::iter::empty()),
+    }
+}

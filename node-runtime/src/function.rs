@@ -1,0 +1,10 @@
+//! What the definitions of functions that dynamics call are found by.
+
+/// The function of this number.
+pub struct Function<const NUMBER: u64>;
+
+/// Where the constants of a function are: `Scope` has one implementation for each function, in the function's module.
+pub trait Scoped<S> {
+    /// The type whose constant functions give the constants.
+    type Scope;
+}
