@@ -21,6 +21,8 @@ mod function;
 mod numbers;
 mod step;
 
+#[cfg(feature = "nalgebra")]
+pub use nalgebra;
 pub use node_macros::{ode_dynamics, ode_function};
 
 /// What generated code names.

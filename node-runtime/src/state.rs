@@ -1,10 +1,14 @@
 //! States and parameters: values made of a fixed number of reals.
 
+#[cfg(feature = "nalgebra")]
+mod matrix;
+
 use core::fmt::Debug;
 
 use crate::scalar::{Real, Scalar, Storage};
 
-/// A value of a fixed number of reals in a fixed order: a real, an array of states, or a tuple of states.
+/// A value of a fixed number of reals in a fixed order: a real, an array of states, or a tuple of states; with
+/// the feature `nalgebra` also a vector, a matrix or a quaternion of it.
 ///
 /// ```
 /// use node_runtime::state::State;

@@ -1,7 +1,7 @@
 //! The generated type and its implementation of the runtime's `Dynamics`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::{Attribute, Item, Stmt};
 
 use super::constants::Table;
@@ -9,7 +9,7 @@ use super::jet::Emitter;
 use super::names::camel_case;
 use super::{integer, number};
 use crate::graph::Field;
-use crate::syntax::{Argument, Options, Pattern, Real, Shape, Signature};
+use crate::syntax::{Argument, Options, Pattern, Real, Signature};
 use crate::taylor::{Cost, Program};
 
 /// The dynamics of the type.
@@ -66,7 +66,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let name = type_name(signature, options);
     let runtime = &options.runtime;
     let real = real(signature.real);
-    let state = shape(&signature.state.shape, signature.real);
+    let state = &signature.state.ty;
     let dimension = signature.state.shape.len();
     let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
     let flatten = flatten(&signature.parameters, runtime);
@@ -153,7 +153,7 @@ fn is_carried(attribute: &Attribute) -> bool {
 
 fn field(parameter: &Argument, signature: &Signature) -> Option<TokenStream> {
     let Pattern::Name(name) = &parameter.pattern else { return None };
-    let ty = shape(&parameter.shape, signature.real);
+    let ty = &parameter.ty;
     let doc = format!("The parameter `{name}` of [`{}`].", signature.item.sig.ident);
     Some(quote! { #[doc = #doc] pub #name: #ty })
 }
@@ -208,19 +208,5 @@ fn real(real: Real) -> TokenStream {
     match real {
         Real::F32 => quote! { f32 },
         Real::F64 => quote! { f64 },
-    }
-}
-
-fn shape(of: &Shape, kind: Real) -> TokenStream {
-    match of {
-        Shape::Scalar => real(kind),
-        Shape::Array(element, length) => {
-            let (element, length) = (shape(element, kind), integer(*length));
-            quote! { [#element; #length] }
-        }
-        Shape::Tuple(parts) => {
-            let parts = parts.iter().map(|part| shape(part, kind));
-            quote! { (#(#parts,)*) }.to_token_stream()
-        }
     }
 }

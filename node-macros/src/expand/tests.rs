@@ -142,3 +142,30 @@ fn what_a_macro_was_given_stays_together() {
     let tokens = ode_dynamics(TokenStream::new(), quote! { fn f(x: f64) -> f64 { 2.0 * #sum } });
     assert!(tokens.to_string().contains("2.0 * (x + 1.0)"), "{tokens}");
 }
+
+/// Vectors, iterators and closures cost nothing: the program is that of the elements written out.
+#[test]
+fn abstractions_leave_no_trace() {
+    let by_hand = program(
+        "fn f((q, v): ([f64; 3], [f64; 3]), mu: f64) -> ([f64; 3], [f64; 3]) {
+            let r = (q[0] * q[0] + q[1] * q[1] + q[2] * q[2]).sqrt();
+            let w = -mu / r.powi(3);
+            (v, [w * q[0], w * q[1], w * q[2]])
+        }",
+    );
+    for function in [
+        "fn f((q, v): (Vector3<f64>, Vector3<f64>), mu: f64) -> (Vector3<f64>, Vector3<f64>) {
+            let r = q.norm();
+            let w = -mu / r.powi(3);
+            (v, w * q)
+        }",
+        "fn f((q, v): ([f64; 3], [f64; 3]), mu: f64) -> ([f64; 3], [f64; 3]) {
+            let norm = |q: &[f64; 3]| q.iter().map(|q| q * q).sum::<f64>().sqrt();
+            let r = norm(&q);
+            let w = -mu / r.powi(3);
+            (v, std::array::from_fn(|i| w * q[i]))
+        }",
+    ] {
+        assert_eq!(program(function).to_string(), by_hand.to_string());
+    }
+}

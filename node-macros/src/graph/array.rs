@@ -106,7 +106,9 @@ impl Elaborator<'_> {
             ("swap", [Value::Integer(i), Value::Integer(j)]) => {
                 let [i, j] = [i, j].map(|index| usize::try_from(index.value).unwrap_or(usize::MAX));
                 if i.max(j) >= places.len() {
-                    return self.outside(at, i.max(j), places.len());
+                    let message =
+                        format!("the index is {} here, and the array has {} elements", i.max(j), places.len());
+                    return self.outside(at, message);
                 }
                 places.swap(i, j);
             }
@@ -129,7 +131,7 @@ impl Elaborator<'_> {
         self.store_all(&places, values, at)
     }
 
-    fn store_all(&mut self, places: &[Value], values: Vec<Value>, at: Extent) -> Reported<Value> {
+    pub fn store_all(&mut self, places: &[Value], values: Vec<Value>, at: Extent) -> Reported<Value> {
         if places.len() != values.len() {
             let message = format!("{} elements cannot be copied to {}", values.len(), places.len());
             self.report.error(at, message);

@@ -16,6 +16,9 @@ impl Elaborator<'_> {
             let arguments = self.all(arguments)?;
             return self.apply(&closure, arguments, shape);
         }
+        if let Some(made) = self.constructed(function, arguments, shape) {
+            return made;
+        }
         match *segments {
             ["from_fn"] | [.., "array", "from_fn"] => self.array_from_function(function, arguments, shape),
             [.., "iter", "zip"] => {

@@ -90,6 +90,8 @@ impl Elaborator<'_> {
                 let parts = shapes.iter().enumerate();
                 Value::Tuple(parts.map(|(i, shape)| part(Part::Field(i), shape)).collect::<Reported<_>>()?)
             }
+            // Its entries have no name that is the same for all.
+            Shape::Matrix(..) | Shape::Quaternion => return None,
         })
     }
 

@@ -147,8 +147,13 @@ impl<'a> Elaborator<'a> {
         let value = match operator {
             Some(operator) => {
                 let value = self.value(value)?;
-                let old = self.value(place)?;
-                self.binary(operator, old, value, place.extent)?
+                let target = self.expression(place)?;
+                let old = self.load(target.clone())?;
+                let value = self.binary(operator, old, value, place.extent)?;
+                if target.holds_reference() {
+                    return self.write_through(&target, value);
+                }
+                value
             }
             None => {
                 let shape = self.value(place).and_then(|old| old.shape());
@@ -159,6 +164,18 @@ impl<'a> Elaborator<'a> {
         self.suggest_name(&self.memory.label(&place), &value);
         *self.memory.get_mut(&place)? = value;
         Some(())
+    }
+
+    /// `view += …` for a view into another variable.
+    fn write_through(&mut self, view: &Value, value: Value) -> Reported<()> {
+        match view {
+            Value::Reference(_) => self.store(view, value),
+            _ => view
+                .parts()?
+                .iter()
+                .zip(value.parts()?)
+                .try_for_each(|(view, value)| self.write_through(view, value.clone())),
+        }
     }
 
     fn repeat(&mut self, pattern: &Pattern, sequence: &Expression, body: &Block) -> Reported<()> {

@@ -6,6 +6,7 @@ use quote::ToTokens;
 
 use super::closure::Callable;
 use super::elaborate::{Elaborator, Flow};
+use super::quaternion::Quaternion;
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
@@ -71,7 +72,8 @@ impl Elaborator<'_> {
                 self.binary(*operator, left?, right?, expression.extent)
             }
             Kind::Method { receiver, name, generics, arguments } => {
-                self.method_call(receiver, name, generics, arguments)
+                let value = self.method_call(receiver, name, generics, arguments)?;
+                if name == "into" { self.converted(value, shape, Extent::from(name)) } else { Some(value) }
             }
             Kind::Index(..) | Kind::Field(..) => self.element(expression),
             Kind::Array(elements) => {
@@ -88,6 +90,7 @@ impl Elaborator<'_> {
                 };
                 self.all_shaped(elements.iter().zip(parts)).map(Value::Tuple)
             }
+            Kind::Matrix(rows) => self.matrix_of_rows(rows).map(Value::Matrix),
             Kind::Repeat(element, length) => self.filled(element, length),
             Kind::Cast(value, target) => {
                 let value = self.value(value)?;
@@ -187,6 +190,11 @@ impl Elaborator<'_> {
             (Unary::Negate, Value::Integer(integer)) => {
                 Some(Value::Integer(Integer { value: integer.value.checked_neg()?, signed: true }))
             }
+            (Unary::Negate, Value::Matrix(matrix)) => self.mapped(&matrix, Op::Negate).map(Value::Matrix),
+            (Unary::Negate, Value::Quaternion(q)) => {
+                let parts = q.reals()?.map(|u| self.graph.node(Op::Negate(u)));
+                Some(Value::Quaternion(Quaternion::new(parts, q.unit)))
+            }
             (Unary::Not, Value::Boolean(value)) => Some(Value::Boolean(!value)),
             (Unary::Not, Value::Integer(_)) => {
                 self.report.error(at, BITS);
@@ -211,6 +219,12 @@ impl Elaborator<'_> {
                 Operator::NotEqual => a != b,
                 _ => return None,
             })),
+            (left @ Value::Quaternion(_), right) | (left, right @ Value::Quaternion(_)) => {
+                self.quaternions(operator, &left, &right)
+            }
+            (left @ Value::Matrix(_), right) | (left, right @ Value::Matrix(_)) => {
+                self.matrices(operator, &left, &right)
+            }
             (Value::Array(_), Value::Array(_)) | (Value::Tuple(_), Value::Tuple(_)) => {
                 self.report.error(at, "arrays and tuples are not compared as a whole: compare indices");
                 None

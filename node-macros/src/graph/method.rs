@@ -7,6 +7,7 @@ use proc_macro2::Ident;
 use super::array::{ARRAY_METHODS, MUTATING};
 use super::elaborate::Elaborator;
 use super::function::{COMPOSED, FUNCTIONS, FUNCTIONS2, KINKED};
+use super::matrix_method::{DECOMPOSITIONS, MATRIX_VIEWS, MATRIX_WRITES};
 use super::reduction::REDUCTIONS;
 use super::sequence::ADAPTERS;
 use super::value::{Integer, Value};
@@ -15,8 +16,20 @@ use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, unknown_constant};
 
 /// Methods that give what they are called on, as far as numbers go: conversions, and what takes a value out of an `Option`.
-const TRANSPARENT: &[&str] =
-    &["clone", "to_owned", "copied", "cloned", "as_ref", "borrow", "into", "try_into", "unwrap", "expect"];
+const TRANSPARENT: &[&str] = &[
+    "clone",
+    "to_owned",
+    "copied",
+    "cloned",
+    "as_ref",
+    "borrow",
+    "into",
+    "try_into",
+    "unwrap",
+    "expect",
+    "into_owned",
+    "clone_owned",
+];
 
 impl Elaborator<'_> {
     pub fn method_call(
@@ -27,10 +40,18 @@ impl Elaborator<'_> {
         arguments: &[Expression],
     ) -> Reported<Value> {
         let method = name.to_string();
-        let whole = if MUTATING.contains(&method.as_str()) { self.borrow(receiver) } else { self.expression(receiver) };
+        let mutates = [MUTATING, MATRIX_VIEWS, MATRIX_WRITES].iter().any(|names| names.contains(&method.as_str()));
+        let whole = if mutates { self.borrow(receiver) } else { self.expression(receiver) };
         let at = arguments.first().map_or(Extent::from(name), |first| first.extent);
         let arguments = self.all(arguments);
         let (whole, arguments) = (whole?, arguments?);
+        if MATRIX_VIEWS.contains(&method.as_str()) {
+            return self.view_of_matrix(name, &whole, generics, &arguments);
+        }
+        if MATRIX_WRITES.contains(&method.as_str()) {
+            let arguments = self.load_all(arguments)?;
+            return self.written_matrix(name, &whole, &arguments);
+        }
         if MUTATING.contains(&method.as_str()) {
             return self.mutated(name, &whole, arguments);
         }
@@ -42,8 +63,16 @@ impl Elaborator<'_> {
             }
             whole => {
                 let whole = self.load(whole)?;
-                let arguments = arguments.into_iter().map(|argument| self.load(argument)).collect::<Option<_>>()?;
-                self.method(name, at, whole, arguments)
+                let arguments = self.load_all(arguments)?;
+                match whole {
+                    Value::Matrix(_)
+                        if TRANSPARENT.contains(&method.as_str()) || DECOMPOSITIONS.contains(&method.as_str()) =>
+                    {
+                        Some(whole)
+                    }
+                    Value::Matrix(matrix) => self.method_of_matrix(name, &matrix, generics, &arguments),
+                    whole => self.method(name, at, whole, arguments),
+                }
             }
         }
     }
@@ -53,6 +82,8 @@ impl Elaborator<'_> {
         let method = name.to_string();
         match receiver {
             receiver if TRANSPARENT.contains(&method.as_str()) => Some(receiver),
+            Value::Matrix(matrix) => self.method_of_matrix(name, &matrix, &[], &arguments),
+            Value::Quaternion(quaternion) => self.method_of_quaternion(name, &quaternion, &arguments),
             Value::Real(u) if self.is_constant(u) && is_of_arrays(&method) => {
                 self.refuse_constant(u, Extent::from(name));
                 None

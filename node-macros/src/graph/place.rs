@@ -2,25 +2,17 @@
 
 use super::elaborate::Elaborator;
 use super::memory::Place;
+use super::part::{Found, Selector};
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{Expression, Kind, Part};
+use crate::syntax::{Expression, Kind};
 
 impl Elaborator<'_> {
     /// The place that an expression names; `None` without an error if it names none.
     pub fn place(&mut self, place: &Expression) -> Reported<Place> {
         match &place.kind {
             Kind::Name(name) => self.memory.find(&name.to_string()).map(Place::from),
-            Kind::Field(base, index) => self.part(base, *index, place.extent),
-            // A slice has as many places as elements: `borrow` gives them.
-            Kind::Index(_, index) if matches!(index.kind, Kind::Range(..)) => None,
-            Kind::Index(base, index) => {
-                let at = index.extent;
-                let index = self.index(index)?;
-                let place = self.part(base, index, at)?;
-                Some(self.follow(place))
-            }
             Kind::Dereference(reference) => match self.place(reference) {
                 Some(place) => Some(self.follow(place)),
                 None => match self.expression(reference)? {
@@ -28,86 +20,91 @@ impl Elaborator<'_> {
                     _ => None,
                 },
             },
+            // A slice has as many places as elements: `borrow` gives them.
+            Kind::Index(_, index) if matches!(index.kind, Kind::Range(..)) => None,
+            Kind::Index(base, _) | Kind::Field(base, _) => {
+                let (selector, at) = self.selector(place)?;
+                let whole = self.place(base)?;
+                let whole = self.follow(whole);
+                let part = match selector.part_of(self.memory.get(&whole)?) {
+                    Found::At(part) => whole.part(part),
+                    Found::Outside(message) => return self.outside(at, message),
+                    _ => return None,
+                };
+                // What is indexed is an element itself, never a reference to it.
+                Some(if matches!(place.kind, Kind::Index(..)) { self.follow(part) } else { part })
+            }
             _ => None,
         }
     }
 
-    fn part(&mut self, whole: &Expression, index: usize, at: Extent) -> Reported<Place> {
-        let place = self.place(whole)?;
-        let place = self.follow(place);
-        let length = self.memory.get(&place)?.parts()?.len();
-        if index >= length {
-            return self.outside(at, index, length);
+    /// What stands in the brackets or after the dot, and where.
+    fn selector<'e>(&mut self, expression: &'e Expression) -> Reported<(Selector<'e>, Extent)> {
+        match &expression.kind {
+            Kind::Field(_, member) => Some((Selector::Member(member), expression.extent)),
+            Kind::Index(_, index) => match self.value(index)? {
+                Value::Integer(Integer { value, .. }) => Some((Selector::Index(value), index.extent)),
+                Value::Tuple(pair) => match *pair.as_slice() {
+                    [Value::Integer(i), Value::Integer(j)] => Some((Selector::Pair(i.value, j.value), index.extent)),
+                    _ => None,
+                },
+                Value::Real(id) => {
+                    self.not_an_integer(id, index.extent);
+                    None
+                }
+                _ => None,
+            },
+            _ => None,
         }
-        Some(place.part(index))
     }
 
     /// The element that an index or field expression names, without a copy of the whole array.
     pub fn element(&mut self, expression: &Expression) -> Reported<Value> {
-        let (base, index, at) = match &expression.kind {
-            Kind::Index(base, index) if matches!(index.kind, Kind::Range(..)) => {
-                let range = self.expression(index)?;
-                let Value::Array(elements) = self.value(base)? else { return None };
-                return self.slice(&elements, &range, index.extent).map(Value::Array);
+        let (Kind::Index(base, _) | Kind::Field(base, _)) = &expression.kind else { return None };
+        if let Kind::Index(_, index) = &expression.kind
+            && let Kind::Range(..) = index.kind
+        {
+            let range = self.expression(index)?;
+            let Value::Array(elements) = self.value(base)? else { return None };
+            return self.slice(&elements, &range, index.extent).map(Value::Array);
+        }
+        let (selector, at) = self.selector(expression)?;
+        let place = self.place(base).map(|place| self.follow(place));
+        let computed;
+        let whole = match &place {
+            Some(place) => self.memory.get(place)?,
+            None => {
+                computed = self.value(base)?;
+                &computed
             }
-            Kind::Index(base, index) => (base, self.index(index)?, index.extent),
-            Kind::Field(base, index) => (base, *index, expression.extent),
-            _ => return None,
         };
-        let found = match self.place(base) {
-            Some(place) => pick(self.memory.get(&self.follow(place))?, index),
-            None => pick(&self.value(base)?, index),
-        };
-        match found {
-            // An element is copied out, a field may be a reference.
-            Picked::Element(value) if matches!(expression.kind, Kind::Index(..)) => self.load(value),
-            Picked::Element(value) => Some(value),
-            Picked::Outside(length) => self.outside(at, index, length),
-            Picked::Real(id) => self.element_of_constant(id, index, matches!(expression.kind, Kind::Field(..))),
-            Picked::NotIndexable => None,
+        match selector.part_of(whole) {
+            Found::At(part) => {
+                let part = whole.parts()?.get(part)?.clone();
+                // An element is copied out, a field may be a reference.
+                if matches!(expression.kind, Kind::Index(..)) { self.load(part) } else { Some(part) }
+            }
+            Found::All(value) => Some(value),
+            Found::OfConstant(id) => self.part_of_constant(id, &selector, at),
+            Found::Outside(message) => self.outside(at, message),
+            Found::None => None,
         }
     }
 
     /// `MASS[2]` of a constant of the surrounding module, whose type rustc knows.
-    fn element_of_constant(&mut self, id: Id, index: usize, field: bool) -> Reported<Value> {
+    fn part_of_constant(&mut self, id: Id, selector: &Selector, at: Extent) -> Reported<Value> {
         let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
-        let part = constant.part(if field { Part::Field(index) } else { Part::Element(index) });
+        let Some(part) = selector.part_of_constant() else {
+            let message =
+                "this entry of a constant cannot be seen: write the matrix in the function, `let m = matrix![…]`";
+            return self.outside(at, message.to_owned());
+        };
+        let part = constant.part(part);
         Some(Value::Real(self.graph.node(Op::Constant(part))))
     }
 
-    fn index(&mut self, index: &Expression) -> Reported<usize> {
-        match self.value(index)? {
-            Value::Integer(Integer { value, .. }) => usize::try_from(value).ok().or_else(|| {
-                self.report.error(index.extent, format!("the index is {value}"));
-                None
-            }),
-            Value::Real(id) => {
-                self.not_an_integer(id, index.extent);
-                None
-            }
-            _ => None,
-        }
-    }
-
-    pub fn outside<T>(&mut self, at: Extent, index: usize, length: usize) -> Reported<T> {
-        self.report.error(at, format!("the index is {index} here, and the array has {length} elements"));
+    pub fn outside<T>(&mut self, at: Extent, message: String) -> Reported<T> {
+        self.report.error(at, message);
         None
-    }
-}
-
-enum Picked {
-    Element(Value),
-    Outside(usize),
-    Real(Id),
-    NotIndexable,
-}
-
-fn pick(value: &Value, index: usize) -> Picked {
-    match value {
-        Value::Real(id) => Picked::Real(*id),
-        _ => match value.parts() {
-            Some(parts) => parts.get(index).cloned().map_or(Picked::Outside(parts.len()), Picked::Element),
-            None => Picked::NotIndexable,
-        },
     }
 }

@@ -1,7 +1,9 @@
 //! References: `&x` is the value of x, `&mut x` is its place.
 
 use super::elaborate::Elaborator;
+use super::matrix::Matrix;
 use super::memory::Place;
+use super::quaternion::Quaternion;
 use super::value::Value;
 use crate::report::Reported;
 use crate::syntax::{Expression, Kind};
@@ -13,11 +15,17 @@ impl Elaborator<'_> {
             Value::Reference(place) => self.load(self.memory.get(&place)?.clone()),
             Value::Array(parts) => Some(Value::Array(self.load_all(parts)?)),
             Value::Tuple(parts) => Some(Value::Tuple(self.load_all(parts)?)),
+            Value::Matrix(matrix) => {
+                Some(Value::Matrix(Matrix { elements: self.load_all(matrix.elements)?, ..matrix }))
+            }
+            Value::Quaternion(quaternion) => {
+                Some(Value::Quaternion(Quaternion { parts: self.load_all(quaternion.parts)?, ..quaternion }))
+            }
             value => Some(value),
         }
     }
 
-    fn load_all(&self, values: Vec<Value>) -> Reported<Vec<Value>> {
+    pub fn load_all(&self, values: Vec<Value>) -> Reported<Vec<Value>> {
         values.into_iter().map(|value| self.load(value)).collect()
     }
 

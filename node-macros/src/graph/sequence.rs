@@ -50,6 +50,7 @@ impl Elaborator<'_> {
                 return None;
             }
             Value::Array(values) => values,
+            Value::Matrix(matrix) => matrix.elements,
             Value::Reference(_) => self.borrow_parts(&value)?,
             Value::Real(id) => {
                 self.refuse_constant(id, at);

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use crate::syntax::{Pattern, Shape};
 
 use super::closure::Callable;
+use super::matrix::Matrix;
 use super::memory::Place;
+use super::quaternion::Quaternion;
 use super::sequence::Item;
 use super::{Field, Id};
 
@@ -16,6 +18,8 @@ pub enum Value {
     Boolean(bool),
     Array(Vec<Value>),
     Tuple(Vec<Value>),
+    Matrix(Matrix),
+    Quaternion(Quaternion),
     /// What `&mut` gives.
     Reference(Place),
     /// `start..end`; an open side has no bound.
@@ -46,6 +50,10 @@ impl Value {
             Shape::Tuple(parts) => {
                 Self::Tuple(parts.iter().map(|part| Self::of_shape(part, reals)).collect::<Option<_>>()?)
             }
+            Shape::Matrix(rows, columns) => Self::Matrix(Matrix::of_reals(*rows, *columns, reals.take(shape.len()))),
+            Shape::Quaternion => {
+                Self::Quaternion(Quaternion { parts: reals.take(4).map(Self::Real).collect(), unit: false })
+            }
         })
     }
 
@@ -75,6 +83,8 @@ impl Value {
     pub fn parts(&self) -> Option<&[Self]> {
         match self {
             Self::Array(parts) | Self::Tuple(parts) => Some(parts),
+            Self::Matrix(matrix) => Some(&matrix.elements),
+            Self::Quaternion(quaternion) => Some(&quaternion.parts),
             _ => None,
         }
     }
@@ -82,6 +92,8 @@ impl Value {
     pub fn parts_mut(&mut self) -> Option<&mut [Self]> {
         match self {
             Self::Array(parts) | Self::Tuple(parts) => Some(parts),
+            Self::Matrix(matrix) => Some(&mut matrix.elements),
+            Self::Quaternion(quaternion) => Some(&mut quaternion.parts),
             _ => None,
         }
     }
@@ -96,6 +108,8 @@ impl Value {
         Some(match self {
             Self::Array(parts) => Shape::Array(Box::new(parts.first()?.shape()?), parts.len()),
             Self::Tuple(parts) => Shape::Tuple(parts.iter().map(Self::shape).collect::<Option<_>>()?),
+            Self::Matrix(matrix) => Shape::Matrix(matrix.rows, matrix.columns),
+            Self::Quaternion(_) => Shape::Quaternion,
             _ => Shape::Scalar,
         })
     }
@@ -114,6 +128,12 @@ impl Value {
             (Self::Tuple(values), Shape::Tuple(shapes)) if values.len() == shapes.len() => {
                 parts(values, &mut shapes.iter())
             }
+            (Self::Matrix(matrix), Shape::Matrix(rows, columns))
+                if (matrix.rows, matrix.columns) == (*rows, *columns) =>
+            {
+                matrix.reals()
+            }
+            (Self::Quaternion(quaternion), Shape::Quaternion) => quaternion.reals().map(Vec::from),
             _ => None,
         }
     }
@@ -146,6 +166,14 @@ fn named_fields(name: &str, shape: &Shape) -> Vec<Field> {
         }
         // An array of tuples interleaves their parts: it is shown as one row of numbers.
         Shape::Tuple(_) => vec![Field { name: name.into(), dimensions: vec![shape.len()] }],
+        // A matrix is stored column by column.
+        Shape::Matrix(rows, 1) => field(name, dimensions, &[*rows]),
+        Shape::Matrix(rows, columns) => field(name, dimensions, &[*columns, *rows]),
+        Shape::Quaternion => field(name, dimensions, &[4]),
         _ => vec![Field { name: name.into(), dimensions }],
     }
+}
+
+fn field(name: &str, outer: Vec<usize>, inner: &[usize]) -> Vec<Field> {
+    vec![Field { name: name.into(), dimensions: [&outer, inner].concat() }]
 }

@@ -18,10 +18,11 @@ pub struct NamedConstant {
 }
 
 /// What is taken of a constant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     Element(usize),
     Field(usize),
+    Named(Ident),
     As(Real),
 }
 
@@ -43,7 +44,7 @@ impl NamedConstant {
     }
 
     pub fn part(&self, part: Part) -> Self {
-        let parts = self.parts.iter().copied().chain([part]).collect();
+        let parts = self.parts.iter().cloned().chain([part]).collect();
         Self { parts, ..self.clone() }
     }
 
@@ -62,6 +63,7 @@ impl NamedConstant {
         let name = self.parts.iter().fold(name, |name, part| match part {
             Part::Element(_) => format!("{name}__element"),
             Part::Field(field) => format!("{name}__{field}"),
+            Part::Named(field) => format!("{name}__{field}"),
             Part::As(real) => format!("{name}__{}", real.name()),
         });
         format_ident!("{name}", span = self.span())
@@ -82,6 +84,7 @@ impl NamedConstant {
                 let field = Literal::usize_unsuffixed(*field);
                 quote! { #whole.#field }
             }
+            Part::Named(field) => quote! { #whole.#field },
             Part::As(real) => {
                 let real = Ident::new(real.name(), Span::call_site());
                 quote! { #whole as #real }
@@ -120,6 +123,7 @@ impl fmt::Display for NamedConstant {
         self.parts.iter().try_for_each(|part| match part {
             Part::Element(element) => write!(f, "[{element}]"),
             Part::Field(field) => write!(f, ".{field}"),
+            Part::Named(field) => write!(f, ".{field}"),
             Part::As(real) => write!(f, " as {}", real.name()),
         })
     }

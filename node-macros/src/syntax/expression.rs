@@ -2,11 +2,11 @@
 
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{BinOp, Expr, ExprIf, ExprPath, Lit, Member, RangeLimits, Token, Type, UnOp};
+use syn::{BinOp, Expr, ExprIf, ExprPath, Lit, RangeLimits, Token, Type, UnOp};
 
 use super::call::inherent_function;
 use super::statement::Reader;
-use super::{Block, Cast, Expression, Kind, NamedConstant, Operator, Real, Unary};
+use super::{Block, Cast, Expression, Kind, Member, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
 
 pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
@@ -32,6 +32,7 @@ impl Reader<'_> {
             Expr::Binary(binary) => self.binary(&binary.op, &binary.left, &binary.right)?,
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call)?,
+            Expr::Macro(call) => self.macro_call(&call.mac)?,
             Expr::Closure(closure) => self.closure(closure)?,
             Expr::Reference(reference) => {
                 Kind::Reference(Box::new(self.expression(&reference.expr)), reference.mutability.is_some())
@@ -45,7 +46,7 @@ impl Reader<'_> {
                 let (array, index) = (self.expression(&index.expr), self.expression(&index.index));
                 Kind::Index(Box::new(array), Box::new(index))
             }
-            Expr::Field(field) => self.field(&field.base, &field.member)?,
+            Expr::Field(field) => self.field(&field.base, &field.member),
             Expr::Array(array) => Kind::Array(self.expressions(&array.elems)),
             Expr::Tuple(tuple) => Kind::Tuple(self.expressions(&tuple.elems)),
             Expr::Repeat(repeat) => {
@@ -131,14 +132,13 @@ impl Reader<'_> {
         Some(Kind::Binary(operator, Box::new(left), Box::new(right)))
     }
 
-    fn field(&mut self, base: &Expr, member: &Member) -> Reported<Kind> {
+    fn field(&mut self, base: &Expr, member: &syn::Member) -> Kind {
         let base = self.expression(base);
-        match member {
-            Member::Unnamed(index) => Some(Kind::Field(Box::new(base), index.index as usize)),
-            Member::Named(name) => {
-                self.refuse(name, "named fields are not supported yet: arrays are indexed, tuples have `.0`, `.1`")
-            }
-        }
+        let member = match member {
+            syn::Member::Unnamed(index) => Member::Number(index.index as usize),
+            syn::Member::Named(name) => Member::Name(name.clone()),
+        };
+        Kind::Field(Box::new(base), member)
     }
 
     fn cast(&mut self, value: &Expr, ty: &Type) -> Reported<Kind> {
@@ -174,7 +174,6 @@ fn refusal(expression: &Expr) -> &'static str {
             "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
         }
         Expr::Match(_) => "`match` is not supported yet: choose by `if` on indices and constants",
-        Expr::Macro(_) => MACRO,
         Expr::Struct(_) => "structs are not supported yet: use arrays and tuples",
         Expr::Unsafe(_) => "`unsafe` has no place in dynamics",
         Expr::Async(_) | Expr::Await(_) => "`async` has no place in dynamics",

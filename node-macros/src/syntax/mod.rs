@@ -8,6 +8,7 @@ mod callee;
 mod constant;
 mod expression;
 mod group;
+mod matrix;
 mod options;
 mod outside;
 mod pattern;
@@ -23,6 +24,7 @@ pub use body::read_body;
 pub use callee::{ArgumentType, Callee};
 pub use constant::{NamedConstant, Origin, Part};
 pub use group::parenthesise;
+pub use matrix::MatrixName;
 pub use options::Options;
 pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
@@ -51,6 +53,8 @@ pub enum Real {
 pub struct Argument {
     pub pattern: Pattern,
     pub shape: Shape,
+    /// The type as written.
+    pub ty: syn::Type,
 }
 
 /// The shape of a value made of reals.
@@ -59,6 +63,10 @@ pub enum Shape {
     Scalar,
     Array(Box<Shape>, usize),
     Tuple(Vec<Shape>),
+    /// Rows and columns of a matrix of nalgebra; its numbers are in a row column by column.
+    Matrix(usize, usize),
+    /// i, j, k, w.
+    Quaternion,
 }
 
 pub enum Pattern {
@@ -101,6 +109,13 @@ pub enum Statement {
     Continue,
     Break,
     Expression(Expression),
+}
+
+/// `.0` or `.x`.
+#[derive(Clone)]
+pub enum Member {
+    Number(usize),
+    Name(Ident),
 }
 
 /// `|pattern, …| body`.
@@ -156,7 +171,9 @@ pub enum Kind {
         arguments: Vec<Expression>,
     },
     Index(Box<Expression>, Box<Expression>),
-    Field(Box<Expression>, usize),
+    Field(Box<Expression>, Member),
+    /// `matrix![a, b; c, d]`, row by row.
+    Matrix(Vec<Vec<Expression>>),
     Array(Vec<Expression>),
     Repeat(Box<Expression>, Box<Expression>),
     Tuple(Vec<Expression>),
@@ -224,6 +241,8 @@ impl Shape {
             Self::Scalar => 1,
             Self::Array(element, length) => element.len().saturating_mul(*length),
             Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
+            Self::Matrix(rows, columns) => rows.saturating_mul(*columns),
+            Self::Quaternion => 4,
         }
     }
 }

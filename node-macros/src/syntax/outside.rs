@@ -6,10 +6,12 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit::{Visit, visit_expr, visit_expr_call, visit_item_const, visit_item_fn, visit_pat_ident};
 use syn::{
-    Expr, ExprCall, ExprForLoop, ExprRepeat, ItemConst, ItemFn, ItemUse, Member, PatIdent, Path, PathArguments, Type,
+    Expr, ExprCall, ExprForLoop, ExprRepeat, ItemConst, ItemFn, ItemUse, Macro, Member, PatIdent, Path, PathArguments,
+    Type,
 };
 
 use super::call::{inherent_function, is_definable, join};
+use super::matrix::matrix_macro;
 use super::{NamedConstant, Part, Real};
 
 /// The functions that a function calls, and the constants that it computes with, each once.
@@ -87,6 +89,12 @@ impl<'a> Visit<'a> for Finder {
         call.args.iter().for_each(|argument| self.visit_expr(argument));
     }
 
+    fn visit_macro(&mut self, call: &'a Macro) {
+        if let Some(Ok(rows)) = matrix_macro(call) {
+            rows.iter().flatten().for_each(|element| self.visit_expr(element));
+        }
+    }
+
     fn visit_expr(&mut self, expression: &'a Expr) {
         let Some(constant) = constant(expression) else { return visit_expr(self, expression) };
         if !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
@@ -104,7 +112,7 @@ fn constant(expression: &Expr) -> Option<NamedConstant> {
         Expr::Index(index) => Some(constant(&index.expr)?.part(Part::Element(0))),
         Expr::Field(field) => match &field.member {
             Member::Unnamed(member) => Some(constant(&field.base)?.part(Part::Field(member.index as usize))),
-            Member::Named(_) => None,
+            Member::Named(name) => Some(constant(&field.base)?.part(Part::Named(name.clone()))),
         },
         Expr::Cast(cast) => {
             let target = cast.ty.to_token_stream().to_string();
@@ -115,9 +123,9 @@ fn constant(expression: &Expr) -> Option<NamedConstant> {
     }
 }
 
-/// A name that is no variable is a constant.
+/// A name that is no variable is a constant; a path in lower case leads to a function, `f64::tanh`.
 fn is_constant(path: &Path) -> bool {
-    path.get_ident().is_none_or(|name| name.to_string().contains(char::is_uppercase))
+    path.segments.last().is_some_and(|name| name.ident.to_string().contains(char::is_uppercase))
 }
 
 /// The indices of a part of a constant.

@@ -1,9 +1,9 @@
 //! Types: `f64`, `f32`, arrays and tuples of them.
 
 use proc_macro2::Ident;
-use syn::{Expr, ExprLit, ExprPath, Lit, Type};
+use syn::{Expr, ExprLit, ExprPath, GenericArgument, Lit, PathArguments, Stmt, Type, TypePath};
 
-use super::{Real, Shape};
+use super::{MatrixName, Real, Shape};
 use crate::report::{Report, Reported};
 
 /// How many numbers an argument may have.
@@ -34,8 +34,8 @@ impl<'a> Shapes<'a> {
             Type::Paren(inner) => self.read(&inner.elem),
             Type::Group(inner) => self.read(&inner.elem),
             Type::Path(path) if path.qself.is_none() => match path.path.get_ident() {
-                Some(name) => self.read_scalar(ty, &name.to_string()),
-                None => self.refuse(ty),
+                Some(name) if MatrixName::read(&name.to_string()).is_none() => self.read_scalar(ty, &name.to_string()),
+                _ => self.read_algebra(ty, path),
             },
             Type::Array(array) => {
                 let element = self.read(&array.elem);
@@ -49,6 +49,32 @@ impl<'a> Shapes<'a> {
                 self.bounded(ty, shape)
             }
             _ => self.refuse(ty),
+        }
+    }
+
+    /// A matrix, a vector or a quaternion of nalgebra.
+    fn read_algebra(&mut self, ty: &Type, path: &TypePath) -> Reported<Shape> {
+        let Some(last) = path.path.segments.last() else { return self.refuse(ty) };
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return self.refuse(ty) };
+        let mut arguments = arguments.args.iter();
+        let lengths = arguments.clone().skip(1).map(generic_length);
+        let lengths: Option<Vec<_>> = lengths.collect();
+        let name = last.ident.to_string();
+        let (Some(GenericArgument::Type(element)), Some(lengths)) = (arguments.next(), lengths) else {
+            return self.refuse(ty);
+        };
+        let mut lengths = lengths.iter().map(|length| self.read_length(length));
+        let shape = match MatrixName::read(&name) {
+            Some(MatrixName::Fixed(rows, columns)) => Shape::Matrix(rows, columns),
+            Some(MatrixName::Vector) => Shape::Matrix(lengths.next()??, 1),
+            Some(MatrixName::RowVector) => Shape::Matrix(1, lengths.next()??),
+            Some(MatrixName::Matrix) => Shape::Matrix(lengths.next()??, lengths.next()??),
+            None if name == "Quaternion" => Shape::Quaternion,
+            None => return self.refuse(ty),
+        };
+        match self.read(element)? {
+            Shape::Scalar => self.bounded(ty, shape),
+            _ => self.refuse(element),
         }
     }
 
@@ -91,6 +117,9 @@ impl<'a> Shapes<'a> {
             Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "Vec") => {
                 "the length must be known: write an array, `[f64; 3]`"
             }
+            Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "DVector" || s.ident == "DMatrix") => {
+                "the size must be known: write `SVector<f64, 3>` or `SMatrix<f64, 2, 3>`"
+            }
             Type::Path(path)
                 if ["usize", "isize", "u32", "i32", "u64", "i64", "bool"]
                     .iter()
@@ -99,7 +128,7 @@ impl<'a> Shapes<'a> {
                 "what steers loops must be known at compile time: make it a `const`, or a number in the code"
             }
             _ => {
-                "states and parameters are `f64` or `f32`, arrays and tuples of them, written out: other names cannot be seen through"
+                "states and parameters are `f64` or `f32`, arrays and tuples of them, vectors and matrices of nalgebra, written out: other names cannot be seen through"
             }
         };
         self.report.error(ty, format!("this type is not supported here: {remedy}"));
@@ -143,8 +172,27 @@ impl Shape {
                 let parts = tuple.elems.iter().map(|part| Self::annotated(part, constants));
                 Some(Self::Tuple(parts.collect::<Option<_>>()?))
             }
+            Type::Path(path) if path.path.segments.last().is_some_and(|last| !last.arguments.is_none()) => {
+                let shape = Shapes::new(constants, &mut Report::default()).read(ty);
+                Some(shape.unwrap_or(Self::Scalar))
+            }
             _ => Some(Self::Scalar),
         }
+    }
+}
+
+/// `3`, `N` or `{ N }` between angle brackets.
+fn generic_length(argument: &GenericArgument) -> Option<Expr> {
+    match argument {
+        GenericArgument::Const(Expr::Block(block)) => match block.block.stmts.as_slice() {
+            [Stmt::Expr(length, None)] => Some(length.clone()),
+            _ => None,
+        },
+        GenericArgument::Const(length) => Some(length.clone()),
+        GenericArgument::Type(Type::Path(TypePath { path, qself: None, .. })) => {
+            Some(Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: path.clone() }))
+        }
+        _ => None,
     }
 }
 

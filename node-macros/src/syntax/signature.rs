@@ -74,7 +74,19 @@ fn read_argument(input: &FnArg, shapes: &mut Shapes) -> Reported<Candidate> {
         Pattern::Name(name) => ["t", "_t", "time", "_time"].iter().any(|time| name == time),
         _ => false,
     };
-    Some(Candidate { argument: Argument { pattern, shape }, extent: Extent::from(&**pat), called_time })
+    Some(Candidate {
+        argument: Argument { pattern, shape, ty: unparenthesised(ty).clone() },
+        extent: Extent::from(&**pat),
+        called_time,
+    })
+}
+
+/// `(f64)` is `f64`.
+fn unparenthesised(mut ty: &Type) -> &Type {
+    while let Type::Paren(inner) = ty {
+        ty = &inner.elem;
+    }
+    ty
 }
 
 /// A scalar called `t` in front is time if the state comes after it; the first argument of the return type is the state.

@@ -1,10 +1,10 @@
 //! Statements and blocks.
 
 use proc_macro2::Ident;
-use syn::{BinOp, Expr, ExprForLoop, Item, Local, Pat, Stmt};
+use syn::{BinOp, Expr, ExprForLoop, Item, Local, Pat, Stmt, StmtMacro};
 
-use super::{Block, Operator, Pattern, Shape, Statement};
-use crate::report::{Report, Reported};
+use super::{Block, Expression, Kind, Operator, Pattern, Shape, Statement};
+use crate::report::{Extent, Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
 pub struct Reader<'a> {
@@ -19,6 +19,10 @@ impl Reader<'_> {
         {
             let statements = self.statements(before);
             return Block { value: Some(Box::new(self.expression(value))), statements };
+        }
+        if let Some((Stmt::Macro(StmtMacro { mac, semi_token: None, .. }), before)) = block.stmts.split_last() {
+            let (statements, kind) = (self.statements(before), self.macro_call(mac).unwrap_or(Kind::Refused));
+            return Block { value: Some(Box::new(Expression { extent: Extent::from(mac), kind })), statements };
         }
         Block { statements: self.statements(&block.stmts), value: None }
     }
@@ -52,10 +56,9 @@ impl Reader<'_> {
                 self.report.error(item, "items inside dynamics: only `const` and `use` are supported; move it outside");
                 None
             }
-            Stmt::Macro(call) => {
-                self.report.error(&call.mac.path, super::expression::MACRO);
-                None
-            }
+            Stmt::Macro(call) => self
+                .macro_call(&call.mac)
+                .map(|kind| Some(Statement::Expression(Expression { extent: Extent::from(&call.mac), kind }))),
             Stmt::Expr(Expr::Verbatim(tokens), _) if tokens.is_empty() => Some(None),
             Stmt::Expr(expression, _) => self.action(expression).map(Some),
         }
