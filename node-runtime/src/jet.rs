@@ -40,7 +40,7 @@ impl<D: Dynamics> Jet<D> {
         check_time(time)?;
         check_parameters(system)?;
         let state = check_state::<D>(&state)?;
-        let mut coefficients = empty::<D>();
+        let mut coefficients = empty::<D, D::Real>();
         coefficients.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
         let constants = D::constants(&system.parameters());
         let task = Computation::<D> { constants: &constants, time, coefficients: &mut coefficients, order };

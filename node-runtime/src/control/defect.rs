@@ -1,8 +1,6 @@
 //! The defect: how far the polynomial is from obeying the equation at the end of the step.
 
-use crate::scalar::Real;
-
-use super::size::larger;
+use crate::scalar::{Real, Register};
 
 /// The error of a step in units of the tolerance, or ∞ if it is no step at all.
 ///
@@ -11,14 +9,15 @@ use super::size::larger;
 ///
 /// `field` is f in the scale of time of the next polynomial, `ratio` times which is that of `slope`; `factor` = τ/(p + 1).
 #[inline(always)]
-pub(crate) fn error<R: Real>(end: &[R], slope: &[R], field: &[R], ratio: R, factor: R, weights: &[R]) -> R {
-    let mut worst = R::ZERO;
-    let mut finite = true;
+pub(crate) fn error<V: Register>(end: &[V], slope: &[V], field: &[V], ratio: V, factor: V, weights: &[V]) -> V {
+    let (zero, most) = (V::splat(V::Real::ZERO), V::splat(V::Real::MAX));
+    let mut worst = zero;
+    let mut finite = zero.equal(zero);
     for i in 0..end.len() {
         let error = (slope[i] - ratio * field[i]).abs() * factor * weights[i];
-        worst = larger(error, worst);
+        worst = error.max(worst);
         // NaN is in no order, so that this fails for NaN as for ∞.
-        finite &= (error <= R::MAX) & (end[i].abs() <= R::MAX);
+        finite = finite & error.less_or_equal(most) & end[i].abs().less_or_equal(most);
     }
-    if finite { worst } else { R::INFINITY }
+    worst.select(finite, V::splat(V::Real::INFINITY))
 }

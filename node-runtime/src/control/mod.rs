@@ -3,7 +3,7 @@
 use crate::check::{check_order, check_step};
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
-use crate::scalar::Real;
+use crate::scalar::{self, Real};
 use crate::taylor::{Accuracy, Taylor};
 
 mod defect;
@@ -14,7 +14,6 @@ mod tolerance;
 
 pub(crate) use defect::error;
 pub(crate) use limits::{Pace, Stall};
-pub(crate) use size::smaller;
 
 use size::SizeLaw;
 use tolerance::Tolerances;
@@ -70,9 +69,30 @@ impl<D: Dynamics> Control<D> {
 
     /// The smallest step allowed at time t: a few units in its last place, or what the user set.
     #[inline(always)]
-    pub fn smallest_step(&self, time: D::Real) -> D::Real {
-        let resolution = time.abs() * D::Real::from_f64(4.0) * D::Real::EPSILON + D::Real::MIN_POSITIVE;
-        if resolution > self.min_step { resolution } else { self.min_step }
+    pub fn smallest_step<V: scalar::Register<Real = D::Real>>(&self, time: V) -> V {
+        let few_units = V::splat(D::Real::from_f64(4.0) * D::Real::EPSILON);
+        (time.abs() * few_units + V::splat(D::Real::MIN_POSITIVE)).max(V::splat(self.min_step))
+    }
+
+    /// The length of a step, at most `longest`, of the polynomial with the coefficients `row`, after the step `before`;
+    /// all in its scale, of which `per_scale` is the inverse. With it, the weights of the components.
+    #[inline(always)]
+    pub fn propose<'a, V: scalar::Register<Real = D::Real>>(
+        &self,
+        row: impl Fn(usize) -> &'a [V] + Copy,
+        per_scale: V,
+        before: V,
+        longest: V,
+        weights: &mut [V],
+    ) -> V {
+        match &self.rule {
+            Rule::Adaptive { tolerances, size } => {
+                let longest = longest.min(V::splat(self.max_step) * per_scale);
+                // With an exact square: the polynomial is evaluated in τ and τ².
+                size.propose(tolerances, row, before, weights).min(longest).half_precision()
+            }
+            Rule::Fixed { step } => V::splat(*step) * per_scale,
+        }
     }
 
     /// What the defect over a step tells of its error, in units of the step: 1/(p + 1), or nothing if the step is fixed.
@@ -88,11 +108,6 @@ impl<D: Dynamics> Control<D> {
     #[inline(always)]
     pub fn allowed_error(&self, was_refused: bool) -> D::Real {
         if was_refused { self.error_per_defect } else { D::Real::ONE }
-    }
-
-    #[inline(always)]
-    pub fn largest_step(&self) -> D::Real {
-        self.max_step
     }
 }
 

@@ -1,9 +1,8 @@
 //! The length of a step from the last two Taylor coefficients.
 
 use crate::dynamics::Dynamics;
-use crate::scalar::Real;
+use crate::scalar::{Real, Register};
 
-use super::Weights;
 use super::tolerance::Tolerances;
 
 /// What a step leaves out, in units of the tolerance: the sum of the terms beyond the last.
@@ -58,38 +57,27 @@ impl<R: Real> SizeLaw<R> {
     ///
     /// scale_i = |x_0,i| + |x_1,i|·`before`, with the step before: a component that passes through 0 keeps its weight.
     #[inline(always)]
-    pub fn propose<'a, D: Dynamics<Real = R>>(
+    pub fn propose<'a, D: Dynamics<Real = R>, V: Register<Real = R>>(
         &self,
         tolerances: &Tolerances<D>,
-        row: impl Fn(usize) -> &'a [R] + Copy,
-        before: R,
-        weights: &mut Weights<D>,
-    ) -> R {
-        let (atol, rtol, weights) = (tolerances.atol.as_ref(), tolerances.rtol.as_ref(), weights.as_mut());
+        row: impl Fn(usize) -> &'a [V] + Copy,
+        before: V,
+        weights: &mut [V],
+    ) -> V {
+        let (atol, rtol) = (tolerances.atol.as_ref(), tolerances.rtol.as_ref());
         let (x, slope) = (row(0), row(1));
         let coefficients = self.orders.map(row);
-        let mut errors = [R::ZERO; 2];
+        let mut errors = [V::splat(R::ZERO); 2];
         for i in 0..weights.len() {
             let scale = x[i].abs() + slope[i].abs() * before;
-            weights[i] = R::ONE / (atol[i] + rtol[i] * scale + R::MIN_POSITIVE);
+            let tolerance = V::splat(atol[i]) + V::splat(rtol[i]) * scale + V::splat(R::MIN_POSITIVE);
+            weights[i] = V::splat(R::ONE) / tolerance;
             for j in 0..2 {
-                errors[j] = larger(coefficients[j][i].abs() * weights[i], errors[j]);
+                errors[j] = (coefficients[j][i].abs() * weights[i]).max(errors[j]);
             }
         }
         // −log₂ τ for both orders.
-        let rate = |j: usize| errors[j].log2_fast() * self.per_order[j] + self.offset[j];
-        (-larger(rate(0), rate(1))).exp2_fast()
+        let rate = |j: usize| errors[j].log2_fast() * V::splat(self.per_order[j]) + V::splat(self.offset[j]);
+        (-rate(0).max(rate(1))).exp2_fast()
     }
-}
-
-/// The larger of two; `b` if one of them is not a number. One instruction, where `max` takes three.
-#[inline(always)]
-pub(super) fn larger<R: Real>(a: R, b: R) -> R {
-    if a > b { a } else { b }
-}
-
-/// The smaller of two; `b` if one of them is not a number.
-#[inline(always)]
-pub(crate) fn smaller<R: Real>(a: R, b: R) -> R {
-    if a < b { a } else { b }
 }

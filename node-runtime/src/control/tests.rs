@@ -1,12 +1,5 @@
 use super::Pace;
 use super::defect::error;
-use super::size::{larger, smaller};
-
-#[test]
-fn larger_and_smaller_are_total() {
-    assert_eq!((larger(1.0, 2.0), larger(2.0, 1.0), larger(f64::NAN, 1.0)), (2.0, 2.0, 1.0));
-    assert_eq!((smaller(1.0, 2.0), smaller(2.0, 1.0), smaller(f64::NAN, 1.0)), (1.0, 1.0, 1.0));
-}
 
 #[test]
 fn the_error_is_the_largest_weighted_defect() {

@@ -20,6 +20,7 @@ mod lanes;
 mod math;
 mod real;
 mod register;
+mod single;
 mod standard;
 mod transparent;
 pub(crate) mod vectors;

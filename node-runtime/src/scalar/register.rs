@@ -12,7 +12,14 @@ use super::{Fma, Lanes, Real, Scalar};
 /// Elementary functions are written once over these operations, which every machine has as instructions, without a
 /// branch on the numbers.
 pub trait Register:
-    Copy + Debug + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Neg<Output = Self>
+    Copy
+    + Debug
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+    + 'static
 {
     /// `f64` or `f32`.
     type Real: Real;
@@ -58,6 +65,15 @@ pub trait Register:
 
     /// m of |self| = m·2ᵉ with 1 ≤ m < 2, for normal numbers.
     fn significand(self) -> Self;
+
+    /// log₂|self| for step control: see [`Real::log2_fast`].
+    fn log2_fast(self) -> Self;
+
+    /// 2^self for step control: see [`Real::exp2_fast`].
+    fn exp2_fast(self) -> Self;
+
+    /// The largest power of two not above |self|: see [`Real::power_of_two`].
+    fn power_of_two(self) -> Self;
 
     /// self < other.
     fn less(self, other: Self) -> Self::Mask;
@@ -179,7 +195,7 @@ macro_rules! elementwise {
     ($($function:ident)*) => {$(
         #[inline(always)]
         fn $function(self) -> Self {
-            lanes(|i| self.0[i].real().$function())
+            lanes(|i| <S::Real as Real>::$function(self.0[i].real()))
         }
     )*};
 }
@@ -199,7 +215,12 @@ impl<S: Lane, const N: usize> Register for Lanes<S, N> {
         Scalar::mul_add(self, b, c)
     }
 
-    elementwise!(sqrt abs half_precision two_to exponent significand);
+    #[inline(always)]
+    fn sqrt(self) -> Self {
+        Scalar::sqrt(self)
+    }
+
+    elementwise!(abs half_precision two_to exponent significand log2_fast exp2_fast power_of_two);
 
     #[inline(always)]
     fn min(self, other: Self) -> Self {
@@ -213,7 +234,7 @@ impl<S: Lane, const N: usize> Register for Lanes<S, N> {
 
     #[inline(always)]
     fn copysign(self, sign: Self) -> Self {
-        lanes(|i| self.0[i].real().copysign(sign.0[i].real()))
+        lanes(|i| Real::copysign(self.0[i].real(), sign.0[i].real()))
     }
 
     // What is added and taken away leaves no room for a fraction.

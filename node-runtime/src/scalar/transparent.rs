@@ -1,14 +1,14 @@
 //! One memory, seen as reals or as the same reals under another arithmetic.
 
 use super::vectors::Vectors;
-use super::{Fma, Real, Scalar};
+use super::{Fma, Lane, Real, Scalar};
 
 /// The real number `R`, or a number with its very memory and another way to compute.
 ///
 /// # Safety
 ///
 /// The type is `R`, or `#[repr(transparent)]` over `R` with every value of `R` valid.
-pub unsafe trait Transparent<R: Real>: Scalar<Real = R> {}
+pub unsafe trait Transparent<R: Real>: Lane<Real = R> {}
 
 // SAFETY: the reals themselves.
 unsafe impl Transparent<f64> for f64 {}

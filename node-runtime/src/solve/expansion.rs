@@ -2,7 +2,7 @@
 
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
-use crate::scalar::Real;
+use crate::scalar::{self, Real, Scalar};
 use crate::series::Coefficients;
 use crate::state::{Array, State};
 use crate::step::{Compensated, Kept, empty};
@@ -32,12 +32,14 @@ impl<D: Dynamics> Place<D> {
 }
 
 /// The polynomial x(t) = x_0 + (carry + Σ_{k≥1} x_k τᵏ), τ = (t − `time`)/`scale`.
-pub(crate) struct Expansion<D: Dynamics> {
-    pub time: Compensated<D::Real>,
+///
+/// Of one trajectory, where `V` is the real number; of several side by side, where it is a register.
+pub(crate) struct Expansion<D: Dynamics, V: Scalar<Real = D::Real> = <D as Dynamics>::Real> {
+    pub time: Compensated<V>,
     /// What rounding took from x_0.
-    pub carry: Point<D>,
-    pub scale: Scale<D::Real>,
-    pub series: Kept<D>,
+    pub carry: D::Point<V>,
+    pub scale: Scale<V>,
+    pub series: Kept<D, V>,
 }
 
 /// The scale of time; negative when integrating backward.
@@ -53,38 +55,55 @@ pub(crate) struct Scale<R> {
     pub inverse: R,
 }
 
-impl<R: Real> Scale<R> {
+impl<V: scalar::Register> Scale<V> {
     /// The power of two below |step|, with its sign.
-    pub fn below(step: R) -> Self {
+    pub fn below(step: V) -> Self {
         Self::new(step.power_of_two().copysign(step))
     }
 
-    pub fn new(value: R) -> Self {
-        Self { value, inverse: R::ONE / value }
-    }
-
-    /// Neither 0 nor infinite.
-    pub fn is_valid(self) -> bool {
-        self.value.is_finite() && self.inverse.is_finite() && self.inverse == R::ONE / self.value
+    pub fn new(value: V) -> Self {
+        Self { value, inverse: V::splat(V::Real::ONE) / value }
     }
 
     /// The scale for the next polynomial after a step τ in this one: near the step.
     #[inline(always)]
-    pub fn after(self, tau: R) -> Self {
-        if tau < R::from_f64(4.0) && tau > R::from_f64(0.25) { self } else { Self::below(tau * self.value) }
+    pub fn after(self, tau: V) -> Self {
+        let [low, high] = [0.25, 4.0].map(|bound| V::splat(V::Real::from_f64(bound)));
+        let is_near = tau.less(high) & low.less(tau);
+        if !V::any(!is_near) {
+            return self;
+        }
+        let Self { value, inverse } = Self::below(tau * self.value);
+        Self { value: self.value.select(is_near, value), inverse: self.inverse.select(is_near, inverse) }
+    }
+}
+
+impl<R: Real> Scale<R> {
+    /// Neither 0 nor infinite.
+    pub fn is_valid(self) -> bool {
+        self.value.is_finite() && self.inverse.is_finite() && self.inverse == R::ONE / self.value
+    }
+}
+
+impl<D: Dynamics, V: Scalar<Real = D::Real>> Expansion<D, V> {
+    pub fn new() -> Self {
+        let (zero, one) = (V::splat(D::Real::ZERO), V::splat(D::Real::ONE));
+        Self {
+            time: Compensated::new(zero),
+            carry: Array::splat(zero),
+            scale: Scale { value: one, inverse: one },
+            series: empty::<D, V>(),
+        }
+    }
+
+    /// The k-th coefficients of the state.
+    #[inline(always)]
+    pub fn row(&self, k: usize) -> &[V] {
+        &self.series.row(k)[..D::State::DIM]
     }
 }
 
 impl<D: Dynamics> Expansion<D> {
-    pub fn new() -> Self {
-        Self {
-            time: Compensated::default(),
-            carry: Array::splat(D::Real::ZERO),
-            scale: Scale { value: D::Real::ONE, inverse: D::Real::ONE },
-            series: empty::<D>(),
-        }
-    }
-
     /// Makes this an expansion about `place`, without coefficients yet.
     pub fn begin(&mut self, place: &Place<D>, scale: Scale<D::Real>) {
         self.time = place.time;
@@ -97,12 +116,6 @@ impl<D: Dynamics> Expansion<D> {
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
         state.as_mut().copy_from_slice(self.row(0));
         Place { time: self.time, state, carry: self.carry }
-    }
-
-    /// The k-th coefficients of the state.
-    #[inline(always)]
-    pub fn row(&self, k: usize) -> &[D::Real] {
-        &self.series.row(k)[..D::State::DIM]
     }
 
     /// ‖x_0‖/‖x_1‖, how long the state takes to change by as much as itself, in units of the scale; none if one of them

@@ -1,7 +1,6 @@
 //! Going on after a jet that is good.
 
 use crate::check::first_non_finite;
-use crate::control::{Rule, smaller};
 use crate::dynamics::Dynamics;
 use crate::scalar::Real;
 
@@ -44,15 +43,8 @@ impl<D: Dynamics> Trajectory<D> {
         let current = &self.expansions[self.current];
         let per_scale = current.scale.inverse.abs();
         self.before = before;
-        self.tau = match &self.control.rule {
-            Rule::Adaptive { tolerances, size } => {
-                let longest = smaller(longest, self.control.largest_step() * per_scale);
-                let tau = size.propose::<D>(tolerances, |k| current.row(k), before, &mut self.weights);
-                // With an exact square: the polynomial is evaluated in τ and τ².
-                smaller(tau, longest).half_precision()
-            }
-            Rule::Fixed { step } => *step / current.scale.value.abs(),
-        };
+        let weights = self.weights.as_mut();
+        self.tau = self.control.propose(|k| current.row(k), per_scale, before, longest, weights);
     }
 
     /// The step to come is not below the smallest allowed.

@@ -5,7 +5,7 @@ use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
 use crate::state::Array;
-use crate::step::{Compensated, Series, increment_and_slope, two_sum};
+use crate::step::{Compensated, Series, advance, increment_and_slope};
 
 use super::expansion::Scale;
 use super::failure::Failure;
@@ -29,6 +29,11 @@ pub(crate) enum Purpose {
     Step,
     /// Only the slope at the end of the way.
     Arrive,
+}
+
+/// A step is longer by so much where it then ends the way: the difference is rounding, and no splinter of a step is left.
+pub(crate) fn slack<R: Real>() -> R {
+    R::ONE + R::from_f64(1024.0) * R::EPSILON
 }
 
 impl<D: Dynamics> Trajectory<D> {
@@ -71,10 +76,8 @@ impl<D: Dynamics> Trajectory<D> {
         let from = self.current();
         let (mut purpose, mut tau) = (Purpose::Step, self.tau);
         let mut time = from.time.plus(tau * from.scale.value);
-        // Longer by rounding only: no splinter of a step is left at the end.
-        let slack = D::Real::ONE + D::Real::from_f64(1024.0) * D::Real::EPSILON;
         let rest = from.time.until(end) * from.scale.inverse;
-        if rest <= tau * slack || time.value == end {
+        if rest <= tau * slack() || time.value == end {
             (purpose, tau, time) = (Purpose::Arrive, rest, Compensated::new(end));
         } else {
             self.check_underflow()?;
@@ -101,9 +104,7 @@ impl<D: Dynamics> Trajectory<D> {
         );
         let (start, carry, increment) = (from.series.row(0), from.carry.as_ref(), increment.as_ref());
         let (end, end_carry) = (to.series.row_mut(0), to.carry.as_mut());
-        for i in 0..increment.len() {
-            (end[i], end_carry[i]) = two_sum(start[i], carry[i] + increment[i]);
-        }
+        advance(start, carry, increment, end, end_carry);
     }
 
     /// The only call of the generated code: the jet in the room for the next polynomial.

@@ -1,14 +1,22 @@
 //! Sums that keep what rounding takes away.
 
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
 /// The sum of a and b and its rounding error, exactly: s + e = a + b (Knuth, TAOCP 4.2.2, theorem B).
 #[inline(always)]
-pub(crate) fn two_sum<R: Real>(a: R, b: R) -> (R, R) {
+pub(crate) fn two_sum<V: Scalar>(a: V, b: V) -> (V, V) {
     let sum = a + b;
     let b_part = sum - a;
     let a_part = sum - b_part;
     (sum, (a - a_part) + (b - b_part))
+}
+
+/// Adds `increment` to each x = `start` + `carry`: the new x is again a sum in two parts.
+#[inline(always)]
+pub(crate) fn advance<V: Scalar>(start: &[V], carry: &[V], increment: &[V], end: &mut [V], end_carry: &mut [V]) {
+    for i in 0..increment.len() {
+        (end[i], end_carry[i]) = two_sum(start[i], carry[i] + increment[i]);
+    }
 }
 
 /// A number in two parts, `value` + `carry`, of which the carry is at most half a unit in the last place of the value.
@@ -23,21 +31,21 @@ pub(crate) struct Compensated<R> {
     pub carry: R,
 }
 
-impl<R: Real> Compensated<R> {
+impl<V: Scalar> Compensated<V> {
     #[inline(always)]
-    pub fn new(value: R) -> Self {
-        Self { value, carry: R::ZERO }
+    pub fn new(value: V) -> Self {
+        Self { value, carry: V::splat(V::Real::ZERO) }
     }
 
     #[inline(always)]
-    pub fn plus(self, h: R) -> Self {
+    pub fn plus(self, h: V) -> Self {
         let (value, carry) = two_sum(self.value, self.carry + h);
         Self { value, carry }
     }
 
     /// `later` − self.
     #[inline(always)]
-    pub fn until(self, later: R) -> R {
+    pub fn until(self, later: V) -> V {
         (later - self.value) - self.carry
     }
 }

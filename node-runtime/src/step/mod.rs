@@ -5,7 +5,7 @@ mod compensated;
 mod polynomial;
 
 pub(crate) use coefficients::{Kept, Series, empty};
-pub(crate) use compensated::{Compensated, two_sum};
+pub(crate) use compensated::{Compensated, advance};
 pub(crate) use polynomial::{evaluate, increment_and_slope};
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-use super::{Compensated, evaluate, increment_and_slope, two_sum};
+use super::compensated::two_sum;
+use super::{Compensated, evaluate, increment_and_slope};
 
 /// Rows of three components: x_k = 1/(k + 1), −1/(k + 2), 1/(k + 3).
 fn rows() -> Vec<[f64; 3]> {

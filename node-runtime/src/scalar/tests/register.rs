@@ -26,7 +26,7 @@ fn two_to_covers_the_normal_range() {
         assert_eq!(both(n.into()).two_to(), both(libm::exp2(n.into())));
     }
     for n in -126..=127_i16 {
-        assert_eq!(f32::from(n).two_to(), libm::exp2f(n.into()));
+        assert_eq!(Real::two_to(f32::from(n)), libm::exp2f(n.into()));
     }
 }
 
@@ -38,7 +38,7 @@ fn exponent_and_significand_make_the_number() {
         assert_eq!(m * e.two_to(), x.abs());
         assert!(!Pair::any(Register::less(m, both(1.0))) && Pair::any(Register::less(m, both(2.0))));
     }
-    assert_eq!([(-5.0_f32).exponent(), (-5.0_f32).significand()], [2.0, 1.25]);
+    assert_eq!([Real::exponent(-5.0_f32), Real::significand(-5.0_f32)], [2.0, 1.25]);
 }
 
 #[test]
@@ -63,4 +63,14 @@ fn a_lane_alone_is_mapped() {
 fn signs_are_copied() {
     assert_eq!(pair(-2.0, 2.0).copysign(pair(1.0, -0.0)), pair(2.0, -2.0));
     assert_eq!(pair(-2.0, 2.0).abs(), pair(2.0, 2.0));
+}
+
+#[test]
+fn a_real_is_a_register_of_one_lane() {
+    let pairs = [(1.0, 2.0), (2.0, 1.0), (f64::NAN, 1.0), (1.0, f64::NAN), (0.0, -0.0)];
+    for (a, b) in pairs {
+        let same = |x: f64, lanes: Lanes<f64, 2>| lanes.0.iter().all(|lane| lane.to_bits() == x.to_bits());
+        assert!(same(Register::max(a, b), Register::max(Lanes([a; 2]), Lanes([b; 2]))));
+        assert!(same(Register::min(a, b), Register::min(Lanes([a; 2]), Lanes([b; 2]))));
+    }
 }
