@@ -2,18 +2,22 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::ItemFn;
+use syn::{ItemFn, Path};
 
 use crate::definition::{
-    Answer, Definition, Definitions, export, go_on_without, number, read_all, request_beside, request_inside, scope,
+    Answer, Definition, Definitions, Source, export, go_on_without, number, read_all, request_beside, request_inside,
+    scope,
 };
 use crate::dump::dump;
-use crate::emit::{declare, fallback, implement, promises};
+use crate::emit::{declare, fallback, implement, promises, state};
 use crate::graph::{check, elaborate};
 use crate::pack::pack;
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
-use crate::syntax::{Callee, Options, Outside, Signature, parenthesise, path_text, read_body};
+use crate::syntax::{
+    Callee, Options, Outside, Signature, Structures, check_fields, parenthesise, path_text, read_body, read_structure,
+    structs_of_struct, structure_options,
+};
 use crate::taylor::{Program, taylor};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
@@ -62,13 +66,16 @@ fn given_back(item: &ItemFn) -> TokenStream {
 /// The type and its dynamics; or the type, and the question for the definitions that the dynamics need.
 fn generate(options: TokenStream, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
     let read = Options::read(options.clone(), report);
-    let signature = Signature::read(item, &read, report)?;
-    let paths = Outside::of(item).functions;
+    let signature = Signature::read(item, &read, &Structures::default(), report)?;
+    let paths = Outside::of(item).definitions();
     let dynamics = if paths.is_empty() {
         dynamics(&signature, &read, &Definitions::default(), report)
     } else {
         match read_body(&item.block, &read, report).filter(|_| report.is_empty()) {
-            Some(_) => request_inside(&read.runtime, "dynamics_with", &options, item, &paths),
+            Some(_) => {
+                let item = Source::Function(item.clone());
+                request_inside(&read.runtime, "dynamics_with", &options, &item, &paths)
+            }
             None => fallback(&signature, &read),
         }
     };
@@ -84,10 +91,13 @@ pub fn dynamics_with(answer: TokenStream) -> TokenStream {
 fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenStream> {
     let answer = syn::parse2::<Answer>(answer).ok()?;
     let options = Options::read(answer.options.clone(), report);
-    let signature = Signature::read(&answer.item, &options, report)?;
+    let item = answer.item.function()?;
     let dynamics = match Definitions::read(&answer, &options.runtime) {
-        Some(definitions) => dynamics(&signature, &options, &definitions, report),
-        None => fallback(&signature, &options),
+        Some(definitions) => {
+            let signature = Signature::read(item, &options, &definitions.structures, report)?;
+            dynamics(&signature, &options, &definitions, report)
+        }
+        None => fallback(&Signature::read(item, &options, &Structures::default(), report)?, &options),
     };
     Some([report.compile_errors(), dynamics].into_iter().collect())
 }
@@ -124,7 +134,7 @@ fn compile(
 
 /// The definition; or the question for the definitions that it needs.
 fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> TokenStream {
-    let paths = Outside::of(item).functions;
+    let paths = Outside::of(item).definitions();
     for path in &paths {
         if item.sig.ident == path_text(path) {
             report.error(
@@ -133,15 +143,36 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
             );
         }
     }
-    let callee = Callee::read(item, read, report);
+    let callee = Callee::read(item, read, (&Structures::default(), None), report);
+    let item = Source::Function(item.clone());
     if callee.is_none() || !report.is_empty() {
-        return export(item, number(item), &TokenStream::new());
+        return export(&item, number(&item), &TokenStream::new());
     }
+    ask(options, read, item, paths, report)
+}
+
+/// The definition, if it needs no others; or the question for them.
+fn ask(options: TokenStream, read: &Options, item: Source, paths: Vec<Path>, report: &mut Report) -> TokenStream {
     if paths.is_empty() {
-        let answer = Answer { next: Vec::new(), options, item: item.clone(), paths, found: Vec::new() };
+        let answer = Answer { next: Vec::new(), options, item, paths, found: Vec::new() };
         return define_with(&answer, report);
     }
-    request_beside(&read.runtime, "function_with", &options, item, &paths)
+    request_beside(&read.runtime, "function_with", &options, &item, &paths)
+}
+
+/// The implementation of `State` for a struct, and its definition for those that name it.
+pub fn derive_state(item: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let item = match read_structure(item) {
+        Ok(item) => item,
+        Err(error) => return error.to_compile_error(),
+    };
+    let options = structure_options(&item);
+    let read = Options::read_of_function(options.clone(), &mut report);
+    let paths = structs_of_struct(&item);
+    let definition = ask(options, &read, Source::Struct(item.clone()), paths, &mut report);
+    let implementation = if report.is_empty() { state(&item, &read.runtime) } else { TokenStream::new() };
+    [promises(&read), report.compile_errors(), implementation, definition].into_iter().collect()
 }
 
 /// The end of a chain that began with a function that dynamics call.
@@ -165,9 +196,13 @@ fn definition(answer: &Answer, id: u64, report: &mut Report) -> Reported<(TokenS
     let Answer { item, paths, found, .. } = answer;
     let options = Options::read_of_function(answer.options.clone(), report);
     let definitions = Definitions::read(answer, &options.runtime)?;
-    let callee = Callee::read(item, &options, report)?;
-    check(&callee, &definitions, report);
-    report.is_empty().then_some(())?;
+    let scope = match item {
+        Source::Function(function) => checked(function, id, &options, &definitions, report)?,
+        Source::Struct(structure) => {
+            check_fields(structure, &options.constants, &definitions.structures, report);
+            report.is_empty().then(TokenStream::new)?
+        }
+    };
     let mut needed: Vec<Definition> = Vec::new();
     let mut calls = Vec::new();
     for (path, tokens) in paths.iter().zip(found) {
@@ -178,11 +213,24 @@ fn definition(answer: &Answer, id: u64, report: &mut Report) -> Reported<(TokenS
     let mut seen = std::collections::HashSet::new();
     needed.retain(|definition| seen.insert(definition.id));
     let definition = Definition { id, options: answer.options.clone(), calls, item: item.clone() };
-    let is_promised = |name: &str| options.constants.iter().any(|(known, _)| known == name);
-    let mut constants = Outside::of(item).constants;
-    constants.retain(|constant| !is_promised(&constant.path_text()));
-    let scope = scope(item, id, &constants, callee.real, &options.runtime);
     Some((quote! { #(#needed)* #definition }, scope))
+}
+
+/// The constants of a function that has no mistakes.
+fn checked(
+    function: &ItemFn,
+    id: u64,
+    options: &Options,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> Reported<TokenStream> {
+    let callee = Callee::read(function, options, (&definitions.structures, None), report)?;
+    check(&callee, definitions, report);
+    report.is_empty().then_some(())?;
+    let is_promised = |name: &str| options.constants.iter().any(|(known, _)| known == name);
+    let mut constants = Outside::of(function).constants;
+    constants.retain(|constant| !is_promised(&constant.path_text()));
+    Some(scope(function, id, &constants, callee.real, &options.runtime))
 }
 
 /// What is called in place of a macro that is not there.

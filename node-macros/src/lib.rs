@@ -34,6 +34,15 @@ pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream 
     expand::ode_function(options.into(), function.into()).into()
 }
 
+/// Makes a struct of numbers a state, or the parameters, of dynamics.
+///
+/// It implements `State`, which needs `Clone`, `Copy`, `Debug` and `PartialEq`, and leaves a hidden macro of the struct's name, which
+/// hands its fields on; an import of the struct imports both.
+#[proc_macro_derive(State, attributes(state))]
+pub fn derive_state(structure: TokenStream) -> TokenStream {
+    expand::derive_state(structure.into()).into()
+}
+
 /// Goes on with dynamics when the definitions that they need are there.
 #[doc(hidden)]
 #[proc_macro]

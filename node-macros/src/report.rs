@@ -40,7 +40,6 @@ impl Report {
         self.errors.iter().map(syn::Error::to_compile_error).collect()
     }
 
-    #[cfg(test)]
     pub fn messages(&self) -> Vec<String> {
         self.errors.iter().map(ToString::to_string).collect()
     }

@@ -23,14 +23,14 @@ mod step;
 
 #[cfg(feature = "nalgebra")]
 pub use nalgebra;
-pub use node_macros::{ode_dynamics, ode_function};
+pub use node_macros::{State, ode_dynamics, ode_function};
 
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::dynamics::{Cost, Dynamics, Field};
     pub use crate::function::{Function, Scoped};
-    pub use crate::scalar::{Lanes, Scalar};
+    pub use crate::scalar::{Lanes, Real, Scalar};
     pub use crate::series::{
         Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,
         store_alone, unchain, weight,

@@ -10,10 +10,30 @@ use crate::scalar::{Real, Scalar, Storage};
 /// A value of a fixed number of reals in a fixed order: a real, an array of states, or a tuple of states; with
 /// the feature `nalgebra` also a vector, a matrix or a quaternion of it.
 ///
+/// `#[derive(State)]` implements it for structs with named fields that are such values. The struct may have a type parameter, the
+/// real number; and it derives `Clone`, `Copy`, `Debug` and `PartialEq` as well. What dynamics need to know of the struct is then
+/// handed on by a hidden macro of its name. Options: `#[state(const N = 3)]` for the value of a constant that lengths
+/// use, `#[state(crate = path)]` where this crate goes by another name.
+///
+/// ```
+/// use node_runtime::prelude::*;
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, State)]
+/// struct Body {
+///     q: [f64; 3],
+///     v: [f64; 3],
+/// }
+/// assert_eq!(Body::DIM, 6);
+/// ```
+///
 /// ```
 /// use node_runtime::state::State;
 /// assert_eq!(<([[f64; 3]; 2], f64) as State>::DIM, 7);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not made of a fixed number of reals",
+    label = "numbers, arrays and tuples of them, and structs with `#[derive(State)]` are"
+)]
 pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The real number it is made of.
     type Real: Real;

@@ -16,3 +16,12 @@ pub fn hardening(x: [f64; 2]) -> [f64; 2] {
     let k = STIFFNESS * (1.0 + squared(x));
     [-k * x[0], -k * x[1]]
 }
+
+/// A particle in the plane.
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+pub struct Particle {
+    /// Its place.
+    pub r: [f64; 2],
+    /// Its velocity.
+    pub v: [f64; 2],
+}

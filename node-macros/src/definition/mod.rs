@@ -17,35 +17,38 @@
 mod export;
 mod request;
 mod scope;
+mod source;
 
 use std::collections::HashMap;
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{ItemFn, LitInt, Path, Result, Token, braced, bracketed, parenthesized};
+use syn::{LitInt, Path, Result, Token, braced, bracketed, parenthesized};
 
 pub use export::{export, number};
 pub use request::{Answer, go_on_without, request_beside, request_inside};
 pub use scope::scope;
+pub use source::Source;
 
 use crate::report::{Report, Reported};
-use crate::syntax::{Callee, Options, Origin, path_text};
+use crate::syntax::{Callee, Options, Origin, Structure, Structures, path_text};
 
-/// A function as its macro hands it on: `fn 42 (options) [drag 17,] { fn gravity … }`.
+/// An item as its macro hands it on: `42 (options) [drag 17,] { fn gravity … }`.
 #[derive(Clone)]
 pub struct Definition {
     pub id: u64,
     pub options: TokenStream,
-    /// The functions that it calls, by the path that it writes.
+    /// The functions that it calls and the structs that it names, by the path that it writes.
     pub calls: Vec<(Path, u64)>,
-    pub item: ItemFn,
+    pub item: Source,
 }
 
 /// The definitions that an item needs.
 #[derive(Default)]
 pub struct Definitions {
     runtime: Option<Path>,
+    pub structures: Structures,
     callees: HashMap<u64, Callee>,
     /// By the caller, `None` for the item itself, and the path that it writes.
     calls: HashMap<(Option<u64>, String), u64>,
@@ -57,7 +60,7 @@ impl Definitions {
         let mut definitions = Self { runtime: Some(runtime.clone()), ..Self::default() };
         for (path, tokens) in answer.paths.iter().zip(&answer.found) {
             let found = read_all(tokens)?;
-            definitions.calls.insert((None, path_text(path)), found.last()?.id);
+            definitions.call(None, path, found.last()?.id);
             for definition in found {
                 definitions.add(definition)?;
             }
@@ -65,15 +68,27 @@ impl Definitions {
         Some(definitions)
     }
 
+    /// A definition whose own are there already.
     fn add(&mut self, definition: Definition) -> Reported<()> {
-        let mut report = Report::default();
-        let options = Options::read_of_function(definition.options, &mut report);
-        let callee = Callee::read(&definition.item, &options, &mut report)?;
-        for (path, id) in definition.calls {
-            self.calls.insert((Some(definition.id), path_text(&path)), id);
+        let Definition { id, options, calls, item } = definition;
+        for (path, called) in calls {
+            self.call(Some(id), &path, called);
         }
-        self.callees.insert(definition.id, callee);
+        let mut report = Report::default();
+        let options = Options::read_of_function(options, &mut report);
+        match item {
+            Source::Struct(item) => self.structures.add(id, Structure { item, constants: options.constants }),
+            Source::Function(item) => {
+                let callee = Callee::read(&item, &options, (&self.structures, Some(id)), &mut report)?;
+                self.callees.insert(id, callee);
+            }
+        }
         Some(())
+    }
+
+    fn call(&mut self, user: Option<u64>, path: &Path, id: u64) {
+        self.structures.name(user, path_text(path), id);
+        self.calls.insert((user, path_text(path)), id);
     }
 
     /// The function that `caller` calls by this path.
@@ -103,7 +118,6 @@ pub fn read_all(tokens: &TokenStream) -> Reported<Vec<Definition>> {
 impl Parse for Definition {
     fn parse(input: ParseStream) -> Result<Self> {
         let (options, calls, item);
-        input.parse::<Token![fn]>()?;
         let id = input.parse::<LitInt>()?.base10_parse()?;
         parenthesized!(options in input);
         bracketed!(calls in input);
@@ -122,6 +136,6 @@ impl ToTokens for Definition {
         let Self { id, options, calls, item } = self;
         let calls = calls.iter().map(|(path, id)| quote! { #path #id, });
         let options = Group::new(Delimiter::Parenthesis, options.clone());
-        tokens.extend(quote! { fn #id #options [#(#calls)*] { #item } });
+        tokens.extend(quote! { #id #options [#(#calls)*] { #item } });
     }
 }

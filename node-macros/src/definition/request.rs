@@ -4,8 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{ItemFn, Path, Result, Token, braced, bracketed, parenthesized};
+use syn::{Path, Result, Token, braced, bracketed, parenthesized};
 
+use super::source::Source;
 use crate::report::{Report, Reported};
 use crate::syntax::path_text;
 
@@ -14,8 +15,8 @@ pub struct Answer {
     /// The macros that are still to be called.
     pub next: Vec<Path>,
     pub options: TokenStream,
-    pub item: ItemFn,
-    /// The functions that the item calls.
+    pub item: Source,
+    /// The functions that the item calls, and the structs that it names.
     pub paths: Vec<Path>,
     /// Their definitions, in the same order; empty if there is none.
     pub found: Vec<TokenStream>,
@@ -26,9 +27,10 @@ pub struct Answer {
 /// `use gravity as alias` imports the function, and the macro if there is one. If there is none, the alias of the scope
 /// around is seen, which is the macro that says so. A function that does not exist is rustc's to report: in its place the
 /// import finds a type, unless that would hide a module.
-pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &ItemFn, paths: &[Path]) -> TokenStream {
-    let aliases: Vec<_> = paths.iter().map(|path| alias(path, &item.sig.ident)).collect();
-    let names = paths.iter().filter_map(Path::get_ident).filter(|name| !is_module(name, item));
+pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
+    let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
+    let functions = paths.iter().filter(|path| !is_struct(path)).filter_map(Path::get_ident);
+    let names = functions.filter(|name| !is_module(name, item));
     let chain = chain(runtime, then, &aliases, options, item, paths);
     quote! {
         #[allow(unused_imports, non_camel_case_types, dead_code, non_local_definitions)]
@@ -46,8 +48,8 @@ pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &
 }
 
 /// Asks from where the item stands, so that what comes of it stands there too.
-pub fn request_beside(runtime: &Path, then: &str, options: &TokenStream, item: &ItemFn, paths: &[Path]) -> TokenStream {
-    let aliases: Vec<_> = paths.iter().map(|path| alias(path, &item.sig.ident)).collect();
+pub fn request_beside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
+    let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
     let chain = chain(runtime, then, &aliases, options, item, paths);
     quote! {
         #(#[doc(hidden)] #[allow(unused_imports)] use #paths as #aliases;)*
@@ -60,7 +62,7 @@ fn chain(
     then: &str,
     aliases: &[Ident],
     options: &TokenStream,
-    item: &ItemFn,
+    item: &Source,
     paths: &[Path],
 ) -> TokenStream {
     let then = Ident::new(then, Span::call_site());
@@ -73,11 +75,17 @@ fn chain(
 fn alias(path: &Path, caller: &Ident) -> Ident {
     let function = path_text(path).replace("::", "_");
     let span = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
-    format_ident!("{function}_lacks_ode_function_or_comes_back_to_{caller}", span = span)
+    let lacks = if is_struct(path) { "derive_State" } else { "ode_function" };
+    format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{caller}", span = span)
+}
+
+/// Structs are named in CamelCase, functions are not.
+fn is_struct(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
 }
 
 /// Whether paths of the item begin with this name.
-fn is_module(name: &Ident, item: &ItemFn) -> bool {
+fn is_module(name: &Ident, item: &Source) -> bool {
     let text = quote! { #item }.to_string();
     text.contains(&format!("{name} ::"))
 }
@@ -88,10 +96,15 @@ pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStre
     let (then, next) = next.split_first()?;
     let path = paths.get(found.len())?;
     let function = path_text(path);
-    report.error(
-        path,
-        format!("the text of `{function}` is not known here: write `#[ode_function]` before that function"),
-    );
+    let message = if is_struct(path) {
+        format!(
+            "the fields of `{function}` are not known here: write `#[derive(State)]` before that struct; type aliases cannot be \
+             seen through"
+        )
+    } else {
+        format!("the text of `{function}` is not known here: write `#[ode_function]` before that function")
+    };
+    report.error(path, message);
     Some(quote! { #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })
 }
 

@@ -34,6 +34,9 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
 
 /// Dynamics that cannot be used: an error was reported, and should not bring others with it.
 pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
+    if !signature.is_known() {
+        return TokenStream::new();
+    }
     let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: is a constant in it written in lower case?") } };
     let body = Body {
         constants: refusal.clone(),

@@ -8,11 +8,13 @@ mod jet;
 mod linear;
 mod names;
 mod order;
+mod state;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub use dynamics::{declare, fallback, implement, promises};
+pub use state::state;
 
 /// A number as an unsuffixed literal, for `f32` and `f64` alike.
 fn number(value: f64) -> TokenStream {

@@ -8,7 +8,7 @@ use quote::quote;
 use super::{compile, ode_dynamics};
 use crate::definition::Definitions;
 use crate::report::Report;
-use crate::syntax::{Options, Signature};
+use crate::syntax::{Options, Signature, Structures};
 use crate::taylor::Program;
 
 /// The Taylor program of a function.
@@ -16,7 +16,7 @@ pub fn program(function: &str) -> Program {
     let item = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
     let options = Options::read(TokenStream::new(), &mut report);
-    let signature = Signature::read(&item, &options, &mut report);
+    let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
     let program = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
     program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
 }

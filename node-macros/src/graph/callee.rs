@@ -91,7 +91,7 @@ impl Elaborator<'_> {
                 Value::Tuple(parts.map(|(i, shape)| part(Part::Field(i), shape)).collect::<Reported<_>>()?)
             }
             // Its entries have no name that is the same for all.
-            Shape::Matrix(..) | Shape::Quaternion => return None,
+            Shape::Matrix(..) | Shape::Quaternion | Shape::Struct(_) | Shape::Unknown(_) => return None,
         })
     }
 

@@ -224,6 +224,12 @@ impl<'a> Elaborator<'a> {
                 let value = self.load(value)?;
                 self.bind(inner, value)?;
             }
+            (Pattern::Struct(_, parts), value) => {
+                for (name, part) in parts {
+                    let value = self.field_of(&value, name)?;
+                    self.bind(part, value)?;
+                }
+            }
             // The parts of a mutable reference are mutable references.
             (Pattern::Tuple(..), Value::Reference(place)) => {
                 let parts = self.borrow_parts(&Value::Reference(place))?;

@@ -16,6 +16,8 @@ use crate::syntax::{BITS, Cast, Expression, Kind, NamedConstant, Operator, Part,
 const REAL_CONDITION: &str = "conditions on reals are not supported yet: the branch must be known at compile time, from indices and \
                               whole constants";
 
+const STRUCT_OPERATOR: &str = "an operator of a struct of yours cannot be looked into: write it by the fields";
+
 impl Elaborator<'_> {
     /// The value with references followed: what arithmetic takes.
     pub fn value(&mut self, expression: &Expression) -> Reported<Value> {
@@ -90,6 +92,7 @@ impl Elaborator<'_> {
                 };
                 self.all_shaped(elements.iter().zip(parts)).map(Value::Tuple)
             }
+            Kind::Struct(fields, rest) => self.structure(fields, rest.as_deref(), shape),
             Kind::Matrix(rows) => self.matrix_of_rows(rows).map(Value::Matrix),
             Kind::Repeat(element, length) => self.filled(element, length),
             Kind::Cast(value, target) => {
@@ -195,6 +198,10 @@ impl Elaborator<'_> {
                 let parts = q.reals()?.map(|u| self.graph.node(Op::Negate(u)));
                 Some(Value::Quaternion(Quaternion::new(parts, q.unit)))
             }
+            (_, Value::Struct(..)) => {
+                self.report.error(at, STRUCT_OPERATOR);
+                None
+            }
             (Unary::Not, Value::Boolean(value)) => Some(Value::Boolean(!value)),
             (Unary::Not, Value::Integer(_)) => {
                 self.report.error(at, BITS);
@@ -224,6 +231,10 @@ impl Elaborator<'_> {
             }
             (left @ Value::Matrix(_), right) | (left, right @ Value::Matrix(_)) => {
                 self.matrices(operator, &left, &right)
+            }
+            (Value::Struct(..), _) | (_, Value::Struct(..)) => {
+                self.report.error(at, STRUCT_OPERATOR);
+                None
             }
             (Value::Array(_), Value::Array(_)) | (Value::Tuple(_), Value::Tuple(_)) => {
                 self.report.error(at, "arrays and tuples are not compared as a whole: compare indices");

@@ -96,6 +96,13 @@ impl Elaborator<'_> {
             Value::Array(elements) if ARRAY_METHODS.contains(&method.as_str()) => {
                 self.method_of_array(name, elements, &arguments)
             }
+            Value::Struct(..) => {
+                let message = format!(
+                    "`{name}` of a struct of yours cannot be looked into: make it a function with `#[ode_function]`"
+                );
+                self.report.error(name, message);
+                None
+            }
             Value::Array(_) | Value::Sequence(_) | Value::Range { .. } => {
                 self.refuse_method_of_array(name, &method);
                 None

@@ -23,6 +23,7 @@ mod reduction;
 mod reference;
 mod sequence;
 mod solve;
+mod structure;
 mod value;
 
 use std::collections::HashMap;

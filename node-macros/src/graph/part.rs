@@ -41,6 +41,9 @@ impl Selector<'_> {
                 )),
             },
             (Self::Member(Member::Number(i)), Value::Tuple(parts)) if *i < parts.len() => Found::At(*i),
+            (Self::Member(Member::Name(name)), Value::Struct(names, _)) => {
+                names.iter().position(|known| name == known).map_or(Found::None, Found::At)
+            }
             (Self::Member(Member::Name(name)), Value::Matrix(matrix)) => {
                 entry(&name.to_string(), matrix).map_or(Found::None, Found::At)
             }

@@ -15,6 +15,7 @@ impl Elaborator<'_> {
             Value::Reference(place) => self.load(self.memory.get(&place)?.clone()),
             Value::Array(parts) => Some(Value::Array(self.load_all(parts)?)),
             Value::Tuple(parts) => Some(Value::Tuple(self.load_all(parts)?)),
+            Value::Struct(names, parts) => Some(Value::Struct(names, self.load_all(parts)?)),
             Value::Matrix(matrix) => {
                 Some(Value::Matrix(Matrix { elements: self.load_all(matrix.elements)?, ..matrix }))
             }

@@ -20,6 +20,8 @@ pub enum Value {
     Tuple(Vec<Value>),
     Matrix(Matrix),
     Quaternion(Quaternion),
+    /// The names of the fields in alphabetical order, and their values.
+    Struct(Rc<[String]>, Vec<Value>),
     /// What `&mut` gives.
     Reference(Place),
     /// `start..end`; an open side has no bound.
@@ -51,6 +53,11 @@ impl Value {
                 Self::Tuple(parts.iter().map(|part| Self::of_shape(part, reals)).collect::<Option<_>>()?)
             }
             Shape::Matrix(rows, columns) => Self::Matrix(Matrix::of_reals(*rows, *columns, reals.take(shape.len()))),
+            Shape::Struct(fields) => {
+                let fields = fields.iter().map(|(name, shape)| Some((name.clone(), Self::of_shape(shape, reals)?)));
+                Self::of_fields(fields.collect::<Option<_>>()?)
+            }
+            Shape::Unknown(_) => return None,
             Shape::Quaternion => {
                 Self::Quaternion(Quaternion { parts: reals.take(4).map(Self::Real).collect(), unit: false })
             }
@@ -79,10 +86,23 @@ impl Value {
         matches!(self, Self::Reference(_)) || self.parts().is_some_and(|parts| parts.iter().any(Self::holds_reference))
     }
 
+    /// A struct of these fields.
+    pub fn of_fields(mut fields: Vec<(String, Self)>) -> Self {
+        fields.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let (names, parts): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
+        Self::Struct(names.into(), parts)
+    }
+
+    /// The field of a struct.
+    pub fn field(&self, wanted: &str) -> Option<&Self> {
+        let Self::Struct(names, parts) = self else { return None };
+        names.iter().position(|name| name == wanted).map(|place| &parts[place])
+    }
+
     /// The values that it is made of, if it is a whole of parts.
     pub fn parts(&self) -> Option<&[Self]> {
         match self {
-            Self::Array(parts) | Self::Tuple(parts) => Some(parts),
+            Self::Array(parts) | Self::Tuple(parts) | Self::Struct(_, parts) => Some(parts),
             Self::Matrix(matrix) => Some(&matrix.elements),
             Self::Quaternion(quaternion) => Some(&quaternion.parts),
             _ => None,
@@ -91,7 +111,7 @@ impl Value {
 
     pub fn parts_mut(&mut self) -> Option<&mut [Self]> {
         match self {
-            Self::Array(parts) | Self::Tuple(parts) => Some(parts),
+            Self::Array(parts) | Self::Tuple(parts) | Self::Struct(_, parts) => Some(parts),
             Self::Matrix(matrix) => Some(&mut matrix.elements),
             Self::Quaternion(quaternion) => Some(&mut quaternion.parts),
             _ => None,
@@ -110,6 +130,10 @@ impl Value {
             Self::Tuple(parts) => Shape::Tuple(parts.iter().map(Self::shape).collect::<Option<_>>()?),
             Self::Matrix(matrix) => Shape::Matrix(matrix.rows, matrix.columns),
             Self::Quaternion(_) => Shape::Quaternion,
+            Self::Struct(names, parts) => {
+                let fields = names.iter().zip(parts).map(|(name, part)| Some((name.clone(), part.shape()?)));
+                Shape::Struct(fields.collect::<Option<_>>()?)
+            }
             _ => Shape::Scalar,
         })
     }
@@ -133,6 +157,10 @@ impl Value {
             {
                 matrix.reals()
             }
+            (Self::Struct(names, _), Shape::Struct(fields)) if names.len() == fields.len() => {
+                let parts = fields.iter().map(|(name, shape)| self.field(name)?.reals(shape));
+                Some(parts.collect::<Option<Vec<_>>>()?.concat())
+            }
             (Self::Quaternion(quaternion), Shape::Quaternion) => quaternion.reals().map(Vec::from),
             _ => None,
         }
@@ -145,6 +173,13 @@ pub fn fields(pattern: &Pattern, shape: &Shape) -> Vec<Field> {
         (Pattern::Tuple(_, patterns), Shape::Tuple(shapes)) => {
             patterns.iter().zip(shapes).flat_map(|(pattern, shape)| fields(pattern, shape)).collect()
         }
+        (Pattern::Struct(_, patterns), Shape::Struct(shapes)) => shapes
+            .iter()
+            .flat_map(|(name, shape)| match patterns.iter().find(|(known, _)| known == name) {
+                Some((_, pattern)) => fields(pattern, shape),
+                None => named_fields(name, shape),
+            })
+            .collect(),
         (Pattern::Slice(_, patterns, None), Shape::Array(element, _)) => {
             patterns.iter().flat_map(|pattern| fields(pattern, element)).collect()
         }
@@ -164,8 +199,11 @@ fn named_fields(name: &str, shape: &Shape) -> Vec<Field> {
         Shape::Tuple(parts) if dimensions.is_empty() => {
             parts.iter().enumerate().flat_map(|(i, part)| named_fields(&format!("{name}.{i}"), part)).collect()
         }
+        Shape::Struct(parts) if dimensions.is_empty() => {
+            parts.iter().flat_map(|(part, shape)| named_fields(&format!("{name}.{part}"), shape)).collect()
+        }
         // An array of tuples interleaves their parts: it is shown as one row of numbers.
-        Shape::Tuple(_) => vec![Field { name: name.into(), dimensions: vec![shape.len()] }],
+        Shape::Tuple(_) | Shape::Struct(_) => vec![Field { name: name.into(), dimensions: vec![shape.len()] }],
         // A matrix is stored column by column.
         Shape::Matrix(rows, 1) => field(name, dimensions, &[*rows]),
         Shape::Matrix(rows, columns) => field(name, dimensions, &[*columns, *rows]),

@@ -4,13 +4,13 @@ use super::{Simplified, simplify};
 use crate::definition::Definitions;
 use crate::graph::elaborate;
 use crate::report::Report;
-use crate::syntax::{Options, Signature, read_body};
+use crate::syntax::{Options, Signature, Structures, read_body};
 
 fn simplified(function: &str) -> Simplified {
     let item: syn::ItemFn = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
     let options = Options::read(proc_macro2::TokenStream::new(), &mut report);
-    let signature = Signature::read(&item, &options, &mut report).expect("a signature");
+    let signature = Signature::read(&item, &options, &Structures::default(), &mut report).expect("a signature");
     let body = read_body(&item.block, &options, &mut report).expect("a body");
     simplify(elaborate(&signature, &body, &Definitions::default(), &mut report).expect("a graph"))
 }

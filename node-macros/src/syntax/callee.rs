@@ -3,7 +3,7 @@
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
-use super::{Block, Options, Pattern, Real, Shape, read_body};
+use super::{Block, Options, Pattern, Real, Shape, Structures, read_body};
 use crate::report::{Extent, Report, Reported};
 
 /// A function that dynamics call.
@@ -27,9 +27,15 @@ pub enum ArgumentType {
 }
 
 impl Callee {
-    pub fn read(item: &ItemFn, options: &Options, report: &mut Report) -> Reported<Self> {
+    /// With the structs that it names, as the item with this number.
+    pub fn read(
+        item: &ItemFn,
+        options: &Options,
+        structures: (&Structures, Option<u64>),
+        report: &mut Report,
+    ) -> Reported<Self> {
         refuse_modifiers(item, report);
-        let mut shapes = Shapes::new(&options.constants, report);
+        let mut shapes = Shapes::new(&options.constants, structures, report);
         let returned = match &item.sig.output {
             ReturnType::Type(_, output) => read_type(output, &mut shapes),
             ReturnType::Default => None,

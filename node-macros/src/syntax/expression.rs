@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{BinOp, Expr, ExprIf, ExprPath, Lit, RangeLimits, Token, Type, UnOp};
+use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, RangeLimits, Token, Type, UnOp};
 
 use super::call::inherent_function;
 use super::statement::Reader;
@@ -32,6 +32,7 @@ impl Reader<'_> {
             Expr::Binary(binary) => self.binary(&binary.op, &binary.left, &binary.right)?,
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call)?,
+            Expr::Struct(structure) => self.structure(structure)?,
             Expr::Macro(call) => self.macro_call(&call.mac)?,
             Expr::Closure(closure) => self.closure(closure)?,
             Expr::Reference(reference) => {
@@ -141,6 +142,19 @@ impl Reader<'_> {
         Kind::Field(Box::new(base), member)
     }
 
+    /// `Body { q, v, ..old }`.
+    fn structure(&mut self, structure: &ExprStruct) -> Reported<Kind> {
+        let mut fields = Vec::new();
+        for field in &structure.fields {
+            let syn::Member::Named(name) = &field.member else {
+                return self.refuse(field, "the fields of a struct have names here");
+            };
+            fields.push((name.to_string(), self.expression(&field.expr)));
+        }
+        let rest = structure.rest.as_ref().map(|rest| Box::new(self.expression(rest)));
+        Some(Kind::Struct(fields, rest))
+    }
+
     fn cast(&mut self, value: &Expr, ty: &Type) -> Reported<Kind> {
         let target = match ty.to_token_stream().to_string().as_str() {
             "f64" => Cast::Real(Real::F64),
@@ -174,7 +188,6 @@ fn refusal(expression: &Expr) -> &'static str {
             "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
         }
         Expr::Match(_) => "`match` is not supported yet: choose by `if` on indices and constants",
-        Expr::Struct(_) => "structs are not supported yet: use arrays and tuples",
         Expr::Unsafe(_) => "`unsafe` has no place in dynamics",
         Expr::Async(_) | Expr::Await(_) => "`async` has no place in dynamics",
         Expr::Try(_) => {

@@ -15,6 +15,7 @@ mod pattern;
 mod shape;
 mod signature;
 mod statement;
+mod structure;
 
 use std::rc::Rc;
 
@@ -28,6 +29,7 @@ pub use matrix::MatrixName;
 pub use options::Options;
 pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
+pub use structure::{Structure, Structures, check_fields, read_structure, structs_of_struct, structure_options};
 
 use crate::report::Extent;
 
@@ -67,6 +69,10 @@ pub enum Shape {
     Matrix(usize, usize),
     /// i, j, k, w.
     Quaternion,
+    /// The fields of a struct in their order.
+    Struct(Vec<(String, Shape)>),
+    /// A type of the user's that is still to be asked for, as written.
+    Unknown(String),
 }
 
 pub enum Pattern {
@@ -75,6 +81,8 @@ pub enum Pattern {
     Tuple(Extent, Vec<Pattern>),
     /// `[a, b]`, or `[a, .., b]` with the position of the dots.
     Slice(Extent, Vec<Pattern>, Option<usize>),
+    /// `Body { q, v: velocity, .. }`.
+    Struct(Extent, Vec<(String, Pattern)>),
     /// `&x` or `&mut x`: what the reference leads to.
     Reference(Extent, Box<Pattern>),
 }
@@ -172,6 +180,8 @@ pub enum Kind {
     },
     Index(Box<Expression>, Box<Expression>),
     Field(Box<Expression>, Member),
+    /// `Body { q, v, ..old }`.
+    Struct(Vec<(String, Expression)>, Option<Box<Expression>>),
     /// `matrix![a, b; c, d]`, row by row.
     Matrix(Vec<Vec<Expression>>),
     Array(Vec<Expression>),
@@ -235,6 +245,17 @@ impl Real {
 }
 
 impl Shape {
+    /// Whether the definitions of all its structs are there.
+    pub fn is_known(&self) -> bool {
+        match self {
+            Self::Scalar | Self::Matrix(..) | Self::Quaternion => true,
+            Self::Array(element, _) => element.is_known(),
+            Self::Tuple(parts) => parts.iter().all(Self::is_known),
+            Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_known()),
+            Self::Unknown(_) => false,
+        }
+    }
+
     /// The number of reals.
     pub fn len(&self) -> usize {
         match self {
@@ -243,6 +264,8 @@ impl Shape {
             Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
             Self::Matrix(rows, columns) => rows.saturating_mul(*columns),
             Self::Quaternion => 4,
+            Self::Struct(fields) => fields.iter().map(|(_, shape)| shape.len()).sum(),
+            Self::Unknown(_) => 1,
         }
     }
 }

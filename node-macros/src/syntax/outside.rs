@@ -12,24 +12,33 @@ use syn::{
 
 use super::call::{inherent_function, is_definable, join};
 use super::matrix::matrix_macro;
+use super::structure::structs_of_function;
 use super::{NamedConstant, Part, Real};
 
 /// The functions that a function calls, and the constants that it computes with, each once.
 #[derive(Default)]
 pub struct Outside {
     pub functions: Vec<Path>,
+    /// The structs that its signature names.
+    pub structures: Vec<Path>,
     pub constants: Vec<NamedConstant>,
 }
 
 impl Outside {
     pub fn of(item: &ItemFn) -> Self {
         let mut finder = Finder::default();
+        finder.found.structures = structs_of_function(item);
         visit_item_fn(&mut finder, item);
         let Finder { local, mut found } = finder;
         let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
         found.functions.retain(|path| !is_local(path));
         found.constants.retain(|constant| !local.contains(&constant.path_text()));
         found
+    }
+
+    /// The paths of all that is defined elsewhere.
+    pub fn definitions(self) -> Vec<Path> {
+        [self.structures, self.functions].concat()
     }
 }
 

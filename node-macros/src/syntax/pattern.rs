@@ -17,6 +17,13 @@ impl Pattern {
                 Some(Self::Reference(Extent::from(pattern), Box::new(Self::read(&reference.pat, report)?)))
             }
             Pat::Tuple(tuple) => Some(Self::Tuple(Extent::from(pattern), Self::read_all(&tuple.elems, report)?)),
+            Pat::Struct(structure) => {
+                let fields = structure.fields.iter().map(|field| match &field.member {
+                    syn::Member::Named(name) => Some((name.to_string(), Self::read(&field.pat, report)?)),
+                    syn::Member::Unnamed(_) => None,
+                });
+                Some(Self::Struct(Extent::from(pattern), fields.collect::<Option<_>>()?))
+            }
             Pat::Slice(slice) => {
                 let dots = slice.elems.iter().position(|part| matches!(part, Pat::Rest(_)));
                 let named = slice.elems.iter().filter(|part| !matches!(part, Pat::Rest(_)));
@@ -25,7 +32,7 @@ impl Pattern {
             _ => {
                 report.error(
                     pattern,
-                    "this pattern is not supported: use names, `_`, `(a, b)`, `[a, b]` and `[a, .., b]`",
+                    "this pattern is not supported: use names, `_`, `(a, b)`, `[a, b]`, `[a, .., b]` and `Body { q, v }`",
                 );
                 None
             }

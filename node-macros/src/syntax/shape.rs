@@ -1,9 +1,12 @@
 //! Types: `f64`, `f32`, arrays and tuples of them.
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::{Expr, ExprLit, ExprPath, GenericArgument, Lit, PathArguments, Stmt, Type, TypePath};
 
-use super::{MatrixName, Real, Shape};
+use super::outside::path_text;
+use super::structure::{Structure, instantiated, may_be_struct};
+use super::{MatrixName, Real, Shape, Structures};
 use crate::report::{Report, Reported};
 
 /// How many numbers an argument may have.
@@ -16,12 +19,19 @@ const LONGEST_TUPLE: usize = 8;
 pub struct Shapes<'a> {
     pub report: &'a mut Report,
     constants: &'a [(Ident, i64)],
+    structures: &'a Structures,
+    /// The item that writes the types, `None` for the dynamics themselves.
+    user: Option<u64>,
     real: Option<Real>,
 }
 
 impl<'a> Shapes<'a> {
-    pub fn new(constants: &'a [(Ident, i64)], report: &'a mut Report) -> Self {
-        Self { report, constants, real: None }
+    pub fn new(
+        constants: &'a [(Ident, i64)],
+        (structures, user): (&'a Structures, Option<u64>),
+        report: &'a mut Report,
+    ) -> Self {
+        Self { report, constants, structures, user, real: None }
     }
 
     /// The real type of all that was read.
@@ -33,6 +43,7 @@ impl<'a> Shapes<'a> {
         match ty {
             Type::Paren(inner) => self.read(&inner.elem),
             Type::Group(inner) => self.read(&inner.elem),
+            Type::Path(path) if may_be_struct(path) => self.read_structure(ty, path),
             Type::Path(path) if path.qself.is_none() => match path.path.get_ident() {
                 Some(name) if MatrixName::read(&name.to_string()).is_none() => self.read_scalar(ty, &name.to_string()),
                 _ => self.read_algebra(ty, path),
@@ -50,6 +61,21 @@ impl<'a> Shapes<'a> {
             }
             _ => self.refuse(ty),
         }
+    }
+
+    /// A struct, if its definition is there; what is wrong with its fields is said of the type that names it.
+    fn read_structure(&mut self, ty: &Type, path: &TypePath) -> Reported<Shape> {
+        let Some((id, Structure { item, constants })) = self.structures.find(self.user, &path_text(&path.path)) else {
+            return Some(Shape::Unknown(ty.to_token_stream().to_string()));
+        };
+        let fields = instantiated(item, &path.path)?;
+        let mut report = Report::default();
+        let (structures, user) = (self.structures, Some(id));
+        let mut inner = Shapes { report: &mut report, constants, structures, user, real: self.real };
+        let shapes: Option<Vec<_>> = fields.into_iter().map(|(name, ty)| Some((name, inner.read(&ty)?))).collect();
+        self.real = inner.real;
+        report.messages().first().inspect(|message| self.report.error(ty, message));
+        self.bounded(ty, Shape::Struct(shapes?))
     }
 
     /// A matrix, a vector or a quaternion of nalgebra.
@@ -112,7 +138,7 @@ impl<'a> Shapes<'a> {
             Type::Reference(reference) if matches!(*reference.elem, Type::Slice(_)) => {
                 "the length must be known: write an array, `[f64; 3]`"
             }
-            Type::Reference(_) => "pass the value itself, without `&`: arrays are copied once per solve",
+            Type::Reference(_) => "write the value itself; arguments may also be `&` of it",
             Type::Slice(_) => "the length must be known: write an array, `[f64; 3]`",
             Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "Vec") => {
                 "the length must be known: write an array, `[f64; 3]`"
@@ -165,7 +191,8 @@ impl Shape {
             Type::Reference(reference) => Self::annotated(&reference.elem, constants),
             Type::Array(array) => {
                 let element = Self::annotated(&array.elem, constants)?;
-                let length = Shapes::new(constants, &mut Report::default()).read_length(&array.len)?;
+                let length = Shapes::new(constants, (&Structures::default(), None), &mut Report::default())
+                    .read_length(&array.len)?;
                 Some(Self::Array(Box::new(element), length))
             }
             Type::Tuple(tuple) => {
@@ -173,7 +200,7 @@ impl Shape {
                 Some(Self::Tuple(parts.collect::<Option<_>>()?))
             }
             Type::Path(path) if path.path.segments.last().is_some_and(|last| !last.arguments.is_none()) => {
-                let shape = Shapes::new(constants, &mut Report::default()).read(ty);
+                let shape = Shapes::new(constants, (&Structures::default(), None), &mut Report::default()).read(ty);
                 Some(shape.unwrap_or(Self::Scalar))
             }
             _ => Some(Self::Scalar),

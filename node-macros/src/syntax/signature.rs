@@ -3,18 +3,18 @@
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
-use super::{Argument, Options, Pattern, Real, Shape, Signature};
+use super::{Argument, Options, Pattern, Real, Shape, Signature, Structures};
 use crate::report::{Extent, Report, Reported};
 
 impl Signature {
-    pub fn read(item: &ItemFn, options: &Options, report: &mut Report) -> Reported<Self> {
+    pub fn read(item: &ItemFn, options: &Options, structures: &Structures, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
         let ReturnType::Type(_, output) = &item.sig.output else {
             let message = "dynamics return x′, with the type of the state: write `-> [f64; 3]`";
             report.error(&item.sig.ident, message);
             return None;
         };
-        let mut shapes = Shapes::new(&options.constants, report);
+        let mut shapes = Shapes::new(&options.constants, (structures, None), report);
         let returned = shapes.read(output)?;
         let arguments = read_arguments(item, &mut shapes)?;
         let real = shapes.real();
@@ -25,6 +25,13 @@ impl Signature {
         let (time, state, parameters) = assign_roles(arguments, &returned, output, report)?;
         name_parameters(&parameters, report)?;
         Some(Self { time, state, parameters, real: real.unwrap_or(Real::F64), item: item.clone() })
+    }
+}
+
+impl Signature {
+    /// Whether the definitions of all its structs are there.
+    pub fn is_known(&self) -> bool {
+        self.parameters.iter().chain([&self.state]).all(|argument| argument.shape.is_known())
     }
 }
 
@@ -68,25 +75,27 @@ fn read_argument(input: &FnArg, shapes: &mut Shapes) -> Reported<Candidate> {
         }
     };
     let pattern = Pattern::read(pat, shapes.report);
+    let ty = if is_slice(ty) { ty } else { value_type(ty) };
     let shape = shapes.read(ty);
     let (pattern, shape) = (pattern?, shape?);
     let called_time = match &pattern {
         Pattern::Name(name) => ["t", "_t", "time", "_time"].iter().any(|time| name == time),
         _ => false,
     };
-    Some(Candidate {
-        argument: Argument { pattern, shape, ty: unparenthesised(ty).clone() },
-        extent: Extent::from(&**pat),
-        called_time,
-    })
+    Some(Candidate { argument: Argument { pattern, shape, ty: ty.clone() }, extent: Extent::from(&**pat), called_time })
 }
 
-/// `(f64)` is `f64`.
-fn unparenthesised(mut ty: &Type) -> &Type {
-    while let Type::Paren(inner) = ty {
-        ty = &inner.elem;
+/// `(f64)` and `&f64` are `f64`.
+fn value_type(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(inner) => value_type(&inner.elem),
+        Type::Reference(reference) if reference.mutability.is_none() => value_type(&reference.elem),
+        ty => ty,
     }
-    ty
+}
+
+fn is_slice(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(reference) if matches!(*reference.elem, Type::Slice(_)))
 }
 
 /// A scalar called `t` in front is time if the state comes after it; the first argument of the return type is the state.
@@ -123,7 +132,10 @@ fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()>
         let (extent, remedy) = match &parameter.pattern {
             Pattern::Name(_) => continue,
             Pattern::Wild(extent) => (extent, "a parameter becomes a field and needs a name: write `_name: f64`"),
-            Pattern::Tuple(extent, _) | Pattern::Slice(extent, ..) | Pattern::Reference(extent, _) => {
+            Pattern::Tuple(extent, _)
+            | Pattern::Struct(extent, _)
+            | Pattern::Slice(extent, ..)
+            | Pattern::Reference(extent, _) => {
                 (extent, "a parameter becomes a field and needs a name: take it apart by `let` in the body")
             }
         };

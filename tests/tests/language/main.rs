@@ -24,4 +24,5 @@ mod powers;
 mod references;
 mod simplification;
 mod single;
+mod structures;
 mod time;

@@ -1,0 +1,14 @@
+use node_runtime::prelude::*;
+
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+struct Body(f64, f64);
+
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+struct Empty;
+
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+enum Phase {
+    Solid,
+}
+
+fn main() {}
