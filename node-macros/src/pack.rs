@@ -10,12 +10,15 @@ use std::fmt;
 use crate::graph::{Field, Function, Function2};
 use crate::simplify::{Affine, Coefficient, Constants, Id, Op, Simplified};
 
-/// Fewer nodes than this stay scalars.
-const FEWEST: usize = 4;
+/// So many nodes of one shape become a vector wherever their operands are; of fewer, two whose operands are side by side.
+const MANY: usize = 4;
 
 /// The index of a vector; operands come before the vectors that use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct VectorId(pub usize);
+
+/// The state is the first vector.
+const STATE: VectorId = VectorId(0);
 
 /// One lane of a vector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -186,7 +189,7 @@ impl Packer<'_> {
         self.vectors.push(Vector { op: VectorOp::State, lanes, name: None });
         for (i, node) in self.from.nodes.iter().enumerate() {
             if let Op::State(lane) = node.op {
-                self.places.insert(Id(i as u32), Lane { vector: VectorId(0), lane });
+                self.places.insert(Id(i as u32), Lane { vector: STATE, lane });
             }
         }
     }
@@ -198,9 +201,20 @@ impl Packer<'_> {
             groups[self.shapes.of_node[id]].push(*id);
         }
         for group in groups.iter().filter(|group| !group.is_empty()) {
-            let size = if group.len() >= FEWEST { group.len() } else { 1 };
-            group.chunks(size).for_each(|nodes| self.push(nodes));
+            let parts = split(group, |first, second| self.is_pair(first, second));
+            parts.iter().for_each(|nodes| self.push(nodes));
         }
+    }
+
+    /// Whether each operand of the two is one and the same lane for both, or two neighbours of one vector.
+    fn is_pair(&self, first: &Id, second: &Id) -> bool {
+        let [first, second] = [first, second].map(|id| self.shapes.ordered(self.from.op(*id)));
+        first.iter().zip(&second).all(|((_, a), (_, b))| self.are_side_by_side(*a, *b))
+    }
+
+    fn are_side_by_side(&self, a: Id, b: Id) -> bool {
+        let [a, b] = [self.places[&a], self.places[&b]];
+        a.vector == b.vector && (a.lane == b.lane || a.lane + 1 == b.lane)
     }
 
     fn push(&mut self, group: &[Id]) {
@@ -266,17 +280,49 @@ impl Packer<'_> {
                 None => groups.push((shape, vec![component])),
             }
         }
-        let split = |(_, components): (SumShape, Vec<usize>)| {
-            let size = if components.len() >= FEWEST { components.len() } else { 1 };
-            components.chunks(size).map(<[usize]>::to_vec).collect::<Vec<_>>()
-        };
-        groups.into_iter().flat_map(split).map(|components| self.derivative(components)).collect()
+        let parts =
+            groups.iter().flat_map(|(_, components)| split(components, |a, b| self.is_pair_of_derivatives(*a, *b)));
+        parts.map(|components| self.derivative(components)).collect()
+    }
+
+    /// Whether the derivatives of two neighbours are computed from pairs.
+    ///
+    /// Pairs of the state alone are not worth it: to take them apart for what follows costs as much.
+    fn is_pair_of_derivatives(&self, first: usize, second: usize) -> bool {
+        let terms = |component: usize| self.shapes.ordered(&Op::Sum(self.from.derivatives[component].clone()));
+        let (first_terms, second_terms) = (terms(first), terms(second));
+        let mut pairs = first_terms.iter().zip(&second_terms).map(|((_, a), (_, b))| (*a, *b));
+        let is_computed = |(a, b)| a != b && self.places[&a].vector != STATE;
+        first + 1 == second && pairs.clone().all(|(a, b)| self.are_side_by_side(a, b)) && pairs.any(is_computed)
     }
 
     fn derivative(&self, components: Vec<usize>) -> Derivative {
         let sums: Vec<_> = components.iter().map(|&component| &self.from.derivatives[component]).collect();
         Derivative { sum: self.sum(&sums), components }
     }
+}
+
+/// All of many; of fewer, pairs, and what is left alone.
+fn split<T: Copy>(group: &[T], is_pair: impl Fn(&T, &T) -> bool) -> Vec<Vec<T>> {
+    if group.len() >= MANY {
+        return vec![group.to_vec()];
+    }
+    let mut rest = group.to_vec();
+    let mut parts = Vec::new();
+    while let Some(first) = (!rest.is_empty()).then(|| rest.remove(0)) {
+        let pair = rest.iter().enumerate().find_map(|(i, &second)| {
+            let orders = [[first, second], [second, first]];
+            Some((i, orders.into_iter().find(|[a, b]| is_pair(a, b))?))
+        });
+        parts.push(match pair {
+            Some((i, pair)) => {
+                rest.remove(i);
+                pair.to_vec()
+            }
+            None => vec![first],
+        });
+    }
+    parts
 }
 
 /// The name without the indices at its end: `dx` for `dx_0_1`.

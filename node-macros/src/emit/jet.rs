@@ -1,5 +1,7 @@
 //! The body of `jet`: order 0, then each order in two halves.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -16,6 +18,8 @@ pub struct Emitter<'a> {
     pub program: &'a Program,
     pub table: Table<'a>,
     pub variables: Vec<Ident>,
+    /// What the part that is being written has computed already.
+    pub computed: HashSet<SeriesId>,
     /// Whether the orders are written out one by one.
     pub unrolled: bool,
     options: &'a Options,
@@ -48,7 +52,7 @@ impl<'a> Emitter<'a> {
     pub fn new(program: &'a Program, options: &'a Options, real: Real, table: Table<'a>) -> Self {
         let small = program.cost().convolutions <= UNROLLED;
         let unrolled = options.unroll.unwrap_or(small);
-        Self { program, table, variables: names::variables(program), options, real, unrolled }
+        Self { program, table, variables: names::variables(program), computed: HashSet::new(), options, real, unrolled }
     }
 
     pub fn jet(&mut self) -> TokenStream {
@@ -76,6 +80,7 @@ impl<'a> Emitter<'a> {
     /// next.
     fn part(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
         let name = part.name();
+        self.computed.clear();
         let statements: Vec<_> = ids.iter().map(|&id| self.statement(id, part)).collect();
         let derivatives = if part == Part::Late { TokenStream::new() } else { self.derivatives(part) };
         let [width, rows, dimension] = [self.program.width, self.options.order + 1, self.dimension()].map(integer);

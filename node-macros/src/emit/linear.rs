@@ -6,6 +6,7 @@ use quote::quote;
 use super::integer;
 
 use super::jet::{Emitter, Part};
+use super::order::at_lane;
 use crate::simplify::Coefficient;
 use crate::taylor::{Derivative, Lane, Linear, padded};
 
@@ -18,12 +19,15 @@ impl Emitter<'_> {
         let program = self.program;
         let derivatives: Vec<_> =
             program.derivatives.iter().map(|derivative| self.derivative(derivative, part)).collect();
-        let (before, after) =
-            if self.unrolled { (quote! { let mut next = x; }, quote! { next }) } else { Default::default() };
+        if !self.unrolled {
+            return quote! { #(#derivatives)* };
+        }
+        let stores = self.stores();
         quote! {
-            #before
+            let mut next = x;
             #(#derivatives)*
-            #after
+            #stores
+            next
         }
     }
 
@@ -33,32 +37,58 @@ impl Emitter<'_> {
         if let [component] = components[..] {
             let component = integer(component);
             return match self.unrolled {
-                true => quote! {
-                    next[#component] = integral(k, #sum, scale);
-                    store_alone(&mut s.0[k + 1], #component, next[#component]);
-                },
+                true => quote! { next[#component] = integral(k, #sum, scale); },
                 false => quote! { s.0[k + 1][#component] = integral(k, #sum, scale); },
             };
         }
         let (ty, padded) = (self.value_type(lanes), integer(padded(lanes)));
+        let place = at_lane(quote! { 0 }, lanes);
         let statement = quote! {
             let sum: #ty = #sum;
             let derivative = integral(k, sum, <#ty as Load<S>>::broadcast(&[scale], 0));
-            Load::<S>::store(derivative, &mut derivatives, lane);
+            Load::<S>::store(derivative, &mut derivatives, #place);
         };
         let registers = self.in_registers(lanes, statement);
         let store = store_components(components, self.unrolled);
         quote! {
-            let mut derivatives = [scale; #padded];
-            #registers
-            #store
+            {
+                let mut derivatives = [scale; #padded];
+                #registers
+                #store
+            }
         }
+    }
+
+    /// Stores the next coefficients of the state: those that are loaded as pairs as pairs, the others one by one, since a
+    /// load waits until all stores that it spans have left the store buffer.
+    fn stores(&self) -> TokenStream {
+        let is_stored = |component: &usize| {
+            self.program.derivatives.iter().any(|d| d.components.len() > 2 && d.components.contains(component))
+        };
+        let mut stores = TokenStream::new();
+        let mut component = 0;
+        while component < self.dimension() {
+            let [first, second] = [component, component + 1].map(integer);
+            if is_stored(&component) {
+                component += 1;
+            } else if self.program.loads_pair(component) && !is_stored(&(component + 1)) {
+                let ty = self.value_type(2);
+                stores.extend(quote! {
+                    Load::<S>::store(Lanes([next[#first], next[#second]]) as #ty, &mut s.0[k + 1], #first);
+                });
+                component += 2;
+            } else {
+                stores.extend(quote! { store_alone(&mut s.0[k + 1], #first, next[#first]); });
+                component += 1;
+            }
+        }
+        stores
     }
 
     /// The combination at order k; its constant counts at order 0.
     pub fn linear(&mut self, linear: &Linear, lanes: usize, part: Part) -> TokenStream {
         let constant = linear.constant.as_ref().filter(|_| part == Part::Begin);
-        if lanes > 1 && linear.terms.len() > LONG {
+        if lanes > 2 && linear.terms.len() > LONG {
             return self.long(linear, constant, lanes);
         }
         let mut terms: Vec<_> = constant
@@ -116,8 +146,10 @@ impl Emitter<'_> {
     /// The lanes of a view, side by side.
     pub fn gathered(&self, view: &[Lane], lanes: usize, part: Part) -> TokenStream {
         let first = view[0];
-        if lanes == 1 {
-            return self.lane(first, part);
+        match view {
+            [lane] => return self.lane(*lane, part),
+            [first, second] => return self.side_by_side([*first, *second], part),
+            _ => {}
         }
         let (ty, column, padded) = (self.value_type(lanes), self.place(first), padded(lanes));
         let neighbours = |(i, &lane): (usize, &Lane)| lane == Lane { series: first.series, lane: first.lane + i };
@@ -159,7 +191,8 @@ impl Emitter<'_> {
             return self.coefficient(coefficients[0], lanes);
         }
         let (ty, place) = (self.value_type(lanes), integer(self.table.place(&filled(coefficients, padded(lanes)))));
-        quote! { <#ty as Load<S>>::load(c, #place + lane) }
+        let place = at_lane(quote! { #place }, lanes);
+        quote! { <#ty as Load<S>>::load(c, #place) }
     }
 }
 
@@ -176,10 +209,9 @@ fn store_components(components: &[usize], handed_on: bool) -> TokenStream {
     let next = handed_on.then(|| quote! { next[component] = derivative; });
     if neighbours {
         let next = handed_on.then(|| quote! { next[#first..#end].copy_from_slice(&derivatives[..#count]); });
-        return quote! {
-            s.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]);
-            #next
-        };
+        let store = (!handed_on || components.len() > 2)
+            .then(|| quote! { s.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]); });
+        return quote! { #store #next };
     }
     let places = components.iter().map(|&component| integer(component));
     quote! {

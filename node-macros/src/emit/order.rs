@@ -19,7 +19,11 @@ impl Emitter<'_> {
         }
         if part == Part::Begin {
             match &series.initial {
-                Initial::FirstOf(method, u, second) => return self.pair(id, *second, method, *u),
+                Initial::FirstOf(method, u, second) => {
+                    let pair = self.pair(id, *second, method, *u);
+                    self.computed.extend([id, *second]);
+                    return pair;
+                }
                 Initial::SecondOf(_) => return TokenStream::new(),
                 _ => {}
             }
@@ -28,15 +32,16 @@ impl Emitter<'_> {
             Part::Begin => self.initial(id),
             Part::Front | Part::Late => self.recurrence(id, part),
         };
+        self.computed.insert(id);
         let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
         let store = self.store(id, quote! { #name });
         self.in_registers(lanes, quote! { let #name: #ty = #value; #store })
     }
 
-    /// A scalar's statement stands alone; a series of several lanes is a loop over registers.
+    /// The statement of a scalar or a pair stands alone; that of a wider series is a loop over registers.
     pub fn in_registers(&self, lanes: usize, statement: TokenStream) -> TokenStream {
         match (register(lanes), padded(lanes)) {
-            (1, _) => statement,
+            (1 | 2, _) => statement,
             (register, padded) if register == padded => quote! { { let lane = 0; #statement } },
             (register, padded) => {
                 let [register, padded] = [register, padded].map(integer);
@@ -54,9 +59,10 @@ impl Emitter<'_> {
     fn store(&self, id: SeriesId, value: TokenStream) -> TokenStream {
         let series = self.program.series(id);
         let Some(column) = series.column.map(integer) else { return TokenStream::new() };
+        let column = at_lane(quote! { #column }, series.lanes);
         match series.lanes {
             1 => quote! { s.0[k][#column] = #value; },
-            _ => quote! { Load::<S>::store(#value, &mut s.0[k], #column + lane); },
+            _ => quote! { Load::<S>::store(#value, &mut s.0[k], #column); },
         }
     }
 
@@ -182,15 +188,15 @@ impl Emitter<'_> {
     /// The columns that a kernel reads.
     fn columns(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
-        match (operand.broadcast, lanes) {
-            (_, 1) if self.hands_on_state(part) && operand.series == STATE => {
-                let i = integer(operand.lane);
-                quote! { Newest { column: #column, k, value: x[#i] } }
-            }
-            (true, _) => quote! { Broadcast(#column) },
-            (false, 1) => quote! { #column },
-            (false, _) => quote! { #column + lane },
+        let columns = match (operand.broadcast, lanes) {
+            (true, 2..) => quote! { Broadcast(#column) },
+            _ => at_lane(quote! { #column }, lanes),
+        };
+        if lanes <= 2 && self.hands_on_state(part) && self.is_in_variable(operand.series) {
+            let value = self.value(operand, lanes, part);
+            return quote! { Newest { columns: #columns, k, value: #value } };
         }
+        columns
     }
 
     pub fn column(&self, lane: Lane) -> Literal {
@@ -204,10 +210,34 @@ impl Emitter<'_> {
 
     /// The coefficient of this order.
     fn value(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
-        if lanes == 1 {
-            return self.lane(Lane { series: operand.series, lane: operand.lane }, part);
+        let Operand { series, lane, broadcast } = operand;
+        match (lanes, broadcast) {
+            (1, _) => self.lane(Lane { series, lane }, part),
+            (2, true) => self.side_by_side([Lane { series, lane }; 2], part),
+            (2, false) => self.side_by_side([lane, lane + 1].map(|lane| Lane { series, lane }), part),
+            _ => self.row_value(operand, lanes, quote! { k }),
         }
-        self.row_value(operand, lanes, quote! { k })
+    }
+
+    /// Two coefficients of this order: what was computed as a pair, one for both, or two side by side.
+    pub fn side_by_side(&self, lanes: [Lane; 2], part: Part) -> TokenStream {
+        let [first, second] = lanes;
+        let ty = self.value_type(2);
+        if first == second {
+            let value = self.lane(first, part);
+            return quote! { <#ty as Load<S>>::broadcast(&[#value], 0) };
+        }
+        let are_neighbours = second == Lane { series: first.series, lane: first.lane + 1 };
+        if are_neighbours && self.is_at_hand(first.series) && self.program.series(first.series).lanes == 2 {
+            let name = &self.variables[first.series.0];
+            return quote! { #name };
+        }
+        if are_neighbours && !self.is_handed_on(first, part) {
+            let column = self.column(first);
+            return quote! { <#ty as Load<S>>::load(&s.0[k], #column) };
+        }
+        let [first, second] = lanes.map(|lane| self.lane(lane, part));
+        quote! { Lanes([#first, #second]) }
     }
 
     fn row_value(&self, operand: Operand, lanes: usize, row: TokenStream) -> TokenStream {
@@ -216,28 +246,43 @@ impl Emitter<'_> {
         match (operand.broadcast, lanes) {
             (_, 1) => quote! { s.0[#row][#column] },
             (true, _) => quote! { <#ty as Load<S>>::broadcast(&s.0[#row], #column) },
-            (false, _) => quote! { <#ty as Load<S>>::load(&s.0[#row], #column + lane) },
+            (false, _) => {
+                let column = at_lane(quote! { #column }, lanes);
+                quote! { <#ty as Load<S>>::load(&s.0[#row], #column) }
+            }
         }
     }
 
-    /// One scalar coefficient of this order: a variable if it was computed in this part, else from memory.
+    /// One scalar coefficient of this order: a variable if it was computed in this part or handed on, else from memory.
     pub fn lane(&self, lane: Lane, part: Part) -> TokenStream {
-        let series = self.program.series(lane.series);
-        let here = match part {
-            Part::Begin => true,
-            Part::Front => self.program.front.contains(&lane.series),
-            Part::Late => self.program.late.contains(&lane.series),
-        };
-        if lane.series != STATE && series.lanes == 1 && here {
-            let name = &self.variables[lane.series.0];
-            return quote! { #name };
-        }
-        if lane.series == STATE && self.hands_on_state(part) {
+        if self.is_handed_on(lane, part) {
             let i = integer(lane.lane);
             return quote! { x[#i] };
         }
+        let name = &self.variables[lane.series.0];
+        match self.program.series(lane.series).lanes {
+            1 if self.is_at_hand(lane.series) => return quote! { #name },
+            2 if self.is_at_hand(lane.series) => {
+                let i = integer(lane.lane);
+                return quote! { #name.0[#i] };
+            }
+            _ => {}
+        }
         let column = self.column(lane);
         quote! { s.0[k][#column] }
+    }
+
+    fn is_handed_on(&self, lane: Lane, part: Part) -> bool {
+        lane.series == STATE && self.hands_on_state(part)
+    }
+
+    /// Whether a scalar or a pair has been computed in this part, so that it is in a variable.
+    fn is_at_hand(&self, series: SeriesId) -> bool {
+        series != STATE && self.computed.contains(&series) && self.program.series(series).lanes <= 2
+    }
+
+    fn is_in_variable(&self, series: SeriesId) -> bool {
+        series == STATE || self.is_at_hand(series)
     }
 
     /// A constant for all lanes.
@@ -252,6 +297,15 @@ impl Emitter<'_> {
             1 => quote! { c[#place] },
             _ => quote! { <#ty as Load<S>>::broadcast(c, #place) },
         }
+    }
+}
+
+/// The column or the place of the register that a statement is at.
+pub fn at_lane(first: TokenStream, lanes: usize) -> TokenStream {
+    if lanes <= 2 {
+        first
+    } else {
+        quote! { #first + lane }
     }
 }
 

@@ -1,11 +1,8 @@
 //! Which coefficients are kept, and in which columns.
 
-use super::{Program, Recurrence, STATE, SeriesId, padded};
+use super::{Program, Recurrence, STATE, SeriesId, padded, register};
 
-/// What fills registers begins at a multiple of the widest.
-const ALIGNMENT: usize = 8;
-
-/// The state comes first, then scalars, then what fills registers.
+/// The state comes first, then scalars, then what fills registers, at multiples of their lengths.
 pub fn assign(mut program: Program) -> Program {
     let kept = kept(&program);
     let mut next = program.series(STATE).lanes;
@@ -16,7 +13,7 @@ pub fn assign(mut program: Program) -> Program {
             if id == STATE || (lanes > 1) != packed {
                 continue;
             }
-            next = if packed { next.next_multiple_of(ALIGNMENT) } else { next };
+            next = next.next_multiple_of(register(lanes));
             program.series[id.0].column = Some(next);
             next += padded(lanes);
         }
@@ -52,7 +49,7 @@ fn kept(program: &Program) -> Vec<SeriesId> {
 }
 
 /// The operands that a kernel reads from memory.
-fn operands(recurrence: &Recurrence) -> Vec<super::Operand> {
+pub fn operands(recurrence: &Recurrence) -> Vec<super::Operand> {
     match *recurrence {
         Recurrence::Product { u, v } => vec![u, v],
         Recurrence::Square { u } => vec![u],

@@ -154,11 +154,11 @@ pub struct Program {
 /// The state is the first series.
 pub const STATE: SeriesId = SeriesId(0);
 
-/// How many lanes a register of the generated code has: four for the narrowest series, else eight.
+/// How many lanes a register of the generated code has: two or four for the narrowest series, else eight.
 pub fn register(lanes: usize) -> usize {
     match lanes {
-        1 => 1,
-        2..=4 => 4,
+        1 | 2 => lanes,
+        3..=4 => 4,
         _ => 8,
     }
 }
@@ -174,6 +174,12 @@ impl Program {
         let series = self.front.iter().chain(&self.late).filter(|id| **id != STATE).map(|id| self.series(*id).lanes);
         let derivatives = self.derivatives.iter().map(|derivative| derivative.components.len());
         series.chain(derivatives).map(register).max().unwrap_or(1)
+    }
+
+    /// Whether some kernel loads two components of the state side by side.
+    pub fn loads_pair(&self, component: usize) -> bool {
+        let pair = Operand { series: STATE, lane: component, broadcast: false };
+        self.series.iter().any(|series| series.lanes == 2 && columns::operands(&series.recurrence).contains(&pair))
     }
 
     pub fn series(&self, id: SeriesId) -> &Series {

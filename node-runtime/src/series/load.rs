@@ -145,20 +145,20 @@ impl<V: Load<S>, S: Scalar> Operand<V, S> for Gather<'_> {
     }
 }
 
-/// A column whose coefficient of order `k` is at hand, and need not pass through memory.
+/// An operand whose coefficient of order `k` is at hand, and need not pass through memory.
 #[derive(Clone, Copy, Debug)]
-pub struct Newest<V> {
-    /// The column.
-    pub column: usize,
+pub struct Newest<O, V> {
+    /// Where the older coefficients are.
+    pub columns: O,
     /// The order.
     pub k: usize,
     /// The coefficient of that order.
     pub value: V,
 }
 
-impl<V: Load<S>, S: Scalar> Operand<V, S> for Newest<V> {
+impl<V: Load<S>, S: Scalar, O: Operand<V, S>> Operand<V, S> for Newest<O, V> {
     #[inline(always)]
     fn read(self, row: &[S], j: usize) -> V {
-        if j == self.k { self.value } else { V::load(row, self.column) }
+        if j == self.k { self.value } else { self.columns.read(row, j) }
     }
 }
