@@ -76,7 +76,7 @@ fn generate(options: TokenStream, item: &ItemFn, report: &mut Report) -> Reporte
                 let item = Source::Function(item.clone());
                 request_inside(&read.runtime, "dynamics_with", &options, &item, &paths)
             }
-            None => fallback(&signature, &read),
+            None => fallback(&signature, &read, None),
         }
     };
     Some([declare(&signature, &read), dynamics].into_iter().collect())
@@ -97,7 +97,7 @@ fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenSt
             let signature = Signature::read(item, &options, &definitions.structures, report)?;
             dynamics(&signature, &options, &definitions, report)
         }
-        None => fallback(&Signature::read(item, &options, &Structures::default(), report)?, &options),
+        None => fallback(&Signature::read(item, &options, &Structures::default(), report)?, &options, None),
     };
     Some([report.compile_errors(), dynamics].into_iter().collect())
 }
@@ -105,7 +105,7 @@ fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenSt
 fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> TokenStream {
     let dynamics = match compile(signature, options, definitions, report) {
         Some(program) => implement(signature, options, &program),
-        None => fallback(signature, options),
+        None => fallback(signature, options, report.lost()),
     };
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
     dynamics

@@ -11,6 +11,8 @@ use quote::ToTokens;
 pub struct Report {
     errors: Vec<syn::Error>,
     seen: HashSet<String>,
+    /// The first expression that could not be followed without an error: rustc reports it, or else this place is shown.
+    lost: Option<Extent>,
 }
 
 /// Where something was written: from its first token to its last.
@@ -29,6 +31,16 @@ impl Report {
             let tokens: TokenStream = ends.iter().map(ToTokens::to_token_stream).collect();
             self.errors.push(syn::Error::new_spanned(tokens, message));
         }
+    }
+
+    /// Notes an expression that does not fit, which is rustc's to report.
+    pub fn lose(&mut self, at: Extent) {
+        self.lost.get_or_insert(at);
+    }
+
+    /// Where rustc has to say what is wrong.
+    pub fn lost(&self) -> Option<Span> {
+        self.lost.map(|at| at.first)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -1,6 +1,6 @@
 //! The generated type and its implementation of the runtime's `Dynamics`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Attribute, Item, Stmt};
 
@@ -32,12 +32,14 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     assemble(signature, options, &body)
 }
 
-/// Dynamics that cannot be used: an error was reported, and should not bring others with it.
-pub fn fallback(signature: &Signature, options: &Options) -> TokenStream {
+/// Dynamics that cannot be used: an error was reported, and should not bring others with it. If rustc has nothing to say of the
+/// function either, the place is shown at which the compiler stopped.
+pub fn fallback(signature: &Signature, options: &Options, lost: Option<Span>) -> TokenStream {
     if !signature.is_known() {
         return TokenStream::new();
     }
-    let refusal = quote! { const { panic!("this function has no dynamics, though it compiles: is a constant in it written in lower case?") } };
+    let message = "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way";
+    let refusal = quote_spanned! { lost.unwrap_or_else(Span::call_site) => const { panic!(#message) } };
     let body = Body {
         constants: refusal.clone(),
         jet: refusal,

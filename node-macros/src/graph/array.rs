@@ -58,6 +58,7 @@ impl Elaborator<'_> {
             ("last", []) => self.end(elements.last().cloned(), at),
             ("windows", [Value::Integer(length)]) => {
                 let length = self.positive(length.value, at)?;
+                self.charge(at, length.saturating_mul(elements.len()))?;
                 Some(arrays(elements.windows(length)))
             }
             ("chunks", [Value::Integer(length)]) => {
@@ -75,7 +76,7 @@ impl Elaborator<'_> {
                     Value::Array(part) => Some(part),
                     _ => None,
                 });
-                Some(Value::Array(parts.collect::<Option<Vec<_>>>()?.concat()))
+                self.whole(Value::Array(parts.collect::<Option<Vec<_>>>()?.concat()), at)
             }
             _ => None,
         }

@@ -51,9 +51,7 @@ impl Elaborator<'_> {
         }
         let Some(arguments) = self.all_values(arguments) else { return Some(None) };
         let made = match name {
-            Some(name) => self
-                .size(name, path, &function, &arguments, shape)
-                .and_then(|(rows, columns)| self.new_matrix(&function, [rows, columns], &arguments).map(Value::Matrix)),
+            Some(name) => self.new_of_size(name, path, &function, &arguments, shape).map(Value::Matrix),
             None => self.new_quaternion(&function, &arguments, ty == "UnitQuaternion").map(Value::Quaternion),
         };
         if made.is_none() && !CONSTRUCTORS.contains(&function.as_str()) {
@@ -61,6 +59,21 @@ impl Elaborator<'_> {
             self.report.error(path.extent, message);
         }
         Some(made)
+    }
+
+    fn new_of_size(
+        &mut self,
+        name: MatrixName,
+        path: &Path,
+        function: &str,
+        arguments: &[Value],
+        shape: Option<&Shape>,
+    ) -> Reported<Matrix> {
+        let (rows, columns) = self.size(name, path, function, arguments, shape)?;
+        let elements = rows.saturating_mul(columns);
+        self.charge(path.extent, elements)?;
+        (elements > 0).then_some(())?;
+        self.new_matrix(function, [rows, columns], arguments)
     }
 
     fn all_values(&mut self, arguments: &[Expression]) -> Reported<Vec<Value>> {

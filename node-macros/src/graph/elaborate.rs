@@ -103,7 +103,10 @@ impl<'a> Elaborator<'a> {
             match self.statement(statement) {
                 Some(Flow::Next) => {}
                 Some(jump) => return Some((jump, None)),
-                None => complete = false,
+                None => {
+                    self.report.lose(statement.extent());
+                    complete = false;
+                }
             }
         }
         if !complete {

@@ -31,6 +31,14 @@ impl Elaborator<'_> {
 
     /// An expression that must come to a value of this shape, if it is known.
     pub fn shaped(&mut self, expression: &Expression, shape: Option<&Shape>) -> Reported<Value> {
+        let value = self.evaluated(expression, shape);
+        if value.is_none() {
+            self.report.lose(expression.extent);
+        }
+        value
+    }
+
+    fn evaluated(&mut self, expression: &Expression, shape: Option<&Shape>) -> Reported<Value> {
         self.charge(expression.extent, 1)?;
         match &expression.kind {
             Kind::Refused => None,
@@ -83,14 +91,16 @@ impl Elaborator<'_> {
                     Some(Shape::Array(part, _)) => Some(&**part),
                     _ => None,
                 };
-                self.all_shaped(elements.iter().map(|element| (element, part))).map(Value::Array)
+                let elements = self.all_shaped(elements.iter().map(|element| (element, part)))?;
+                self.whole(Value::Array(elements), expression.extent)
             }
             Kind::Tuple(elements) => {
                 let parts = match shape {
                     Some(Shape::Tuple(parts)) if parts.len() == elements.len() => parts.iter().map(Some).collect(),
                     _ => vec![None; elements.len()],
                 };
-                self.all_shaped(elements.iter().zip(parts)).map(Value::Tuple)
+                let elements = self.all_shaped(elements.iter().zip(parts))?;
+                self.whole(Value::Tuple(elements), expression.extent)
             }
             Kind::Struct(fields, rest) => self.structure(fields, rest.as_deref(), shape),
             Kind::Matrix(rows) => self.matrix_of_rows(rows).map(Value::Matrix),
@@ -101,6 +111,12 @@ impl Elaborator<'_> {
             }
             Kind::Block(_) | Kind::If { .. } => self.valued(expression, shape),
         }
+    }
+
+    /// A value made of others, if it is not too large: it could double in every line.
+    pub fn whole(&mut self, value: Value, at: Extent) -> Reported<Value> {
+        self.charge(at, value.len())?;
+        Some(value)
     }
 
     pub fn all(&mut self, expressions: &[Expression]) -> Reported<Vec<Value>> {

@@ -6,7 +6,7 @@ use super::{Id, Op};
 use crate::report::Reported;
 use crate::syntax::Operator;
 
-/// The elements column by column, as nalgebra stores them; a vector is one column.
+/// The elements column by column, as nalgebra stores them; a vector is one column. There is an element at least.
 #[derive(Clone)]
 pub struct Matrix {
     pub rows: usize,
@@ -35,7 +35,8 @@ impl Matrix {
 
     /// The part of so many rows and columns from a place on.
     pub fn view(&self, [row, column]: [usize; 2], [rows, columns]: [usize; 2]) -> Option<Self> {
-        if row + rows > self.rows || column + columns > self.columns {
+        let within = |from: usize, size: usize, length| size > 0 && from.saturating_add(size) <= length;
+        if !within(row, rows, self.rows) || !within(column, columns, self.columns) {
             return None;
         }
         let places = (column..column + columns).flat_map(|j| (row..row + rows).map(move |i| (i, j)));

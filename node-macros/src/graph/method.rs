@@ -7,7 +7,8 @@ use proc_macro2::Ident;
 use super::array::{ARRAY_METHODS, MUTATING};
 use super::elaborate::Elaborator;
 use super::function::{COMPOSED, FUNCTIONS, FUNCTIONS2, KINKED};
-use super::matrix_method::{DECOMPOSITIONS, MATRIX_VIEWS, MATRIX_WRITES};
+use super::matrix_method::DECOMPOSITIONS;
+use super::matrix_view::{MATRIX_VIEWS, MATRIX_WRITES};
 use super::reduction::REDUCTIONS;
 use super::sequence::ADAPTERS;
 use super::value::{Integer, Value};
@@ -15,21 +16,12 @@ use super::{Function, Function2, Id, Op};
 use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, unknown_constant};
 
-/// Methods that give what they are called on, as far as numbers go: conversions, and what takes a value out of an `Option`.
-const TRANSPARENT: &[&str] = &[
-    "clone",
-    "to_owned",
-    "copied",
-    "cloned",
-    "as_ref",
-    "borrow",
-    "into",
-    "try_into",
-    "unwrap",
-    "expect",
-    "into_owned",
-    "clone_owned",
-];
+/// Methods that take a value or a reference out of an `Option`: where there is none was reported before.
+const UNWRAPPING: &[&str] = &["unwrap", "expect"];
+
+/// Methods that give what they are called on, as far as numbers go.
+const TRANSPARENT: &[&str] =
+    &["clone", "to_owned", "copied", "cloned", "as_ref", "borrow", "into", "try_into", "into_owned", "clone_owned"];
 
 impl Elaborator<'_> {
     pub fn method_call(
@@ -54,6 +46,9 @@ impl Elaborator<'_> {
         }
         if MUTATING.contains(&method.as_str()) {
             return self.mutated(name, &whole, arguments);
+        }
+        if UNWRAPPING.contains(&method.as_str()) {
+            return Some(whole);
         }
         let reduces = REDUCTIONS.contains(&method.as_str());
         match whole {

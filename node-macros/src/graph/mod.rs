@@ -14,6 +14,7 @@ mod function;
 mod integer;
 mod matrix;
 mod matrix_method;
+mod matrix_view;
 mod memory;
 mod method;
 mod part;

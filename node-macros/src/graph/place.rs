@@ -13,19 +13,12 @@ impl Elaborator<'_> {
     pub fn place(&mut self, place: &Expression) -> Reported<Place> {
         match &place.kind {
             Kind::Name(name) => self.memory.find(&name.to_string()).map(Place::from),
-            Kind::Dereference(reference) => match self.place(reference) {
-                Some(place) => Some(self.follow(place)),
-                None => match self.expression(reference)? {
-                    Value::Reference(place) => Some(place),
-                    _ => None,
-                },
-            },
+            Kind::Dereference(reference) => self.referred(reference),
             // A slice has as many places as elements: `borrow` gives them.
             Kind::Index(_, index) if matches!(index.kind, Kind::Range(..)) => None,
             Kind::Index(base, _) | Kind::Field(base, _) => {
                 let (selector, at) = self.selector(place)?;
-                let whole = self.place(base)?;
-                let whole = self.follow(whole);
+                let whole = self.referred(base)?;
                 let part = match selector.part_of(self.memory.get(&whole)?) {
                     Found::At(part) => whole.part(part),
                     Found::Outside(message) => return self.outside(at, message),
@@ -36,6 +29,18 @@ impl Elaborator<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The place that an expression names or leads to; what is computed is given a place of its own.
+    fn referred(&mut self, base: &Expression) -> Reported<Place> {
+        let place = match self.place(base) {
+            Some(place) => place,
+            None => match self.expression(base)? {
+                Value::Reference(place) => place,
+                value => self.memory.define("_", value).into(),
+            },
+        };
+        Some(self.follow(place))
     }
 
     /// What stands in the brackets or after the dot, and where.

@@ -104,7 +104,10 @@ impl Elaborator<'_> {
                 items = items.into_iter().enumerate().map(pair).collect();
             }
             ("rev", []) => items.reverse(),
-            ("chain", [other]) => items.extend(self.items(other.clone(), at)?),
+            ("chain", [other]) => {
+                items.extend(self.items(other.clone(), at)?);
+                self.charge(at, items.len())?;
+            }
             ("take", [Value::Integer(_)]) if endless => {}
             ("take", [Value::Integer(count)]) => items.truncate(usize::try_from(count.value).ok()?),
             ("skip", [Value::Integer(count)]) => {

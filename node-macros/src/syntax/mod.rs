@@ -119,6 +119,19 @@ pub enum Statement {
     Expression(Expression),
 }
 
+impl Statement {
+    /// The part that says most about it.
+    pub fn extent(&self) -> Extent {
+        match self {
+            Self::Let { value, .. } | Self::Const { value, .. } => value.extent,
+            Self::Assign { place, .. } => place.extent,
+            Self::For { sequence, .. } => sequence.extent,
+            Self::Expression(expression) => expression.extent,
+            Self::Continue | Self::Break => Extent::from(proc_macro2::Span::call_site()),
+        }
+    }
+}
+
 /// `.0` or `.x`.
 #[derive(Clone)]
 pub enum Member {

@@ -108,6 +108,26 @@ fn bodies((q, v): ([[f64; 3]; 3], [[f64; 3]; 3]), mass: [f64; 3]) -> ([[f64; 3];
     (v, a)
 }
 
+/// The methods of arrays that the other programs do not use.
+#[ode_dynamics(order = 12)]
+fn of_arrays(x: [f64; 5]) -> [f64; 5] {
+    let [first, .., last] = [x.first().unwrap(), x.iter().last().unwrap()];
+    let joined = [x[..2].to_vec(), x[3..].to_vec()].concat();
+    let small = (0..5).all(|i| i < 5) && !x.is_empty();
+    let zipped: f64 = std::iter::zip(x, joined.iter()).map(|(a, b)| a * b).sum();
+    let mut rate = [*first; 5];
+    *rate.last_mut().unwrap() = if small { *last } else { 0.0 };
+    rate.as_mut_slice()[1] += zipped;
+    for pair in rate.chunks_mut(2) {
+        pair[0] -= x[4] * pair.len() as f64;
+    }
+    for i in (0..5).rev().skip(1).take(3) {
+        rate[i] *= x[(i + 1) % 5];
+    }
+    *rate.first_mut().unwrap() -= x.iter().skip(1).zip(0..).map(|(v, i)| v.powi(i)).sum::<f64>();
+    rate
+}
+
 /// What is not used is not computed, and its index may be out of bounds.
 #[ode_dynamics(order = 12)]
 fn lazily(x: [f64; 3]) -> [f64; 3] {
@@ -124,6 +144,7 @@ fn sums_and_maps() {
     agree(&system, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7], |_, x| mean_field(x, omega, 0.7));
     agree(&Adapters, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7, 0.2], |_, x| adapters(x));
     agree(&Ranges, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| ranges(x));
+    agree(&OfArrays, 0.0, [0.3, 0.4, -0.5, 0.6, 0.2], |_, x| of_arrays(x));
     agree(&Lazily, 0.0, [0.3, 0.4, -0.5], |_, x| lazily(x));
 }
 

@@ -1,8 +1,8 @@
 //! Vectors, matrices and quaternions of nalgebra.
 
 use node_runtime::nalgebra::{
-    self, Matrix2, Matrix2x3, Matrix3, Quaternion, SMatrix, SVector, UnitQuaternion, Vector2, Vector3, Vector4, matrix,
-    vector,
+    self, Matrix2, Matrix2x3, Matrix3, Quaternion, RowVector3, SMatrix, SVector, UnitQuaternion, Vector2, Vector3,
+    Vector4, matrix, vector,
 };
 use node_runtime::prelude::*;
 
@@ -90,6 +90,38 @@ fn attitude((q, omega): (Quaternion<f64>, Vector3<f64>), field: Vector3<f64>) ->
     (rate + drift, turned.cross(&omega) + back * q.i - q.imag())
 }
 
+/// The methods that the other programs do not use.
+#[ode_dynamics(order = 12)]
+fn methods(m: SMatrix<f64, 2, 3>) -> SMatrix<f64, 2, 3> {
+    let (u, v) = (m.column(0).into_owned(), m.column(1) * 0.5);
+    let w = m.row(1).transpose();
+    let mut rate = Matrix2x3::from_rows(&[w.transpose() * 0.5, RowVector3::new(m.mean(), m.product(), m.sum())]);
+    rate.set_row(0, &(m.row(0) * u.metric_distance(&v)));
+    let mut column = rate.column_mut(0);
+    column.axpy(0.5, &u, 2.0);
+    rate.column_mut(2).copy_from(&u.lerp(&v, 0.3));
+    let mut corner = rate.fixed_view_mut::<2, 2>(0, 1);
+    corner *= 0.5;
+    corner[(1, 0)] += v.scale(0.3).unscale(2.0).add_scalar(0.1).y;
+    for (i, column) in m.column_iter().enumerate() {
+        rate[(0, i)] += column.magnitude() + column.len() as f64;
+    }
+    rate.m13 -= m.row_iter().map(|row| row.norm_squared()).sum::<f64>() / (m.nrows() * m.ncols()) as f64;
+    let d = Matrix3::from_diagonal(&w).diagonal() + w.cross_matrix() * u.push(0.2);
+    let mut e = d.xy() + d.yz().component_mul(&d.xz());
+    e.normalize_mut();
+    for x in rate.iter_mut() {
+        *x *= 0.75;
+    }
+    for (x, y) in rate.fixed_columns_mut::<1>(0).iter_mut().zip(m.columns(1, 2).as_slice()) {
+        *x += y * e[0];
+    }
+    rate * Matrix3::from_columns(&[Vector3::x(), Vector3::z(), d])
+        .tr_mul(&Matrix3::from_row_slice(&[0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]))
+        * Matrix3::from_column_slice(&[0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]).trace()
+        + SMatrix::<f64, 2, 3>::from_iterator(m.iter().map(|x| x.sin())) * w.magnitude_squared()
+}
+
 const STRENGTH: [f64; 2] = [0.5, 1.5];
 
 #[ode_function]
@@ -130,6 +162,11 @@ fn two_dimensions() {
     agree(&Matrices, 0.0, m, |_, x| matrices(x));
     let (a, b) = (Matrix2x3::new(0.3, 0.1, -0.2, 0.5, 0.4, 0.6), Matrix2x3::new(1.3, 0.2, -0.4, 0.1, -0.4, 0.9));
     agree(&Rectangular { b }, 0.0, a, |_, x| rectangular(x, b));
+}
+
+#[test]
+fn further_methods() {
+    agree(&Methods, 0.0, Matrix2x3::new(0.3, 0.1, -0.2, 0.5, 0.4, 0.6), |_, x| methods(x));
 }
 
 #[test]
