@@ -35,14 +35,6 @@ impl InstructionSet {
         Self::avx512().or_else(Self::avx2).unwrap_or(Self::BASELINE)
     }
 
-    /// The best that the machine has for recurrences over registers of so many lanes.
-    ///
-    /// AVX-512 pays from eight lanes on. With fewer it is slower than AVX2: what is copied in 64 bytes waits for the
-    /// narrow stores that wrote it (Hénon and Heiles at 1e-9: 815 µs instead of 562).
-    pub fn for_lanes(lanes: usize) -> Self {
-        if lanes >= 8 { Self::detect() } else { Self::avx2().unwrap_or(Self::BASELINE) }
-    }
-
     /// All that the machine has, the best last.
     pub fn available() -> impl Iterator<Item = Self> {
         [Some(Self::BASELINE), Self::avx2(), Self::avx512()].into_iter().flatten()
@@ -75,8 +67,15 @@ impl InstructionSet {
             // SAFETY: `avx2`, the only maker of this kind, saw that the machine has the instructions.
             Kind::Avx2 => unsafe { run_avx2(task) },
             #[cfg(target_arch = "x86_64")]
-            // SAFETY: `avx512`, the only maker of this kind, saw that the machine has the instructions.
-            Kind::Avx512 => unsafe { run_avx512(task) },
+            Kind::Avx512 => {
+                if const { T::WIDE } {
+                    // SAFETY: `avx512`, the only maker of this kind, saw that the machine has the instructions.
+                    unsafe { run_avx512(task) }
+                } else {
+                    // SAFETY: the features of AVX-512 include those of AVX2.
+                    unsafe { run_avx2(task) }
+                }
+            }
         }
     }
 }
@@ -121,6 +120,9 @@ impl fmt::Display for InstructionSet {
 pub trait Task<R: Real> {
     /// What it gives.
     type Output;
+
+    /// Whether registers of 512 bits pay; if not, AVX-512 is taken as AVX2, and one copy less is compiled.
+    const WIDE: bool = true;
 
     /// Does it in the arithmetic `S`.
     ///

@@ -99,6 +99,7 @@ struct Computation<'a, D: Dynamics> {
 
 impl<D: Dynamics> Task<D::Real> for Computation<'_, D> {
     type Output = ();
+    const WIDE: bool = D::WIDE;
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) {

@@ -24,7 +24,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
         jet,
         count,
         width: program.width,
-        lanes: program.widest(),
+        wide: program.is_wide(),
         cost: program.cost(),
         state: &program.state,
         parameters: &program.parameters,
@@ -45,7 +45,7 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<Span>) ->
         jet: refusal,
         count: 0,
         width: 0,
-        lanes: 1,
+        wide: false,
         cost: Cost::default(),
         state: &[],
         parameters: &[],
@@ -59,8 +59,8 @@ struct Body<'a> {
     /// The number of constants.
     count: usize,
     width: usize,
-    /// The lanes of the widest register.
-    lanes: usize,
+    /// Whether there are registers of eight lanes.
+    wide: bool,
     cost: Cost,
     state: &'a [Field],
     parameters: &'a [Field],
@@ -77,7 +77,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let flatten = flatten(&signature.parameters, runtime);
     let Body { constants, jet, .. } = body;
     let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
-    let lanes = integer(body.lanes);
+    let wide = body.wide;
     let cost = [body.cost.functions as f64, body.cost.linear as f64, body.cost.work];
     let [functions, linear, convolutions] = cost.map(number);
     let [order, rows] = [options.order, options.order + 1].map(integer);
@@ -95,7 +95,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             type Series<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<S, #width, #rows>;
             const NAME: &'static str = #text;
             const MAX_ORDER: usize = #order;
-            const LANES: usize = #lanes;
+            const WIDE: bool = #wide;
             const COST: #runtime::__private::Cost =
                 #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions };
             const STATE: &'static [#runtime::__private::Field] = #state_fields;

@@ -169,11 +169,11 @@ pub fn padded(lanes: usize) -> usize {
 }
 
 impl Program {
-    /// The lanes of the widest register.
-    pub fn widest(&self) -> usize {
+    /// Whether it fills registers of eight lanes.
+    pub fn is_wide(&self) -> bool {
         let series = self.front.iter().chain(&self.late).filter(|id| **id != STATE).map(|id| self.series(*id).lanes);
         let derivatives = self.derivatives.iter().map(|derivative| derivative.components.len());
-        series.chain(derivatives).map(register).max().unwrap_or(1)
+        series.chain(derivatives).any(|lanes| register(lanes) == 8)
     }
 
     /// Whether some kernel loads two components of the state side by side.

@@ -92,6 +92,7 @@ impl<D: Dynamics> March<'_, D> {
 
 impl<D: Dynamics> Task<D::Real> for March<'_, D> {
     type Output = Result<Halt, Failure>;
+    const WIDE: bool = D::WIDE;
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(mut self) -> Self::Output {

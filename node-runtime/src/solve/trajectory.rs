@@ -110,7 +110,7 @@ impl<D: Dynamics> Trajectory<D> {
         Ok(Self {
             statistics: Statistics { order: control.order, ..Statistics::default() },
             control,
-            instruction_set: method.instruction_set.unwrap_or_else(|| InstructionSet::for_lanes(D::LANES)),
+            instruction_set: method.instruction_set.unwrap_or_else(InstructionSet::detect),
             constants: D::constants(&system.parameters()),
             expansions: [Expansion::new(), Expansion::new()],
             current: 0,
