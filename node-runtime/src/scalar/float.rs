@@ -1,7 +1,8 @@
 //! `f64` and `f32` as scalars.
 
+use super::functions::Function;
 use super::math::{double, single};
-use super::{Real, Scalar};
+use super::{Lanes, Real, Scalar};
 
 /// Up to this |n|, xⁿ is multiplied out; beyond, one call of the power function rounds less.
 const MULTIPLIED_OUT: u32 = 8;
@@ -110,6 +111,14 @@ macro_rules! float {
             #[inline(always)]
             fn erfc(self) -> Self {
                 libm::$erfc(self)
+            }
+
+            #[inline(always)]
+            fn on_lanes<F: Function<I, O>, const I: usize, const O: usize, const N: usize>(
+                function: &F,
+                x: [Lanes<Self, N>; I],
+            ) -> [Lanes<Self, N>; O] {
+                function.register(x)
             }
 
             float!(@forward $math: sqrt cbrt exp exp2 exp_m1 ln ln_1p log2 log10 tan asin acos atan tanh);

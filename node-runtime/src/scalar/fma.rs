@@ -4,8 +4,9 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
+use super::functions::Function;
 use super::vectors::{Single, Vectors};
-use super::{Real, Scalar};
+use super::{Lanes, Real, Scalar};
 
 /// The real number `R` where a fused multiply-add is one instruction: [`mul_add`](Scalar::mul_add) rounds once.
 ///
@@ -127,6 +128,14 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     fn sinh_cosh(self) -> (Self, Self) {
         let (sinh, cosh) = self.0.sinh_cosh();
         (Self::of(sinh), Self::of(cosh))
+    }
+
+    #[inline(always)]
+    fn on_lanes<F: Function<I, O>, const I: usize, const O: usize, const N: usize>(
+        function: &F,
+        x: [Lanes<Self, N>; I],
+    ) -> [Lanes<Self, N>; O] {
+        function.register(x)
     }
 
     delegate!(sqrt);

@@ -3,6 +3,7 @@
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
 use super::Scalar;
+use super::functions::{self, Powf, Powi, SinCos, SinhCosh};
 
 /// `N` scalars, computed with elementwise.
 ///
@@ -59,17 +60,12 @@ macro_rules! elementwise_with {
     )*};
 }
 
-macro_rules! elementwise_pair {
-    ($($function:ident)*) => {$(
+macro_rules! on_lanes {
+    ($($marker:ident $function:ident $family:ident),*) => {$(
         #[inline(always)]
-        fn $function(self) -> (Self, Self) {
-            let (mut first, mut second) = (self, self);
-            let mut i = 0;
-            while i < N {
-                (first.0[i], second.0[i]) = self.0[i].$function();
-                i += 1;
-            }
-            (first, second)
+        fn $function(self) -> Self {
+            let [y] = S::on_lanes(&functions::$marker, [self]);
+            y
         }
     )*};
 }
@@ -94,13 +90,9 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     }
 
     #[inline(always)]
-    fn powi(mut self, n: i32) -> Self {
-        let mut i = 0;
-        while i < N {
-            self.0[i] = self.0[i].powi(n);
-            i += 1;
-        }
-        self
+    fn powi(self, n: i32) -> Self {
+        let [y] = S::on_lanes(&Powi(n), [self]);
+        y
     }
 
     #[inline(always)]
@@ -108,7 +100,23 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
         Self(S::sqrt_lanes(self.0))
     }
 
-    unary_functions!(elementwise);
-    elementwise_with!(powf hypot atan2);
-    elementwise_pair!(sin_cos sinh_cosh);
+    #[inline(always)]
+    fn powf(self, a: Self) -> Self {
+        let [y] = S::on_lanes(&Powf, [self, a]);
+        y
+    }
+
+    #[inline(always)]
+    fn sin_cos(self) -> (Self, Self) {
+        S::on_lanes(&SinCos, [self]).into()
+    }
+
+    #[inline(always)]
+    fn sinh_cosh(self) -> (Self, Self) {
+        S::on_lanes(&SinhCosh, [self]).into()
+    }
+
+    unary_table!(on_lanes);
+    elementwise!(cbrt asin acos atan asinh acosh atanh sigmoid softplus erf erfc);
+    elementwise_with!(hypot atan2);
 }

@@ -13,6 +13,9 @@ macro_rules! unary_functions {
     };
 }
 
+#[macro_use]
+mod functions;
+
 mod elementary;
 mod float;
 mod fma;
@@ -27,6 +30,7 @@ pub(crate) mod vectors;
 
 pub use elementary::Elementary;
 pub use fma::Fma;
+use functions::Function;
 pub use lanes::Lanes;
 pub use real::Real;
 pub use register::{Lane, Mask, Register};
@@ -140,6 +144,27 @@ pub trait Scalar:
 
     /// The complementary error function, accurate for large arguments.
     fn erfc(self) -> Self;
+
+    /// A function of registers of these scalars: lane by lane, unless the scalar is a real.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn on_lanes<F: Function<I, O>, const I: usize, const O: usize, const N: usize>(
+        function: &F,
+        x: [Lanes<Self, N>; I],
+    ) -> [Lanes<Self, N>; O] {
+        let mut values = [Lanes([Self::splat(Self::Real::ZERO); N]); O];
+        let mut lane = 0;
+        while lane < N {
+            let of_lane = function.scalar(x.map(|x| x.0[lane]));
+            let mut i = 0;
+            while i < O {
+                values[i].0[lane] = of_lane[i];
+                i += 1;
+            }
+            lane += 1;
+        }
+        values
+    }
 
     // A register of such numbers, by one instruction where the type knows how.
 

@@ -2,13 +2,14 @@
 
 use core::fmt::Display;
 
+use super::functions::Coefficients;
 use super::math::{double, single};
 use super::vectors::Intrinsics;
 use super::{Scalar, Transparent};
 
 /// A real number: `f64` or `f32`.
 pub trait Real:
-    Scalar<Real = Self> + Transparent<Self> + Intrinsics + PartialOrd + Default + Display + Send + Sync
+    Scalar<Real = Self> + Coefficients + Transparent<Self> + Intrinsics + PartialOrd + Default + Display + Send + Sync
 {
     /// 0.
     const ZERO: Self;

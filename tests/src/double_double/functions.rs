@@ -28,8 +28,17 @@ impl DoubleDouble {
     /// e^self = 2ⁿ (e^r)¹⁰²⁴ with |r| < 2⁻¹¹, and e^r by its Taylor series.
     pub fn exp(self) -> Self {
         let n = (self.head / LN_2.head).round();
-        let r = (self - LN_2 * n.into()) * (1.0 / 1024.0).into();
-        // e^r − 1, squared up ten times as (1 + m)² − 1 = m(m + 2) to keep the digits of the small part.
+        let rest = self - LN_2 * n.into();
+        // Two halves, because 2ⁿ alone may overflow.
+        let half = (n / 2.0).round();
+        let scale = [half, n - half].map(|n| Self::from(2.0).powi(n as i32));
+        (Self::ONE + rest.small_exp_m1()) * scale[0] * scale[1]
+    }
+
+    /// e^self − 1 for |self| < 1: e^r − 1 by its Taylor series, squared up ten times as (1 + m)² − 1 = m(m + 2) to keep
+    /// the digits of the small part.
+    fn small_exp_m1(self) -> Self {
+        let r = self * (1.0 / 1024.0).into();
         let mut m = Self::ZERO;
         for k in (1..=9).rev() {
             m = r / f64::from(k).into() * (Self::ONE + m);
@@ -37,7 +46,26 @@ impl DoubleDouble {
         for _ in 0..10 {
             m = m * (m + 2.0.into());
         }
-        (Self::ONE + m) * Self::from(2.0).powi(n as i32)
+        m
+    }
+
+    /// e^self − 1.
+    pub fn exp_m1(self) -> Self {
+        if self.head.abs() < 1.0 { self.small_exp_m1() } else { self.exp() - Self::ONE }
+    }
+
+    /// sinh self = ½(m + m/(1 + m)) with m = e^self − 1, for self ≥ 0; it is odd.
+    pub fn sinh(self) -> Self {
+        if self.head < 0.0 {
+            return -(-self).sinh();
+        }
+        let m = self.exp_m1();
+        (m + m / (Self::ONE + m)) * 0.5.into()
+    }
+
+    /// cosh self = ½(e^self + e^−self).
+    pub fn cosh(self) -> Self {
+        (self.exp() + (-self).exp()) * 0.5.into()
     }
 
     /// ln self: y + 2(x − e^y)/(x + e^y), third order from the double y.
@@ -45,6 +73,13 @@ impl DoubleDouble {
         let y = Self::from(self.head.ln());
         let e = y.exp();
         y + (self - e) * 2.0.into() / (self + e)
+    }
+
+    /// ln(1 + self): y + 2(x − m)/(2 + x + m) with m = e^y − 1, third order from the double y.
+    pub fn ln_1p(self) -> Self {
+        let y = Self::from(self.head.ln_1p());
+        let m = y.exp_m1();
+        y + (self - m) * 2.0.into() / (self + m + 2.0.into())
     }
 
     /// self^a = e^(a ln self).

@@ -4,6 +4,17 @@ use crate::scalar::{Elementary, Fma, Lanes, Real, Scalar};
 
 const ARGUMENTS: [f64; 4] = [0.3, 0.6, 0.9, 0.99];
 
+/// The elementary functions of registers are algorithms of their own: both round.
+fn assert_near(values: Lanes<f64, 4>, expected: Lanes<f64, 4>) {
+    for (value, expected) in values.0.into_iter().zip(expected.0) {
+        let agree = value.to_bits() == expected.to_bits() || value.is_nan() && expected.is_nan();
+        assert!(
+            agree || (value - expected).abs() <= 3.0 * f64::EPSILON * expected.abs(),
+            "{value} instead of {expected}"
+        );
+    }
+}
+
 #[test]
 fn lanes_compute_elementwise() {
     let x = Lanes(ARGUMENTS);
@@ -15,14 +26,14 @@ fn lanes_compute_elementwise() {
     assert_eq!(x / y, each(|x, y| x / y));
     assert_eq!(-x, each(|x, _| -x));
     assert_eq!(x.mul_add(y, x), each(|x, y| Scalar::mul_add(x, y, x)));
-    assert_eq!(x.powf(y), each(Scalar::powf));
-    assert_eq!(x.hypot(y), each(Scalar::hypot));
-    assert_eq!(x.atan2(y), each(Scalar::atan2));
-    assert_eq!(x.powi(-3), each(|x, _| Scalar::powi(x, -3)));
-    assert_eq!(x.sin_cos().0, each(|x, _| Scalar::sin_cos(x).0));
-    assert_eq!(x.sin_cos().1, each(|x, _| Scalar::sin_cos(x).1));
-    assert_eq!(x.sinh_cosh().0, each(|x, _| x.sinh_cosh().0));
-    assert_eq!(x.sinh_cosh().1, each(|x, _| x.sinh_cosh().1));
+    assert_near(x.powf(y), each(Scalar::powf));
+    assert_near(x.hypot(y), each(Scalar::hypot));
+    assert_near(x.atan2(y), each(Scalar::atan2));
+    assert_near(x.powi(-3), each(|x, _| Scalar::powi(x, -3)));
+    assert_near(x.sin_cos().0, each(|x, _| Scalar::sin_cos(x).0));
+    assert_near(x.sin_cos().1, each(|x, _| Scalar::sin_cos(x).1));
+    assert_near(x.sinh_cosh().0, each(|x, _| x.sinh_cosh().0));
+    assert_near(x.sinh_cosh().1, each(|x, _| x.sinh_cosh().1));
     assert_eq!(Lanes::<f64, 4>::splat(7.0).0, [7.0; 4]);
 }
 
@@ -43,12 +54,11 @@ macro_rules! unary_functions_agree {
     ($($name:ident)*) => {$(
         #[test]
         fn $name() {
-            let value = Lanes(ARGUMENTS).$name();
-            let fused = Lanes(ARGUMENTS.map(Fma::new)).$name();
-            for i in 0..4 {
-                let expected = Scalar::$name(ARGUMENTS[i]).to_bits();
-                assert_eq!(value.0[i].to_bits(), expected);
-                assert_eq!(fused.0[i].0.to_bits(), expected);
+            let expected = Lanes(ARGUMENTS.map(Scalar::$name));
+            assert_near(Lanes(ARGUMENTS).$name(), expected);
+            assert_near(Lanes(Lanes(ARGUMENTS.map(Fma::new)).$name().0.map(|y| y.0)), expected);
+            for x in ARGUMENTS {
+                assert_eq!(Fma::new(x).$name().0.to_bits(), Scalar::$name(x).to_bits());
             }
         }
     )*};

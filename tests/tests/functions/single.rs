@@ -1,0 +1,85 @@
+//! In single precision, against the functions of `f64`, whose error does not show.
+//!
+//! Every number of single precision, in some ten minutes:
+//!
+//!     EXHAUSTIVE=1 cargo test --release -p node-tests --test functions single
+
+use node_runtime::instruction_set::InstructionSet;
+use node_runtime::scalar::Scalar;
+
+use crate::evaluate::{self, OfRegisters, ulps, values};
+
+/// In units of the last place.
+const TOLERANCE: f64 = 1.5;
+
+/// Between the bits of arguments; prime, so that all places of a binade are seen.
+const STRIDE: usize = 9973;
+
+/// How many arguments are handed over at once.
+const CHUNK: usize = 1 << 16;
+
+fn assert_accurate<F: OfRegisters>(name: &str, function: F, exact: fn(f64) -> f64) {
+    let stride = if std::env::var_os("EXHAUSTIVE").is_some() { 1 } else { STRIDE };
+    for set in InstructionSet::available() {
+        let (mut worst, mut at) = (0.0, 0.0);
+        for start in (0..=u32::MAX).step_by(CHUNK * stride) {
+            let end = start.saturating_add((CHUNK * stride) as u32 - 1);
+            let x: Vec<f32> = (start..=end).step_by(stride).map(f32::from_bits).collect();
+            for (x, value) in x.iter().zip(values::<F, f32, 16>(set, function, &x, &x)) {
+                let error = ulps(value, exact(f64::from(*x)).into());
+                if error > worst {
+                    (worst, at) = (error, *x);
+                }
+            }
+        }
+        println!("{name}, {set}: {worst:.3} ulp at {at:e}");
+        assert!(worst <= TOLERANCE, "{name}, {set}: {worst} ulp at {at:e}");
+    }
+}
+
+macro_rules! accurate {
+    ($($name:ident $marker:ident |$x:ident| $exact:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            assert_accurate(stringify!($name), evaluate::$marker, |$x| $exact);
+        }
+    )*};
+}
+
+accurate! {
+    exp Exp |x| x.exp();
+    exp2 Exp2 |x| x.exp2();
+    exp_m1 ExpM1 |x| x.exp_m1();
+    ln Ln |x| x.ln();
+    ln_1p Ln1p |x| x.ln_1p();
+    log2 Log2 |x| x.log2();
+    log10 Log10 |x| x.log10();
+    sin Sin |x| x.sin();
+    cos Cos |x| x.cos();
+    tan Tan |x| x.tan();
+    sinh Sinh |x| x.sinh();
+    cosh Cosh |x| x.cosh();
+    tanh Tanh |x| x.tanh();
+    sech_squared SechSquared |x| x.sech_squared();
+    square Square |x| x * x;
+    seventh_power SeventhPower |x| x.powi(7);
+    fiftieth_power FiftiethPower |x| x.powf(50.0);
+    huge_power HugePower |x| x.powf(20_000_001.0);
+    reciprocal Reciprocal |x| 1.0 / x;
+    inverse_thirteenth_power InverseThirteenthPower |x| x.powf(-13.0);
+}
+
+/// Every base with itself times 1, −2/3, … as exponent would be 2⁶⁴ pairs: every base with a few exponents.
+#[test]
+fn powf() {
+    for a in [1.7, -0.37, 3.0, 80.5, -2.0, 0.0, f32::INFINITY] {
+        let x: Vec<f32> = (0..=u32::MAX).step_by(STRIDE).map(f32::from_bits).collect();
+        let a_everywhere = vec![a; x.len()];
+        for set in InstructionSet::available() {
+            for (x, value) in x.iter().zip(values::<_, f32, 16>(set, evaluate::Powf, &x, &a_everywhere)) {
+                let error = ulps(value, f64::from(*x).powf(a.into()).into());
+                assert!(error <= TOLERANCE, "{x:e}^{a}, {set}: {error} ulp");
+            }
+        }
+    }
+}
