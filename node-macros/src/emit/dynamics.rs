@@ -26,6 +26,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
         width: program.width,
         wide: program.is_wide(),
         cost: program.cost(),
+        is_written_out: emitter.unrolled,
         state: &program.state,
         parameters: &program.parameters,
     };
@@ -47,6 +48,7 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<Span>) ->
         width: 0,
         wide: false,
         cost: Cost::default(),
+        is_written_out: false,
         state: &[],
         parameters: &[],
     };
@@ -62,6 +64,8 @@ struct Body<'a> {
     /// Whether there are registers of eight lanes.
     wide: bool,
     cost: Cost,
+    /// Whether the orders are written out.
+    is_written_out: bool,
     state: &'a [Field],
     parameters: &'a [Field],
 }
@@ -80,6 +84,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let wide = body.wide;
     let cost = [body.cost.functions as f64, body.cost.linear as f64, body.cost.work];
     let [functions, linear, convolutions] = cost.map(number);
+    let is_written_out = body.is_written_out;
     let [order, rows] = [options.order, options.order + 1].map(integer);
     let text = function.to_string();
     let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
@@ -97,7 +102,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             const MAX_ORDER: usize = #order;
             const WIDE: bool = #wide;
             const COST: #runtime::__private::Cost =
-                #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions };
+                #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions, is_written_out: #is_written_out };
             const STATE: &'static [#runtime::__private::Field] = #state_fields;
             const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
 

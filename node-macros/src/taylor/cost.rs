@@ -9,7 +9,7 @@ pub struct Cost {
     pub convolutions: f64,
     /// The same with all lanes of a register counting as one.
     pub registers: f64,
-    /// The time for them: a register of eight lanes takes three times that of a scalar.
+    /// The time for them: a register of eight lanes takes three times that of a scalar, and a power has two sums.
     pub work: f64,
     /// Operations of registers whose cost does not grow with the order.
     pub linear: usize,
@@ -27,7 +27,8 @@ impl Program {
             let registers = series.lanes.div_ceil(register);
             cost.convolutions += convolutions * series.lanes as f64;
             cost.registers += convolutions * registers as f64;
-            cost.work += convolutions * registers as f64 * if register == 8 { 3.0 } else { 1.0 };
+            let sums = if matches!(series.recurrence, Recurrence::Power { .. }) { 2.0 } else { 1.0 };
+            cost.work += convolutions * sums * registers as f64 * if register == 8 { 3.0 } else { 1.0 };
             cost.functions += functions(series);
             cost.linear += match &series.recurrence {
                 Recurrence::Linear(linear) => linear.terms.len() * registers,

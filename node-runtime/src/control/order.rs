@@ -1,5 +1,7 @@
 //! The order of the method.
 
+use core::ops::Range;
+
 use crate::dynamics::{Cost, Dynamics};
 
 use super::size::remainder;
@@ -7,21 +9,30 @@ use super::size::remainder;
 /// The cheapest order: that with the least work per unit of time, at most the highest that was compiled.
 ///
 /// A step of order p is as long as ρ·ε^{1/p}, and its work is W(p) = a + b·p + c·p² (see [`Work`]). The work per unit of
-/// time, W(p)·ε^{−1/p}, is least where p²·W′(p)/W(p) = −ln ε; the left side increases with p.
+/// time, W(p)·ε^{−1/p}, is least where p²·W′(p)/W(p) = −ln ε; the left side increases with p. Where code does not fit the
+/// instruction cache beyond some order, the best order on either side is found, and the better of the two taken.
 pub(super) fn cheapest<D: Dynamics>(epsilon: f64) -> usize {
-    let work = Work::of(D::COST);
     let digits = -libm::log(remainder(epsilon));
-    let is_dear = |order: &usize| {
-        let p = *order as f64;
-        p * p * work.slope(p) >= digits * work.of_step(p)
-    };
-    (2..D::MAX_ORDER).find(is_dear).unwrap_or(D::MAX_ORDER)
+    let longest = longest_that_fits(D::COST).clamp(2, D::MAX_ORDER);
+    let (work, thrashing) = (Work::of(D::COST), Work::of(D::COST).thrashing());
+    let order = work.best(2..longest, digits);
+    if order < longest || longest == D::MAX_ORDER {
+        return order;
+    }
+    let beyond = thrashing.best(longest + 1..D::MAX_ORDER, digits);
+    let gain = libm::log(work.of_step(order as f64) / thrashing.of_step(beyond as f64));
+    if gain + digits / order as f64 > digits / beyond as f64 { beyond } else { order }
+}
+
+/// The highest order whose code fits the instruction cache: 32 KiB hold some 1500 multiply-adds with their loads.
+fn longest_that_fits(Cost { convolutions, is_written_out, .. }: Cost) -> usize {
+    if is_written_out { libm::sqrt(3000.0 / convolutions.max(1.0)) as usize } else { usize::MAX }
 }
 
 /// The work of one step of order p: a + b·p + c·p².
 ///
 /// The three numbers were fitted to the times of steps of orders 8 to 30 of the ten problems of the benchmarks
-/// (`cargo bench --bench order`), in nanoseconds of a 2.7 GHz Sapphire Rapids; only their ratios matter.
+/// (`cargo run --release -p node-benches --bin orders`), in nanoseconds of a 2.7 GHz Sapphire Rapids; only their ratios matter.
 struct Work {
     constant: f64,
     linear: f64,
@@ -29,8 +40,23 @@ struct Work {
 }
 
 impl Work {
-    fn of(Cost { functions, linear, convolutions }: Cost) -> Self {
+    fn of(Cost { functions, linear, convolutions, .. }: Cost) -> Self {
         Self { constant: 45.0 + 10.0 * functions + 1.5 * linear, linear: 0.1 * linear, quadratic: 0.09 * convolutions }
+    }
+
+    /// The same where each step fetches the code anew.
+    fn thrashing(self) -> Self {
+        Self { quadratic: 2.5 * self.quadratic, ..self }
+    }
+
+    /// The cheapest of some orders.
+    fn best(&self, orders: Range<usize>, digits: f64) -> usize {
+        let end = orders.end;
+        let is_dear = |order: &usize| {
+            let p = *order as f64;
+            p * p * self.slope(p) >= digits * self.of_step(p)
+        };
+        orders.into_iter().find(is_dear).unwrap_or(end)
     }
 
     fn of_step(&self, p: f64) -> f64 {

@@ -7,9 +7,9 @@ use super::tolerance::Tolerances;
 
 /// What a step leaves out, in units of the tolerance: the sum of the terms beyond the last.
 ///
-/// Jorba and Zou's ρ/e²·exp(−0.7/(p − 1)) leaves out 0.01 of ε·max(1, ‖x‖); against the looser atol + rtol·|x| a quarter
+/// Jorba and Zou's ρ/e²·exp(−0.7/(p − 1)) leaves out 0.01 of ε·max(1, ‖x‖); against the looser atol + rtol·|x| a ninth
 /// of that gives their accuracy (`tests/accuracy.rs`).
-const REMAINDER: f64 = 0.0025;
+const REMAINDER: f64 = 0.0011;
 
 /// What a step may leave out for a tolerance ε.
 pub(super) fn remainder(epsilon: f64) -> f64 {
