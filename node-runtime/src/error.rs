@@ -144,6 +144,13 @@ pub enum SolveError {
         last: Kept,
     },
 
+    /// The integration of an ensemble was cancelled.
+    #[error("cancelled; the solution is good up to {last}")]
+    Cancelled {
+        /// The last good point.
+        last: Kept,
+    },
+
     /// A solution was asked for a time at which it is not known.
     #[error("t = {time} is outside of [{start}, {end}], where the solution is known")]
     OutsideInterval {
@@ -179,7 +186,8 @@ impl SolveError {
             Self::VectorField { last, .. }
             | Self::StepUnderflow { last, .. }
             | Self::Stall { last, .. }
-            | Self::MaximumSteps { last, .. } => Some(last),
+            | Self::MaximumSteps { last, .. }
+            | Self::Cancelled { last } => Some(last),
             _ => None,
         }
     }
@@ -190,7 +198,8 @@ impl SolveError {
             Self::VectorField { last, .. }
             | Self::StepUnderflow { last, .. }
             | Self::Stall { last, .. }
-            | Self::MaximumSteps { last, .. } => Some(last),
+            | Self::MaximumSteps { last, .. }
+            | Self::Cancelled { last } => Some(last),
             _ => None,
         }
     }

@@ -2,6 +2,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 pub mod dynamics;
+#[cfg(feature = "std")]
+pub mod ensemble;
 pub mod error;
 pub mod instruction_set;
 pub mod jet;

@@ -1,6 +1,8 @@
 //! What a program needs to define a system and to solve it: `use node_runtime::prelude::*;`.
 
 pub use crate::dynamics::Dynamics;
+#[cfg(feature = "std")]
+pub use crate::ensemble::Ensemble;
 pub use crate::error::SolveError;
 pub use crate::instruction_set::InstructionSet;
 pub use crate::jet::Jet;

@@ -39,6 +39,18 @@ impl<R: Real> Pace<R> {
         self.steps
     }
 
+    /// Counts so many steps at which there was nothing to look at.
+    #[cfg(feature = "std")]
+    pub fn count_many(&mut self, steps: u64) {
+        self.steps += steps;
+    }
+
+    /// How many steps until there is something to look at: the pace, or the allowed number of steps.
+    #[cfg(feature = "std")]
+    pub fn until_look(&self, max_steps: u64) -> u64 {
+        self.next.min(max_steps).saturating_sub(self.steps)
+    }
+
     /// A stall, if it is time to look, and the way to `end` is too long at this pace.
     #[inline(always)]
     pub fn stall(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {

@@ -140,8 +140,21 @@ impl<R: Real, V: Vectors<R>> Lane for Fma<R, V> {
 pub struct Mask<const N: usize>([u64; N]);
 
 impl<const N: usize> Mask<N> {
+    /// Whether it holds in a lane.
     #[inline(always)]
-    fn of(holds: impl Fn(usize) -> bool) -> Self {
+    pub fn holds(self, lane: usize) -> bool {
+        self.0[lane] != 0
+    }
+
+    /// Whether it holds in some lane.
+    #[inline(always)]
+    pub fn any(self) -> bool {
+        self.0.iter().fold(0, |any, lane| any | lane) != 0
+    }
+
+    /// The mask that holds where `holds` says so.
+    #[inline(always)]
+    pub fn of(holds: impl Fn(usize) -> bool) -> Self {
         let mut mask = [0; N];
         let mut i = 0;
         while i < N {
@@ -266,7 +279,7 @@ impl<S: Lane, const N: usize> Register for Lanes<S, N> {
 
     #[inline(always)]
     fn any(mask: Mask<N>) -> bool {
-        mask.0.iter().fold(0, |any, lane| any | lane) != 0
+        mask.any()
     }
 
     #[inline(always)]

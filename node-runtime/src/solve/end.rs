@@ -98,7 +98,7 @@ pub(super) fn take_to_end<D: Dynamics>(
 }
 
 impl<D: Dynamics> Trajectory<D> {
-    pub(super) fn end(&self) -> End<D::State> {
+    pub(crate) fn end(&self) -> End<D::State> {
         End {
             time: self.place.time.value,
             state: D::State::read(self.place.state.as_ref()),

@@ -101,6 +101,12 @@ impl<D: Dynamics, V: Scalar<Real = D::Real>> Expansion<D, V> {
     pub fn row(&self, k: usize) -> &[V] {
         &self.series.row(k)[..D::State::DIM]
     }
+
+    /// The k-th coefficients of the state, to write.
+    #[inline(always)]
+    pub fn row_mut(&mut self, k: usize) -> &mut [V] {
+        &mut self.series.row_mut(k)[..D::State::DIM]
+    }
 }
 
 impl<D: Dynamics> Expansion<D> {

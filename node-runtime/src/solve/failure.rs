@@ -8,16 +8,24 @@ use super::trajectory::Trajectory;
 
 /// Why a march ended early; with names and the last good point it becomes a [`SolveError`].
 pub(crate) enum Failure {
-    VectorField { component: usize, order: usize, time: f64 },
-    StepUnderflow { smallest: f64 },
+    VectorField {
+        component: usize,
+        order: usize,
+        time: f64,
+    },
+    StepUnderflow {
+        smallest: f64,
+    },
     Stall(Stall),
     MaximumSteps,
+    #[cfg(feature = "std")]
+    Cancelled,
 }
 
 impl<D: Dynamics> Trajectory<D> {
     /// The error that a failure is to the user.
     #[cold]
-    pub(super) fn explain(&self, failure: Failure) -> SolveError {
+    pub(crate) fn explain(&self, failure: Failure) -> SolveError {
         let last = LastGood::keep(self.place.time.value, self.place.state.as_ref(), self.statistics);
         match failure {
             Failure::VectorField { component, order, time } => {
@@ -25,6 +33,8 @@ impl<D: Dynamics> Trajectory<D> {
             }
             Failure::StepUnderflow { smallest } => SolveError::StepUnderflow { smallest, last },
             Failure::Stall(Stall { window, remaining }) => SolveError::Stall { window, remaining, last },
+            #[cfg(feature = "std")]
+            Failure::Cancelled => SolveError::Cancelled { last },
             Failure::MaximumSteps => SolveError::MaximumSteps { steps: self.control.max_steps, last },
         }
     }

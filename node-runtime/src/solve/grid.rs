@@ -12,6 +12,7 @@ use crate::taylor::Taylor;
 use super::end::take_to_end;
 use super::piece::is_between;
 use super::statistics::Statistics;
+use super::step::Step;
 use super::trajectory::Trajectory;
 
 /// The states at the times of a grid.
@@ -54,19 +55,24 @@ pub fn solve_grid<D: Dynamics>(
     let mut states = vec![state; times.iter().take_while(|&&time| time == start).count()];
     states.reserve(times.len() - states.len());
     take_to_end(&mut trajectory, end, &mut |step| {
-        while let Some(&time) = times.get(states.len())
-            && is_between(time, step.start_time(), step.end_time())
-            && let Ok(state) = step.at(time)
-        {
-            states.push(state);
-        }
+        push_states(&mut states, times, step);
         ControlFlow::Continue(())
     })?;
     Ok(Grid { states, statistics: trajectory.statistics })
 }
 
+/// The states at those of the times that come next and are in the step.
+pub(crate) fn push_states<D: Dynamics>(states: &mut Vec<D::State>, times: &[D::Real], step: &Step<'_, D>) {
+    while let Some(&time) = times.get(states.len())
+        && is_between(time, step.start_time(), step.end_time())
+        && let Ok(state) = step.at(time)
+    {
+        states.push(state);
+    }
+}
+
 /// The first and the last of the times, which must be finite and in order. No times are an empty interval at 0.
-fn check_times<R: Real>(times: &[R]) -> Result<(R, R), SolveError> {
+pub(crate) fn check_times<R: Real>(times: &[R]) -> Result<(R, R), SolveError> {
     let (Some(&start), Some(&end)) = (times.first(), times.last()) else {
         return Ok((R::ZERO, R::ZERO));
     };

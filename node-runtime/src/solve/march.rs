@@ -56,7 +56,7 @@ impl<D: Dynamics> March<'_, D> {
 
     /// What a step that was tried leads to: the end of the march, or on.
     #[inline(always)]
-    fn judge(&mut self, trial: &Trial<D::Real>, pace: &mut Pace<D::Real>) -> Result<Option<Halt>, Failure> {
+    pub fn judge(&mut self, trial: &Trial<D::Real>, pace: &mut Pace<D::Real>) -> Result<Option<Halt>, Failure> {
         let error = self.trajectory.error(trial);
         if error <= self.trajectory.allowed_error() || self.trajectory.refuse(trial, error)? {
             if trial.purpose == Purpose::Arrive {

@@ -31,3 +31,13 @@ pub use snapshot::Snapshot;
 pub use solution::{Solution, solve};
 pub use statistics::Statistics;
 pub use step::Step;
+#[cfg(feature = "std")]
+pub(crate) use {
+    expansion::{Expansion, Scale},
+    failure::Failure,
+    grid::{check_times, push_states},
+    march::{Halt, March},
+    progress::GROWTH,
+    trajectory::{Plan, Trajectory},
+    trial::{Purpose, Trial, slack},
+};

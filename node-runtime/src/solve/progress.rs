@@ -10,7 +10,7 @@ use super::trajectory::{Course, Covered, Plan, Trajectory};
 use super::trial::Trial;
 
 /// No step is longer than this many times the one before.
-const GROWTH: f64 = 16.0;
+pub(crate) const GROWTH: f64 = 16.0;
 
 impl<D: Dynamics> Trajectory<D> {
     /// The step was good: goes on to the polynomial at its end.

@@ -102,27 +102,46 @@ impl<D: Dynamics> Trajectory<D> {
     pub fn new(system: &D, time: D::Real, state: &D::State, method: &Taylor) -> Result<Self, SolveError> {
         check_time(time)?;
         check_parameters(system)?;
-        let control = Control::new(method)?;
-        let plan = match control.rule {
-            Rule::Adaptive { .. } => Plan::FindScale { backward: false },
-            Rule::Fixed { step } => Plan::Expand(Scale::new(step)),
-        };
-        Ok(Self {
-            statistics: Statistics { order: control.order, ..Statistics::default() },
-            control,
+        let mut trajectory = Self {
+            statistics: Statistics::default(),
+            control: Control::new(method)?,
             instruction_set: method.instruction_set.unwrap_or_else(InstructionSet::detect),
             constants: D::constants(&system.parameters()),
             expansions: [Expansion::new(), Expansion::new()],
             current: 0,
             place: Place::new(time, check_state::<D>(state)?),
-            plan,
+            plan: Plan::Ready,
             tau: D::Real::ZERO,
             before: D::Real::ZERO,
             weights: Array::splat(D::Real::ZERO),
             slope: Array::splat(D::Real::ZERO),
             refused: None,
             covered: Covered::Nothing,
-        })
+        };
+        trajectory.begin();
+        Ok(trajectory)
+    }
+
+    /// Starts anew with another system, time and state, in the same memory.
+    #[cfg(feature = "std")]
+    pub fn restart(&mut self, system: &D, time: D::Real, state: &D::State) -> Result<(), SolveError> {
+        check_time(time)?;
+        check_parameters(system)?;
+        self.place = Place::new(time, check_state::<D>(state)?);
+        self.constants = D::constants(&system.parameters());
+        self.begin();
+        Ok(())
+    }
+
+    /// Nothing is known yet but the place.
+    fn begin(&mut self) {
+        self.statistics = Statistics { order: self.control.order, ..Statistics::default() };
+        self.plan = match self.control.rule {
+            Rule::Adaptive { .. } => Plan::FindScale { backward: false },
+            Rule::Fixed { step } => Plan::Expand(Scale::new(step)),
+        };
+        self.refused = None;
+        self.covered = Covered::Nothing;
     }
 
     /// Goes on with the parameters of `system`.

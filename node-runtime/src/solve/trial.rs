@@ -46,9 +46,10 @@ impl<D: Dynamics> Trajectory<D> {
         }
     }
 
+    /// Begins the polynomial that the plan asks for in the room for the next one.
     #[cold]
     #[inline(never)]
-    fn prepare(&mut self) -> Trial<D::Real> {
+    pub fn prepare(&mut self) -> Trial<D::Real> {
         let purpose = match self.plan {
             Plan::FindScale { backward } => {
                 let unit = if backward { -D::Real::ONE } else { D::Real::ONE };

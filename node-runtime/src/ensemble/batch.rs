@@ -1,0 +1,136 @@
+//! Trajectories side by side, one in each lane of a register.
+
+use crate::control::Control;
+use crate::dynamics::Dynamics;
+use crate::scalar::{Lanes, Mask, Real, Register, Transparent};
+use crate::series::Coefficients;
+use crate::solve::{Expansion, GROWTH, slack};
+use crate::state::Array;
+use crate::step::{advance, increment_and_slope};
+
+/// The trajectories that share a register, all in the ordinary course of an integration: a step is tried in every lane,
+/// and is good. What is out of the ordinary in a lane is for its [`Member`](super::member::Member).
+///
+/// The arithmetic of a lane is that of its trajectory alone, whatever the others hold.
+pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
+    pub control: Control<D>,
+    pub constants: D::Constants<Lanes<S, N>>,
+    /// The polynomials that the trajectories are on, and room for the next ones.
+    pub expansions: [Expansion<D, Lanes<S, N>>; 2],
+    pub current: usize,
+    /// Where to stop.
+    pub end: Lanes<S, N>,
+    /// When the state is wanted next; ±∞ if not before the end.
+    pub output: Lanes<S, N>,
+    /// How far the polynomials are good.
+    pub tau: Lanes<S, N>,
+    pub weights: D::Point<Lanes<S, N>>,
+    /// The most that the next step may grow, and the most that its error may be.
+    pub growth: Lanes<S, N>,
+    pub allowed: Lanes<S, N>,
+    /// The shortest and the longest step since the trajectory came into its lane.
+    pub shortest: Lanes<S, N>,
+    pub longest: Lanes<S, N>,
+    /// The lanes with a trajectory on its way.
+    pub flying: Mask<N>,
+    pub trial: Trials<D, S, N>,
+}
+
+/// The steps that are tried.
+pub(super) struct Trials<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
+    pub tau: Lanes<S, N>,
+    /// P′ at the ends.
+    pub slope: D::Point<Lanes<S, N>>,
+    /// The steps that end the way.
+    pub arriving: Mask<N>,
+    /// The steps that are too short.
+    pub short: Mask<N>,
+}
+
+impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
+    pub fn new(control: Control<D>) -> Self {
+        let zero = splat(D::Real::ZERO);
+        let nowhere = Mask::of(|_| false);
+        Self {
+            control,
+            constants: Array::splat(zero),
+            expansions: [Expansion::new(), Expansion::new()],
+            current: 0,
+            end: zero,
+            output: zero,
+            tau: zero,
+            weights: Array::splat(zero),
+            growth: zero,
+            allowed: zero,
+            shortest: zero,
+            longest: zero,
+            flying: nowhere,
+            trial: Trials { tau: zero, slope: Array::splat(zero), arriving: nowhere, short: nowhere },
+        }
+    }
+
+    /// Where the next steps lead, into the room for the next polynomials.
+    #[inline(always)]
+    pub fn aim(&mut self) {
+        let [even, odd] = &mut self.expansions;
+        let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
+        let proposed = from.time.plus(self.tau * from.scale.value);
+        let rest = from.time.until(self.end) * from.scale.inverse;
+        let arriving = rest.less_or_equal(self.tau * splat(slack())) | proposed.value.equal(self.end);
+        let length = self.tau * from.scale.value.abs();
+        let tau = rest.select(arriving, self.tau);
+        let trial = &mut self.trial;
+        trial.short = length.less(self.control.smallest_step(from.time.value)) & !arriving;
+        (trial.tau, trial.arriving) = (tau, arriving);
+        to.time.value = self.end.select(arriving, proposed.value);
+        to.time.carry = splat(D::Real::ZERO).select(arriving, proposed.carry);
+        // An empty lane stands still, but not its scale.
+        to.scale = from.scale.after(tau.select(self.flying, splat(D::Real::ONE)));
+        let mut increment: D::Point<Lanes<S, N>> = Array::splat(splat(D::Real::ZERO));
+        let (increment, slope) = (increment.as_mut(), trial.slope.as_mut());
+        increment_and_slope(|k| from.series.row(k), self.control.order, tau, increment, slope);
+        advance(from.series.row(0), from.carry.as_ref(), increment, to.series.row_mut(0), to.carry.as_mut());
+    }
+
+    /// The only call of the generated code: the jets in the room for the next polynomials.
+    #[inline(always)]
+    pub fn compute(&mut self, order: usize) {
+        let room = &mut self.expansions[1 - self.current];
+        D::jet(&self.constants, room.time.value, room.scale.value, &mut room.series, order);
+    }
+
+    /// The lanes with a step that is not in the ordinary course.
+    #[inline(always)]
+    pub fn extraordinary(&self) -> Mask<N> {
+        let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
+        let Trials { tau, slope, arriving, short } = &self.trial;
+        let ratio = from.scale.value * to.scale.inverse;
+        let factor = *tau * splat(self.control.error_per_defect());
+        let error = crate::control::error(to.row(0), slope.as_ref(), to.row(1), ratio, factor, self.weights.as_ref());
+        let until_output = (self.output - to.time.value) * from.scale.value;
+        let is_ordinary = error.less_or_equal(self.allowed) & splat(D::Real::ZERO).less(until_output);
+        self.flying & (*arriving | *short | !is_ordinary)
+    }
+
+    /// The steps were good: goes on to the polynomials at their ends.
+    #[inline(always)]
+    pub fn accept(&mut self) {
+        let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
+        let tau = self.trial.tau;
+        let step = (tau * from.scale.value).abs();
+        self.shortest = step.min(self.shortest);
+        self.longest = step.max(self.longest);
+        let before = tau * (from.scale.value * to.scale.inverse);
+        let (per_scale, longest) = (to.scale.inverse.abs(), self.growth * before);
+        self.tau = self.control.propose(|k| to.row(k), per_scale, before, longest, self.weights.as_mut());
+        self.growth = splat(D::Real::from_f64(GROWTH));
+        self.allowed = splat(D::Real::ONE);
+        self.current = 1 - self.current;
+    }
+}
+
+/// `x` in every lane.
+#[inline(always)]
+pub(super) fn splat<S: Transparent<R>, R: Real, const N: usize>(x: R) -> Lanes<S, N> {
+    Register::splat(x)
+}

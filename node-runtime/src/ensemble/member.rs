@@ -1,0 +1,141 @@
+//! A trajectory of an ensemble, and what is out of the ordinary on its way.
+
+use core::mem;
+use core::ops::ControlFlow;
+
+use crate::check::check_time;
+use crate::control::Pace;
+use crate::dynamics::Dynamics;
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::solve::{End, Failure, Halt, March, Plan, Purpose, Step, Trajectory, Trial, push_states};
+use crate::taylor::Taylor;
+
+/// One of the trajectories to integrate.
+pub(super) struct Job<D: Dynamics> {
+    /// Its place in the ensemble.
+    pub index: usize,
+    pub system: D,
+    pub state: D::State,
+    pub start: D::Real,
+    pub end: D::Real,
+}
+
+/// How a trajectory went: its end, and its states at the times of the grid.
+pub(super) type Outcome<D> = Result<(End<<D as Dynamics>::State>, Vec<<D as Dynamics>::State>), SolveError>;
+
+/// A trajectory that holds a lane.
+pub(super) struct Member<D: Dynamics> {
+    pub index: usize,
+    pub trajectory: Trajectory<D>,
+    pub end: D::Real,
+    pub pace: Pace<D::Real>,
+    /// The round of the first step of those that the batch counts.
+    pub since: u64,
+    states: Vec<D::State>,
+}
+
+impl<D: Dynamics> Member<D> {
+    pub fn new(job: &Job<D>, method: &Taylor, times: &[D::Real]) -> Result<Self, SolveError> {
+        let trajectory = Trajectory::new(&job.system, job.start, &job.state, method)?;
+        let pace = Pace::new(job.start);
+        let mut member = Self { index: job.index, trajectory, end: job.end, pace, since: 0, states: Vec::new() };
+        member.set_out(job, times)?;
+        Ok(member)
+    }
+
+    /// Takes another job.
+    pub fn restart(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
+        self.trajectory.restart(&job.system, job.start, &job.state)?;
+        (self.index, self.end, self.pace) = (job.index, job.end, Pace::new(job.start));
+        self.set_out(job, times)
+    }
+
+    fn set_out(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
+        check_time(self.end)?;
+        self.trajectory.face(self.end < job.start);
+        self.states = Vec::with_capacity(times.len());
+        self.states.extend(times.iter().take_while(|&&time| time == job.start).map(|_| job.state));
+        match self.trajectory.control.max_steps {
+            0 if self.end != job.start => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether there is no way to go.
+    pub fn is_at_end(&self) -> bool {
+        self.trajectory.place.time.value == self.end
+    }
+
+    /// Whether its polynomial is known.
+    pub fn is_ready(&self) -> bool {
+        matches!(self.trajectory.plan, Plan::Ready)
+    }
+
+    pub fn seeks_scale(&self) -> bool {
+        matches!(self.trajectory.plan, Plan::FindScale { .. })
+    }
+
+    /// The round with a step after which there is something to look at.
+    pub fn alarm(&self) -> u64 {
+        (self.since + self.pace.until_look(self.trajectory.control.max_steps)).saturating_sub(1)
+    }
+
+    /// The time at which its state is wanted next, or ±∞.
+    pub fn next_output(&self, times: &[D::Real]) -> D::Real {
+        let never = D::Real::INFINITY.copysign(self.trajectory.current().scale.value);
+        times.get(self.states.len()).copied().unwrap_or(never)
+    }
+
+    /// The field at the start is known: finds the scale of time.
+    pub fn find_scale(&mut self) -> Result<(), SolveError> {
+        self.trajectory.find_scale(self.end).map_err(|failure| self.trajectory.explain(failure))
+    }
+
+    /// The polynomial that it had begun is there.
+    pub fn settle(&mut self) {
+        self.trajectory.statistics.jets += 1;
+        self.trajectory.settle();
+    }
+
+    /// The `count` steps before this one were good.
+    pub fn catch_up(&mut self, count: u64) {
+        self.pace.count_many(count);
+        if count > 0 {
+            self.trajectory.refused = None;
+        }
+    }
+
+    /// What a step that was tried leads to: the end of the trajectory, or on.
+    pub fn judge(&mut self, trial: &Trial<D::Real>, times: &[D::Real]) -> Option<Outcome<D>> {
+        match self.march(trial, times) {
+            Ok(None) => None,
+            Ok(Some(Halt::Paused)) => Some(Err(self.trajectory.explain(Failure::MaximumSteps))),
+            Ok(Some(Halt::Arrived | Halt::Stopped)) => Some(Ok(self.finish())),
+            Err(failure) => Some(Err(self.trajectory.explain(failure))),
+        }
+    }
+
+    fn march(&mut self, trial: &Trial<D::Real>, times: &[D::Real]) -> Result<Option<Halt>, Failure> {
+        let Self { trajectory, end, pace, states, .. } = self;
+        if trial.purpose == Purpose::Step {
+            trajectory.check_underflow()?;
+            trajectory.statistics.jets += 1;
+        }
+        let observer = &mut |step: &Step<'_, D>| {
+            push_states(states, times, step);
+            ControlFlow::Continue(())
+        };
+        let steps = trajectory.control.max_steps;
+        March { trajectory, end: *end, steps, is_last: true, observer }.judge(trial, pace)
+    }
+
+    /// The error of a trajectory that has no time to end.
+    pub fn cancel(&self) -> SolveError {
+        self.trajectory.explain(Failure::Cancelled)
+    }
+
+    pub fn finish(&mut self) -> (End<D::State>, Vec<D::State>) {
+        (self.trajectory.end(), mem::take(&mut self.states))
+    }
+}
