@@ -97,7 +97,8 @@ where
         }
         self.tell(books);
         if !self.is_closed.load(Ordering::Relaxed) {
-            jobs.extend(books.source.by_ref().take(PORTION).map(job));
+            let next = books.source.by_ref().take(PORTION);
+            jobs.extend(next.map(|(index, (system, state, span))| Job { index, system, state, span }));
             books.progress.begun += jobs.len();
         }
     }
@@ -111,9 +112,4 @@ where
     fn is_closed(&self) -> bool {
         self.is_closed.load(Ordering::Relaxed) || self.books.is_poisoned()
     }
-}
-
-fn job<D: Dynamics>((index, (system, state, span)): (usize, (D, D::State, RangeInclusive<D::Real>))) -> Job<D> {
-    let (start, end) = span.into_inner();
-    Job { index, system, state, start, end }
 }

@@ -1,7 +1,7 @@
 //! A trajectory of an ensemble, and what is out of the ordinary on its way.
 
 use core::mem;
-use core::ops::ControlFlow;
+use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::check::check_time;
 use crate::control::Pace;
@@ -17,8 +17,7 @@ pub(super) struct Job<D: Dynamics> {
     pub index: usize,
     pub system: D,
     pub state: D::State,
-    pub start: D::Real,
-    pub end: D::Real,
+    pub span: RangeInclusive<D::Real>,
 }
 
 /// How a trajectory went: its end, and its states at the times of the grid.
@@ -37,27 +36,28 @@ pub(super) struct Member<D: Dynamics> {
 
 impl<D: Dynamics> Member<D> {
     pub fn new(job: &Job<D>, method: &Taylor, times: &[D::Real]) -> Result<Self, SolveError> {
-        let trajectory = Trajectory::new(&job.system, job.start, &job.state, method)?;
-        let pace = Pace::new(job.start);
-        let mut member = Self { index: job.index, trajectory, end: job.end, pace, since: 0, states: Vec::new() };
+        let trajectory = Trajectory::new(&job.system, *job.span.start(), &job.state, method)?;
+        let (pace, end) = (Pace::new(*job.span.start()), *job.span.end());
+        let mut member = Self { index: job.index, trajectory, end, pace, since: 0, states: Vec::new() };
         member.set_out(job, times)?;
         Ok(member)
     }
 
     /// Takes another job.
     pub fn restart(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
-        self.trajectory.restart(&job.system, job.start, &job.state)?;
-        (self.index, self.end, self.pace) = (job.index, job.end, Pace::new(job.start));
+        self.trajectory.restart(&job.system, *job.span.start(), &job.state)?;
+        (self.index, self.end, self.pace) = (job.index, *job.span.end(), Pace::new(*job.span.start()));
         self.set_out(job, times)
     }
 
     fn set_out(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
         check_time(self.end)?;
-        self.trajectory.face(self.end < job.start);
+        let start = *job.span.start();
+        self.trajectory.face(self.end < start);
         self.states = Vec::with_capacity(times.len());
-        self.states.extend(times.iter().take_while(|&&time| time == job.start).map(|_| job.state));
+        self.states.extend(times.iter().take_while(|&&time| time == start).map(|_| job.state));
         match self.trajectory.control.max_steps {
-            0 if self.end != job.start => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            0 if self.end != start => Err(self.trajectory.explain(Failure::MaximumSteps)),
             _ => Ok(()),
         }
     }

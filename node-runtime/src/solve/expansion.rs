@@ -115,7 +115,7 @@ impl<D: Dynamics> Expansion<D> {
         self.time = place.time;
         self.carry = place.carry;
         self.scale = scale;
-        self.series.row_mut(0)[..D::State::DIM].copy_from_slice(place.state.as_ref());
+        self.row_mut(0).copy_from_slice(place.state.as_ref());
     }
 
     pub fn place(&self) -> Place<D> {
