@@ -39,7 +39,7 @@ pub struct End<X: State> {
 /// }
 ///
 /// let end = solve_end(&Decay { rate: 2.0 }, 1.0, 0.0..=3.0, &Taylor::tolerance(1e-15))?;
-/// assert!((end.state - (-6.0_f64).exp()).abs() < 1e-17);
+/// assert!((end.state - (-6.0_f64).exp()).abs() < 1e-15);
 /// # Ok::<(), SolveError>(())
 /// ```
 pub fn solve_end<D: Dynamics>(
