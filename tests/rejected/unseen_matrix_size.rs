@@ -5,7 +5,7 @@ use node_runtime::prelude::*;
 fn decay(x: SVector<f64, 4>) -> SVector<f64, 4> {
     let mut rate = SVector::zeros();
     rate += x;
-    rate
+    rate * 0.5
 }
 
 fn main() {}

@@ -17,6 +17,12 @@ pub fn hardening(x: [f64; 2]) -> [f64; 2] {
     [-k * x[0], -k * x[1]]
 }
 
+/// A softening spring: −x/(1 + x²).
+#[ode_function]
+pub fn softening(x: f64) -> f64 {
+    -x / (1.0 + x * x)
+}
+
 /// A particle in the plane.
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Particle {

@@ -15,6 +15,8 @@ pub enum Callable {
     Closure(Rc<Closure>, Names),
     /// `f64::tanh`.
     Method(Ident),
+    /// A function from elsewhere, by its path.
+    Definition(String),
 }
 
 impl Elaborator<'_> {
@@ -37,6 +39,7 @@ impl Elaborator<'_> {
                 }
                 result
             }
+            Callable::Definition(path) => self.call_definition(path, arguments),
             Callable::Method(name) => {
                 let mut arguments = arguments.into_iter().map(|argument| self.load(argument));
                 let receiver = arguments.next()??;

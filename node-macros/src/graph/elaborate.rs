@@ -1,5 +1,6 @@
 //! Runs the function at compile time on symbols: loops are run, names resolved, and what remains is arithmetic on reals.
 
+use super::expected::expected;
 use super::memory::Memory;
 use super::sequence::Item;
 use super::value::{Value, fields};
@@ -99,8 +100,8 @@ impl<'a> Elaborator<'a> {
 
     fn statements(&mut self, block: &Block, shape: Option<&Shape>) -> Reported<(Flow, Reported<Value>)> {
         let mut complete = true;
-        for statement in &block.statements {
-            match self.statement(statement) {
+        for (position, statement) in block.statements.iter().enumerate() {
+            match self.statement(statement, expected(block, position, shape)) {
                 Some(Flow::Next) => {}
                 Some(jump) => return Some((jump, None)),
                 None => {
@@ -126,10 +127,11 @@ impl<'a> Elaborator<'a> {
         }
     }
 
-    fn statement(&mut self, statement: &Statement) -> Reported<Flow> {
+    /// `expected` is the shape of the variable that it binds, if the end of the block shows it.
+    fn statement(&mut self, statement: &Statement, expected: Option<&Shape>) -> Reported<Flow> {
         match statement {
             Statement::Let { pattern, shape, value } => {
-                let value = self.shaped(value, shape.as_ref())?;
+                let value = self.shaped(value, shape.as_ref().or(expected))?;
                 self.suggest_names(pattern, &value);
                 self.bind(pattern, value)?;
             }
@@ -214,74 +216,5 @@ impl<'a> Elaborator<'a> {
             return None;
         }
         Some(())
-    }
-
-    /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
-    pub fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
-        match (pattern, value) {
-            (Pattern::Wild(_), _) => {}
-            (Pattern::Name(name), value) => {
-                self.memory.define(name.to_string(), value);
-            }
-            (Pattern::Reference(_, inner), value) => {
-                let value = self.load(value)?;
-                self.bind(inner, value)?;
-            }
-            (Pattern::Struct(_, parts), value) => {
-                for (name, part) in parts {
-                    let value = self.field_of(&value, name)?;
-                    self.bind(part, value)?;
-                }
-            }
-            // The parts of a mutable reference are mutable references.
-            (Pattern::Tuple(..), Value::Reference(place)) => {
-                let parts = self.borrow_parts(&Value::Reference(place))?;
-                self.bind(pattern, Value::Tuple(parts))?;
-            }
-            (Pattern::Slice(..), Value::Reference(place)) => {
-                let parts = self.borrow_parts(&Value::Reference(place))?;
-                self.bind(pattern, Value::Array(parts))?;
-            }
-            (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
-                self.bind_all(parts.iter().zip(values))?;
-            }
-            (Pattern::Slice(_, parts, None), Value::Array(values)) if parts.len() == values.len() => {
-                self.bind_all(parts.iter().zip(values))?;
-            }
-            (Pattern::Slice(_, parts, Some(dots)), Value::Array(mut values)) if parts.len() <= values.len() => {
-                values.drain(*dots..*dots + values.len() - parts.len());
-                self.bind_all(parts.iter().zip(values))?;
-            }
-            _ => return None,
-        }
-        Some(())
-    }
-
-    pub fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {
-        for (pattern, value) in pairs {
-            self.bind(pattern, value)?;
-        }
-        Some(())
-    }
-
-    fn suggest_names(&mut self, pattern: &Pattern, value: &Value) {
-        match (pattern, value) {
-            (Pattern::Name(name), value) => self.suggest_name(&name.to_string(), value),
-            (Pattern::Tuple(_, parts), Value::Tuple(values))
-            | (Pattern::Slice(_, parts, None), Value::Array(values)) => {
-                parts.iter().zip(values).for_each(|(part, value)| self.suggest_names(part, value));
-            }
-            _ => {}
-        }
-    }
-
-    pub fn suggest_name(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::Real(id) => self.graph.name(*id, name),
-            Value::Array(values) | Value::Tuple(values) => {
-                values.iter().enumerate().for_each(|(i, value)| self.suggest_name(&format!("{name}_{i}"), value));
-            }
-            _ => {}
-        }
     }
 }

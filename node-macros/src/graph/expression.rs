@@ -54,8 +54,11 @@ impl Elaborator<'_> {
                 None if name.to_string().contains(char::is_uppercase) => {
                     Some(self.constant(NamedConstant::new(name.to_token_stream())))
                 }
-                None => None,
+                None => self.function_from_elsewhere(&name.to_string()),
             },
+            Kind::Path(constant) if self.definitions.called(self.caller, &constant.path_text()).is_some() => {
+                self.function_from_elsewhere(&constant.path_text())
+            }
             Kind::Path(constant) => Some(self.constant(constant.clone())),
             Kind::Function(name) => Some(Value::Callable(Rc::new(Callable::Method(name.clone())))),
             Kind::Closure(closure) => Some(self.close(closure)),
@@ -111,6 +114,12 @@ impl Elaborator<'_> {
             }
             Kind::Block(_) | Kind::If { .. } => self.valued(expression, shape),
         }
+    }
+
+    /// A function that is passed on by its path, as in `.map(gravity)`.
+    fn function_from_elsewhere(&self, path: &str) -> Reported<Value> {
+        self.definitions.called(self.caller, path)?;
+        Some(Value::Callable(Rc::new(Callable::Definition(path.to_owned()))))
     }
 
     /// A value made of others, if it is not too large: it could double in every line.

@@ -3,12 +3,14 @@
 //! Equal operations on equal operands are one node. After this stage the user can make no more mistakes.
 
 mod array;
+mod binding;
 mod call;
 mod callee;
 mod closure;
 mod construct;
 mod display;
 mod elaborate;
+mod expected;
 mod expression;
 mod function;
 mod integer;

@@ -79,12 +79,18 @@ pub enum Pattern {
     Name(Ident),
     Wild(Extent),
     Tuple(Extent, Vec<Pattern>),
-    /// `[a, b]`, or `[a, .., b]` with the position of the dots.
-    Slice(Extent, Vec<Pattern>, Option<usize>),
+    /// `[a, b]`, or `[a, .., b]` with what stands for the dots.
+    Slice(Extent, Vec<Pattern>, Option<Rest>),
     /// `Body { q, v: velocity, .. }`.
     Struct(Extent, Vec<(String, Pattern)>),
     /// `&x` or `&mut x`: what the reference leads to.
     Reference(Extent, Box<Pattern>),
+}
+
+/// `..` or `rest @ ..` before the pattern at this position.
+pub struct Rest {
+    pub position: usize,
+    pub name: Option<Ident>,
 }
 
 /// Statements, and the value of the last expression if it has no semicolon.

@@ -4,10 +4,12 @@ use std::collections::HashSet;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::visit::{Visit, visit_expr, visit_expr_call, visit_item_const, visit_item_fn, visit_pat_ident};
+use syn::visit::{
+    Visit, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_const, visit_item_fn, visit_pat_ident,
+};
 use syn::{
-    Expr, ExprCall, ExprForLoop, ExprRepeat, ItemConst, ItemFn, ItemUse, Macro, Member, PatIdent, Path, PathArguments,
-    Type,
+    Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, ItemConst, ItemFn, ItemUse, Macro, Member, PatIdent, Path,
+    PathArguments, Type,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -58,6 +60,23 @@ struct Finder {
     found: Outside,
 }
 
+/// The methods that take a function, which may be given by its path.
+const TAKES_FUNCTION: &[&str] = &["map", "zip_map", "filter", "flat_map", "fold", "reduce", "for_each", "all", "any"];
+
+impl Finder {
+    /// Notes a function from elsewhere.
+    fn called(&mut self, function: &Expr) {
+        let Expr::Path(function) = function else { return };
+        let path = &function.path;
+        let known = self.found.functions.iter().any(|other| path_text(other) == path_text(path));
+        if !known && inherent_function(function).is_none() && is_definable(&idents(path)) {
+            let mut path = path.clone();
+            path.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
+            self.found.functions.push(path);
+        }
+    }
+}
+
 impl<'a> Visit<'a> for Finder {
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
         self.local.insert(name.ident.to_string());
@@ -87,15 +106,18 @@ impl<'a> Visit<'a> for Finder {
     }
 
     fn visit_expr_call(&mut self, call: &'a ExprCall) {
-        let Expr::Path(function) = &*call.func else { return visit_expr_call(self, call) };
-        let path = &function.path;
-        let known = self.found.functions.iter().any(|other| path_text(other) == path_text(path));
-        if !known && inherent_function(function).is_none() && is_definable(&idents(path)) {
-            let mut path = path.clone();
-            path.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
-            self.found.functions.push(path);
+        if !matches!(*call.func, Expr::Path(_)) {
+            return visit_expr_call(self, call);
         }
+        self.called(&call.func);
         call.args.iter().for_each(|argument| self.visit_expr(argument));
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
+        if TAKES_FUNCTION.iter().any(|name| call.method == name) {
+            call.args.iter().for_each(|argument| self.called(argument));
+        }
+        visit_expr_method_call(self, call);
     }
 
     fn visit_macro(&mut self, call: &'a Macro) {

@@ -108,6 +108,24 @@ fn bodies((q, v): ([[f64; 3]; 3], [[f64; 3]; 3]), mass: [f64; 3]) -> ([[f64; 3];
     (v, a)
 }
 
+#[ode_function]
+fn hardening(x: f64) -> f64 {
+    x * (1.0 + x * x)
+}
+
+/// The length is seen at the end, and functions are passed by their paths.
+#[ode_dynamics(order = 12)]
+fn seen_at_the_end((q, v): ([f64; 3], [f64; 3])) -> ([f64; 3], [f64; 3]) {
+    let [first, middle @ .., last] = q;
+    let mut a = std::array::from_fn(|i| -0.5 * v[i]);
+    let sum: f64 = q.iter().copied().map(hardening).sum();
+    let drift = q.map(node_tests::forces::softening);
+    for (i, ref mean) in [first + last, middle[0], sum].into_iter().enumerate() {
+        a[i] += mean * drift[i] - hardening(q[i]);
+    }
+    (v, a)
+}
+
 /// The methods of arrays that the other programs do not use.
 #[ode_dynamics(order = 12)]
 fn of_arrays(x: [f64; 5]) -> [f64; 5] {
@@ -144,6 +162,7 @@ fn sums_and_maps() {
     agree(&system, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7], |_, x| mean_field(x, omega, 0.7));
     agree(&Adapters, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7, 0.2], |_, x| adapters(x));
     agree(&Ranges, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| ranges(x));
+    agree(&SeenAtTheEnd, 0.0, ([0.3, 0.4, -0.5], [0.1, -0.6, 0.2]), |_, x| seen_at_the_end(x));
     agree(&OfArrays, 0.0, [0.3, 0.4, -0.5, 0.6, 0.2], |_, x| of_arrays(x));
     agree(&Lazily, 0.0, [0.3, 0.4, -0.5], |_, x| lazily(x));
 }

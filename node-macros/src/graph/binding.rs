@@ -1,0 +1,85 @@
+//! What patterns bind, and how it is called.
+
+use super::elaborate::Elaborator;
+use super::value::Value;
+use crate::report::Reported;
+use crate::syntax::Pattern;
+
+impl Elaborator<'_> {
+    /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
+    pub fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
+        match (pattern, value) {
+            (Pattern::Wild(_), _) => {}
+            (Pattern::Name(name), value) => {
+                self.memory.define(name.to_string(), value);
+            }
+            (Pattern::Reference(_, inner), value) => {
+                let value = self.load(value)?;
+                self.bind(inner, value)?;
+            }
+            (Pattern::Struct(_, parts), value) => {
+                for (name, part) in parts {
+                    let value = self.field_of(&value, name)?;
+                    self.bind(part, value)?;
+                }
+            }
+            // The parts of a mutable reference are mutable references.
+            (Pattern::Tuple(..), Value::Reference(place)) => {
+                let parts = self.borrow_parts(&Value::Reference(place))?;
+                self.bind(pattern, Value::Tuple(parts))?;
+            }
+            (Pattern::Slice(..), Value::Reference(place)) => {
+                let parts = self.borrow_parts(&Value::Reference(place))?;
+                self.bind(pattern, Value::Array(parts))?;
+            }
+            (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
+                self.bind_all(parts.iter().zip(values))?;
+            }
+            (Pattern::Slice(_, parts, None), Value::Array(values)) if parts.len() == values.len() => {
+                self.bind_all(parts.iter().zip(values))?;
+            }
+            (Pattern::Slice(_, parts, Some(rest)), Value::Array(mut values)) if parts.len() <= values.len() => {
+                let end = rest.position + values.len() - parts.len();
+                let others = values.drain(rest.position..end).collect();
+                if let Some(name) = &rest.name {
+                    self.memory.define(name.to_string(), Value::Array(others));
+                }
+                self.bind_all(parts.iter().zip(values))?;
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    pub fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {
+        for (pattern, value) in pairs {
+            self.bind(pattern, value)?;
+        }
+        Some(())
+    }
+
+    /// Variables are called in the generated code as in the source.
+    pub fn suggest_names(&mut self, pattern: &Pattern, value: &Value) {
+        match (pattern, value) {
+            (Pattern::Name(name), value) => self.suggest_name(&name.to_string(), value),
+            (Pattern::Tuple(_, parts), Value::Tuple(values))
+            | (Pattern::Slice(_, parts, None), Value::Array(values)) => {
+                parts.iter().zip(values).for_each(|(part, value)| self.suggest_names(part, value));
+            }
+            _ => {}
+        }
+    }
+
+    pub fn suggest_name(&mut self, name: &str, value: &Value) {
+        match value {
+            Value::Real(id) => self.graph.name(*id, name),
+            Value::Struct(fields, parts) => {
+                fields.iter().zip(parts).for_each(|(field, part)| self.suggest_name(&format!("{name}_{field}"), part));
+            }
+            whole => {
+                let parts = whole.parts().unwrap_or_default().iter().enumerate();
+                parts.for_each(|(i, part)| self.suggest_name(&format!("{name}_{i}"), part));
+            }
+        }
+    }
+}
