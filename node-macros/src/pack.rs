@@ -44,6 +44,7 @@ pub enum VectorOp {
     Power(View, Coefficient),
     Call(Function, View),
     Call2(Function2, View, View),
+    Select(Coefficient, View, View),
 }
 
 /// An affine combination in each lane; a coefficient a lane.
@@ -114,6 +115,7 @@ enum Operation {
     Power(Coefficient),
     Call(Function),
     Call2(Function2),
+    Select(Coefficient),
     Other(std::mem::Discriminant<Op>),
 }
 
@@ -125,6 +127,7 @@ impl Operation {
             Op::Power(_, exponent) => Self::Power(*exponent),
             Op::Call(function, _) => Self::Call(*function),
             Op::Call2(function, ..) => Self::Call2(*function),
+            Op::Select(condition, ..) => Self::Select(*condition),
             op => Self::Other(std::mem::discriminant(op)),
         }
     }
@@ -251,6 +254,7 @@ impl Packer<'_> {
             Op::Power(_, exponent) => VectorOp::Power(view(0), *exponent),
             Op::Call(function, _) => VectorOp::Call(*function, view(0)),
             Op::Call2(function, ..) => VectorOp::Call2(*function, view(0), view(1)),
+            Op::Select(condition, ..) => VectorOp::Select(*condition, view(0), view(1)),
         }
     }
 
@@ -363,6 +367,7 @@ impl VectorOp {
             Self::Power(..) => "power",
             Self::Call(function, _) => function.name(),
             Self::Call2(function, ..) => function.name(),
+            Self::Select(..) => "select",
         }
     }
 
@@ -370,7 +375,7 @@ impl VectorOp {
         match self {
             Self::Time | Self::State => Vec::new(),
             Self::Sum(sum) => sum.terms.iter().map(|(_, view)| view).collect(),
-            Self::Product(u, v) | Self::Quotient(u, v) | Self::Call2(_, u, v) => vec![u, v],
+            Self::Product(u, v) | Self::Quotient(u, v) | Self::Call2(_, u, v) | Self::Select(_, u, v) => vec![u, v],
             Self::Square(u) | Self::Reciprocal(u) | Self::Root(u) | Self::Power(u, _) | Self::Call(_, u) => vec![u],
         }
     }

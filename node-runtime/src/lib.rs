@@ -32,7 +32,7 @@ pub use node_macros::{State, ode_dynamics, ode_function};
 pub mod __private {
     pub use crate::dynamics::{Cost, Dynamics, Field};
     pub use crate::function::{Function, Scoped};
-    pub use crate::scalar::{Lanes, Real, Scalar};
+    pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
         Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,
         store_alone, unchain, weight,

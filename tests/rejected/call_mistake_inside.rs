@@ -2,7 +2,7 @@ use node_runtime::prelude::*;
 
 #[ode_function]
 fn drag(v: f64) -> f64 {
-    -v * v.abs()
+    -v * v.floor()
 }
 
 #[ode_function]

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{integer, number};
-use crate::graph::{Function, Function2};
+use crate::graph::{Comparison, Function, Function2};
 use crate::simplify::{Coefficient, Constant, Constants};
 
 /// The constants that are kept, by place.
@@ -51,10 +51,16 @@ impl<'a> Table<'a> {
         }
         let computed = (0..needed.len()).filter(|&i| needed[i] && !is_plain(&self.constants.all[i]));
         let statements = computed.map(|i| {
-            let (name, value) = (variable(Coefficient(i as u32)), self.expression(&self.constants.all[i]));
-            quote! { let #name: S = #value; }
+            let id = Coefficient(i as u32);
+            let (name, value) = (variable(id), self.expression(&self.constants.all[i]));
+            let ty = if self.constants.is_condition(id) {
+                quote! { S::Truth }
+            } else {
+                quote! { S }
+            };
+            quote! { let #name: #ty = #value; }
         });
-        let kept = self.entries.iter().map(|&id| self.reference(id));
+        let kept = self.entries.iter().map(|&id| self.number(id));
         quote! { #(#statements)* [#(#kept),*] }
     }
 
@@ -66,6 +72,24 @@ impl<'a> Table<'a> {
                 quote! { #name }
             }
         }
+    }
+
+    /// The constant as a number: 1 for a condition that holds, else 0.
+    fn number(&self, id: Coefficient) -> TokenStream {
+        let value = self.reference(id);
+        if self.constants.is_condition(id) {
+            return quote! { S::choose(#value, S::splat(1.0), S::splat(0.0)) };
+        }
+        value
+    }
+
+    /// The constant as a condition: a number holds unless it is 0.
+    fn condition(&self, id: Coefficient) -> TokenStream {
+        let value = self.reference(id);
+        if self.constants.is_condition(id) {
+            return value;
+        }
+        quote! { !S::is_equal(#value, S::splat(0.0)) }
     }
 
     fn expression(&self, constant: &Constant) -> TokenStream {
@@ -90,6 +114,20 @@ impl<'a> Table<'a> {
             Constant::Power(a, n) => {
                 let (a, n) = (get(a), Literal::i32_unsuffixed(*n));
                 quote! { #a.powi(#n) }
+            }
+            Constant::Compare(comparison, a, b) => {
+                let (comparison, a, b) = (comparison_method(*comparison), self.number(*a), self.number(*b));
+                quote! { S::#comparison(#a, #b) }
+            }
+            Constant::And(a, b) => binary(self.condition(*a), quote! { & }, self.condition(*b)),
+            Constant::Or(a, b) => binary(self.condition(*a), quote! { | }, self.condition(*b)),
+            Constant::Not(a) => {
+                let a = self.condition(*a);
+                quote! { !#a }
+            }
+            Constant::Select(condition, a, b) => {
+                let (condition, a, b) = (self.condition(*condition), self.number(*a), self.number(*b));
+                quote! { S::choose(#condition, #a, #b) }
             }
             Constant::Call(function, a) => call(*function, get(a)),
             Constant::Call2(function, a, b) => {
@@ -124,6 +162,15 @@ fn call(function: Function, a: TokenStream) -> TokenStream {
             quote! { #a.#method() }
         }
     }
+}
+
+fn comparison_method(comparison: Comparison) -> Ident {
+    let name = match comparison {
+        Comparison::Less => "is_less",
+        Comparison::AtMost => "is_at_most",
+        Comparison::Equal => "is_equal",
+    };
+    Ident::new(name, Span::mixed_site())
 }
 
 fn method2(function: Function2) -> Ident {

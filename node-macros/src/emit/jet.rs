@@ -64,7 +64,7 @@ impl<'a> Emitter<'a> {
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, chain, companion, integral, power, product, quotient,
+                Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, Truth, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, unchain, weight,
             };
             #begin
@@ -81,6 +81,7 @@ impl<'a> Emitter<'a> {
     fn part(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
         let name = part.name();
         self.computed.clear();
+        let conditions = self.conditions(ids);
         let statements: Vec<_> = ids.iter().map(|&id| self.statement(id, part)).collect();
         let derivatives = if part == Part::Late { TokenStream::new() } else { self.derivatives(part) };
         let [width, rows, dimension] = [self.program.width, self.options.order + 1, self.dimension()].map(integer);
@@ -102,6 +103,7 @@ impl<'a> Emitter<'a> {
                 s: &mut Series<S, #width, #rows>,
                 #state
             ) #next {
+                #conditions
                 #(#statements)*
                 #derivatives
             }

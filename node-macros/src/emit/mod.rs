@@ -2,6 +2,7 @@
 //!
 //! The generated code is short calls of the runtime's kernels, one statement a series; names follow the source.
 
+mod condition;
 mod constants;
 mod dynamics;
 mod jet;

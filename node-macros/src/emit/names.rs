@@ -38,6 +38,7 @@ pub fn variables(program: &Program) -> Vec<Ident> {
     let name = |(i, base): (usize, &str)| {
         let clean: String = base.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
         let clean = clean.trim_start_matches('_').to_lowercase();
+        let clean = if clean.starts_with("holds_") { format!("v_{clean}") } else { clean.to_owned() };
         let mut name = if syn::parse_str::<Ident>(&clean).is_ok() { clean } else { format!("v_{clean}") };
         while !taken.insert(name.clone()) {
             name = format!("{name}_{i}");

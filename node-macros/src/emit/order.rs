@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::condition::condition_variable;
 use super::jet::{Emitter, Part};
 use super::{integer, number};
 use crate::simplify::Coefficient;
@@ -34,6 +35,7 @@ impl Emitter<'_> {
         };
         self.computed.insert(id);
         let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
+        let value = self.guarded(id, value, quote! { <#ty as Scalar>::splat(0.0) });
         let store = self.store(id, quote! { #name });
         self.in_registers(lanes, quote! { let #name: #ty = #value; #store })
     }
@@ -73,7 +75,9 @@ impl Emitter<'_> {
         let u = self.value(u, lanes, Part::Begin);
         let method = Ident::new(method, Span::mixed_site());
         let stores = [self.store(first, quote! { #a }), self.store(second, quote! { #b })];
-        self.in_registers(lanes, quote! { let (#a, #b): (#ty, #ty) = Scalar::#method(#u); #(#stores)* })
+        let zero = quote! { <#ty as Scalar>::splat(0.0) };
+        let pair = self.guarded(first, quote! { Scalar::#method(#u) }, quote! { (#zero, #zero) });
+        self.in_registers(lanes, quote! { let (#a, #b): (#ty, #ty) = #pair; #(#stores)* })
     }
 
     fn initial(&mut self, id: SeriesId) -> TokenStream {
@@ -144,6 +148,10 @@ impl Emitter<'_> {
             Recurrence::Time => quote! { if k == 1 { scale } else { S::splat(0.0) } },
             Recurrence::Linear(linear) => self.linear(linear, lanes, part),
             Recurrence::Spread(view) => self.gathered(view, lanes, part),
+            Recurrence::Select { condition, u, v } => {
+                let (condition, u, v) = (condition_variable(*condition), value(u), value(v));
+                quote! { <#ty as Load<S>>::choose(#condition, #u, #v) }
+            }
             Recurrence::Weighted(u) => {
                 let u = value(u);
                 quote! { weight(k, #u) }

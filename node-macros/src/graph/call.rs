@@ -68,6 +68,7 @@ impl Elaborator<'_> {
                 self.not_an_integer(id, length.extent);
                 None
             }
+            Value::Whole(_) => self.late_integer(length.extent),
             _ => None,
         }
     }

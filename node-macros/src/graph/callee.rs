@@ -26,7 +26,7 @@ impl Elaborator<'_> {
         let first: usize = self.graph.parameters.iter().map(Field::len).sum();
         let ids: Vec<_> = (first..first + shape.len()).map(|i| self.graph.node(Op::Parameter(i))).collect();
         self.graph.parameters.push(Field { name: String::new(), dimensions: vec![shape.len()] });
-        if let Some(value) = Value::of_shape(shape, &mut ids.into_iter()) {
+        if let Some(value) = self.value_of_shape(shape, ids) {
             self.bind(pattern, value);
         }
     }
@@ -64,9 +64,10 @@ impl Elaborator<'_> {
             (Value::Integer(integer), ArgumentType::Integer { signed }) => {
                 Some(Value::Integer(Integer { signed: *signed, ..integer }))
             }
-            (value @ Value::Boolean(_), ArgumentType::Boolean) => Some(value),
+            (value @ (Value::Boolean(_) | Value::Condition(_)), ArgumentType::Boolean) => Some(value),
+            (value @ Value::Whole(_), ArgumentType::Integer { .. }) => Some(value),
             (Value::Real(id), ArgumentType::Reals(shape)) => self.constant_of_shape(id, shape),
-            (value, ArgumentType::Reals(shape)) => self.load(value.clone())?.reals(shape).map(|_| value),
+            (value, ArgumentType::Reals(shape)) => self.load(value.clone())?.fits(shape).then_some(value),
             // A constant whose value is not known is reported where it is needed.
             (value @ Value::Real(_), _) => Some(value),
             _ => None,
@@ -82,7 +83,7 @@ impl Elaborator<'_> {
             self.constant_of_shape(id, shape)
         };
         Some(match shape {
-            Shape::Scalar => Value::Real(id),
+            Shape::Scalar | Shape::Boolean | Shape::Integer(_) => Value::Real(id),
             Shape::Array(element, length) => {
                 Value::Array((0..*length).map(|i| part(Part::Element(i), element)).collect::<Reported<_>>()?)
             }

@@ -2,11 +2,21 @@
 
 use std::fmt;
 
-use super::{Graph, Id, Op};
+use super::{Comparison, Graph, Id, Op};
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "%{}", self.0)
+    }
+}
+
+impl Comparison {
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Less => "<",
+            Self::AtMost => "<=",
+            Self::Equal => "==",
+        }
     }
 }
 
@@ -25,6 +35,11 @@ impl fmt::Display for Op {
             Self::Divide(u, v) => write!(f, "{u} / {v}"),
             Self::Power(u, n) => write!(f, "{u} ^ {n}"),
             Self::Call(function, u) => write!(f, "{}({u})", function.name()),
+            Self::Compare(comparison, u, v) => write!(f, "{u} {} {v}", comparison.sign()),
+            Self::And(u, v) => write!(f, "{u} && {v}"),
+            Self::Or(u, v) => write!(f, "{u} || {v}"),
+            Self::Not(u) => write!(f, "!{u}"),
+            Self::Select(condition, u, v) => write!(f, "if {condition} {{ {u} }} else {{ {v} }}"),
             Self::Call2(function, u, v) => write!(f, "{}({u}, {v})", function.name()),
         }
     }

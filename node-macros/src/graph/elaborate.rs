@@ -45,6 +45,8 @@ pub struct Elaborator<'a> {
     /// The function from elsewhere that is being run, if it is not the dynamics themselves.
     pub caller: Option<u64>,
     work: usize,
+    /// How many conditions known at run time there are between here and the loop around.
+    pub branches: usize,
     /// The bounds of the loops that are being run, outermost first.
     loops: Vec<Extent>,
 }
@@ -52,7 +54,7 @@ pub struct Elaborator<'a> {
 impl<'a> Elaborator<'a> {
     pub fn new(real: Real, definitions: &'a Definitions, report: &'a mut Report) -> Self {
         let (graph, memory) = (Graph::new(real), Memory::new());
-        Self { graph, report, memory, definitions, caller: None, work: 0, loops: Vec::new() }
+        Self { graph, report, memory, definitions, caller: None, branches: 0, work: 0, loops: Vec::new() }
     }
 
     fn declare(&mut self, signature: &Signature) -> Reported<()> {
@@ -86,7 +88,7 @@ impl<'a> Elaborator<'a> {
         for (&id, name) in ids.iter().zip(names) {
             self.graph.name(id, name.replace('.', "_"));
         }
-        let value = Value::of_shape(shape, &mut ids.into_iter())?;
+        let value = self.value_of_shape(shape, ids)?;
         self.bind(pattern, value)
     }
 
@@ -141,8 +143,8 @@ impl<'a> Elaborator<'a> {
             }
             Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
             Statement::For { pattern, sequence, body } => self.repeat(pattern, sequence, body)?,
-            Statement::Continue => return Some(Flow::Continue),
-            Statement::Break => return Some(Flow::Break),
+            Statement::Continue(at) => return self.jump(Flow::Continue, *at),
+            Statement::Break(at) => return self.jump(Flow::Break, *at),
             Statement::Expression(expression) => return self.last(expression, None).map(|(flow, _)| flow),
         }
         Some(Flow::Next)
@@ -189,7 +191,9 @@ impl<'a> Elaborator<'a> {
             let before = self.memory.len();
             self.memory.enter();
             self.loops.push(sequence.extent);
+            let branches = std::mem::take(&mut self.branches);
             let outcome = self.iteration(pattern, item, body);
+            self.branches = branches;
             self.loops.pop();
             self.memory.leave();
             self.memory.forget(before);

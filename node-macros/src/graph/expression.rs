@@ -12,10 +12,6 @@ use super::{Id, Op};
 use crate::report::{Extent, Reported};
 use crate::syntax::{BITS, Cast, Expression, Kind, NamedConstant, Operator, Part, Real, Shape, Unary};
 
-/// A branch that the recurrences cannot follow.
-const REAL_CONDITION: &str = "conditions on reals are not supported yet: the branch must be known at compile time, from indices and \
-                              whole constants";
-
 const STRUCT_OPERATOR: &str = "an operator of a struct of yours cannot be looked into: write it by the fields";
 
 impl Elaborator<'_> {
@@ -74,14 +70,10 @@ impl Elaborator<'_> {
                 self.unary(*operator, operand, expression.extent)
             }
             Kind::Binary(operator, left, right) => {
-                let left = self.value(left);
-                if let Some(Value::Boolean(decided)) = left
-                    && decided == (*operator == Operator::Or)
-                    && matches!(operator, Operator::And | Operator::Or)
-                {
-                    return Some(Value::Boolean(decided));
+                if matches!(operator, Operator::And | Operator::Or) {
+                    return self.logic(*operator, left, right);
                 }
-                let right = self.value(right);
+                let (left, right) = (self.value(left), self.value(right));
                 self.binary(*operator, left?, right?, expression.extent)
             }
             Kind::Method { receiver, name, generics, arguments } => {
@@ -112,7 +104,7 @@ impl Elaborator<'_> {
                 let value = self.value(value)?;
                 self.cast(value, *target, expression.extent)
             }
-            Kind::Block(_) | Kind::If { .. } => self.valued(expression, shape),
+            Kind::Block(_) | Kind::If { .. } | Kind::Match { .. } => self.valued(expression, shape),
         }
     }
 
@@ -161,6 +153,7 @@ impl Elaborator<'_> {
                 self.not_an_integer(id, bound.extent);
                 None
             }
+            Value::Whole(_) => self.late_integer(bound.extent),
             _ => None,
         }
     }
@@ -191,24 +184,27 @@ impl Elaborator<'_> {
         match &expression.kind {
             Kind::Block(block) => Some(self.block(block, shape)),
             Kind::If { condition, then, otherwise } => {
-                let holds = match self.value(condition) {
-                    Some(Value::Boolean(holds)) => holds,
-                    Some(Value::Real(_)) => {
-                        self.report.error(condition.extent, REAL_CONDITION);
-                        return Some(None);
-                    }
-                    _ => return Some(None),
-                };
-                Some(match otherwise {
-                    _ if holds => self.block(then, shape),
-                    Some(otherwise) => match self.conditional(otherwise, shape) {
-                        Some(result) => result,
-                        None => self.shaped(otherwise, shape).map(|value| (Flow::Next, Some(value))),
-                    },
+                let then = |this: &mut Self| this.block(then, shape);
+                let otherwise = |this: &mut Self| match otherwise {
+                    Some(otherwise) => this.outcome(otherwise, shape),
                     None => Some((Flow::Next, None)),
-                })
+                };
+                let holds = self.truth(condition);
+                Some(holds.and_then(|holds| self.branch(holds, condition.extent, then, otherwise)))
+            }
+            Kind::Match { value, arms } => {
+                let value = self.value(value);
+                Some(value.and_then(|value| self.choice(&value, arms, expression.extent, shape)))
             }
             _ => None,
+        }
+    }
+
+    /// An expression as a branch.
+    pub fn outcome(&mut self, expression: &Expression, shape: Option<&Shape>) -> Reported<(Flow, Reported<Value>)> {
+        match self.conditional(expression, shape) {
+            Some(result) => result,
+            None => self.shaped(expression, shape).map(|value| (Flow::Next, Some(value))),
         }
     }
 
@@ -227,7 +223,8 @@ impl Elaborator<'_> {
                 self.report.error(at, STRUCT_OPERATOR);
                 None
             }
-            (Unary::Not, Value::Boolean(value)) => Some(Value::Boolean(!value)),
+            (Unary::Negate, Value::Whole(u)) => Some(Value::Whole(self.graph.node(Op::Negate(u)))),
+            (Unary::Not, condition @ (Value::Boolean(_) | Value::Condition(_))) => self.not(condition),
             (Unary::Not, Value::Integer(_)) => {
                 self.report.error(at, BITS);
                 None
@@ -244,13 +241,9 @@ impl Elaborator<'_> {
                 self.not_an_integer(id, at);
                 None
             }
-            (Value::Boolean(a), Value::Boolean(b)) => Some(Value::Boolean(match operator {
-                Operator::And => a && b,
-                Operator::Or => a || b,
-                Operator::Equal => a == b,
-                Operator::NotEqual => a != b,
-                _ => return None,
-            })),
+            (left @ (Value::Boolean(_) | Value::Condition(_)), right @ (Value::Boolean(_) | Value::Condition(_))) => {
+                self.conditions(operator, left, right, at)
+            }
             (left @ Value::Quaternion(_), right) | (left, right @ Value::Quaternion(_)) => {
                 self.quaternions(operator, &left, &right)
             }
@@ -260,6 +253,9 @@ impl Elaborator<'_> {
             (Value::Struct(..), _) | (_, Value::Struct(..)) => {
                 self.report.error(at, STRUCT_OPERATOR);
                 None
+            }
+            (left @ Value::Whole(_), right) | (left, right @ Value::Whole(_)) => {
+                self.wholes(operator, &left, &right, at)
             }
             (Value::Array(_), Value::Array(_)) | (Value::Tuple(_), Value::Tuple(_)) => {
                 self.report.error(at, "arrays and tuples are not compared as a whole: compare indices");
@@ -279,10 +275,7 @@ impl Elaborator<'_> {
                 self.report.error(at, "`%` on reals jumps: kinks and jumps are not supported yet");
                 return None;
             }
-            _ => {
-                self.report.error(at, REAL_CONDITION);
-                return None;
-            }
+            _ => return self.compare(operator, u, v, at),
         };
         Some(Value::Real(self.graph.node(op)))
     }
@@ -302,7 +295,16 @@ impl Elaborator<'_> {
             (Value::Boolean(value), Cast::Unsigned { .. }) => {
                 Some(Value::Integer(Integer { value: value.into(), signed: false }))
             }
-            (Value::Real(id), Cast::Real(real)) => self.cast_real(id, real, at),
+            (Value::Real(id) | Value::Whole(id), Cast::Real(real)) => self.cast_real(id, real, at),
+            (condition @ Value::Condition(_), Cast::Real(_)) => self.number(&condition).map(Value::Real),
+            (condition @ Value::Condition(_), _) => self.number(&condition).map(Value::Whole),
+            (Value::Boolean(value), Cast::Real(_)) => Some(Value::Real(self.graph.literal(u8::from(value).into()))),
+            (value @ Value::Whole(_), Cast::Signed { bits: 64 }) => Some(value),
+            (Value::Whole(_), _) => {
+                self.report
+                    .error(at, "this integer is known at run time: cast it to `f64` or `i64`, which have room for it");
+                None
+            }
             (Value::Real(id), _) if matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_)) => {
                 self.not_an_integer(id, at);
                 None

@@ -32,6 +32,14 @@ impl Elaborator<'_> {
         }
     }
 
+    /// An integer that is known at run time, where one is needed at compile time.
+    pub fn late_integer<T>(&mut self, at: Extent) -> Reported<T> {
+        let message = "this integer is known at run time, and indices, lengths, bounds and exponents are needed at compile \
+                       time: make it a `const`, or choose by `match` on it";
+        self.report.error(at, message);
+        None
+    }
+
     /// A real where an index, a bound or a condition needs an integer.
     pub fn not_an_integer(&mut self, id: Id, at: Extent) {
         if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {

@@ -1,6 +1,6 @@
 //! The variables of the function while it is run, and what they hold.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::value::Value;
 
@@ -8,6 +8,16 @@ use super::value::Value;
 pub struct Memory {
     variables: Vec<Variable>,
     names: Names,
+    /// What variables held before the branches that are being run, innermost last.
+    journals: Vec<Journal>,
+}
+
+/// What the variables held before a branch that it has changed since.
+#[derive(Default)]
+struct Journal {
+    /// The variables that there were.
+    length: usize,
+    before: BTreeMap<Slot, Value>,
 }
 
 struct Variable {
@@ -19,7 +29,7 @@ struct Variable {
 pub type Names = Vec<HashMap<String, Slot>>;
 
 /// Where the value of a variable is kept. Shadowing makes a new slot, so that a closure or a reference keeps what it saw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slot(usize);
 
 /// A variable, or the part of one that the path leads to.
@@ -31,7 +41,7 @@ pub struct Place {
 
 impl Memory {
     pub fn new() -> Self {
-        Self { variables: Vec::new(), names: vec![HashMap::new()] }
+        Self { variables: Vec::new(), names: vec![HashMap::new()], journals: Vec::new() }
     }
 
     /// Opens a scope.
@@ -90,10 +100,29 @@ impl Memory {
     }
 
     pub fn get_mut(&mut self, place: &Place) -> Option<&mut Value> {
+        if let Some(journal) = self.journals.last_mut()
+            && place.slot.0 < journal.length
+        {
+            let value = &self.variables[place.slot.0].value;
+            journal.before.entry(place.slot).or_insert_with(|| value.clone());
+        }
         place
             .path
             .iter()
             .try_fold(&mut self.variables[place.slot.0].value, |value, &index| value.parts_mut()?.get_mut(index))
+    }
+
+    /// Begins a branch of which only the outcome is wanted.
+    pub fn begin_branch(&mut self) {
+        self.journals.push(Journal { length: self.variables.len(), ..Journal::default() });
+    }
+
+    /// Ends the branch: the variables hold again what they held, and what they would hold after it is given back.
+    pub fn end_branch(&mut self) -> BTreeMap<Slot, Value> {
+        let journal = self.journals.pop().unwrap_or_default();
+        let restore =
+            |(slot, before): (Slot, Value)| (slot, std::mem::replace(&mut self.variables[slot.0].value, before));
+        journal.before.into_iter().map(restore).collect()
     }
 
     /// The name of a place: `rate_2_1` for `rate[2][1]`.

@@ -85,6 +85,11 @@ impl Elaborator<'_> {
             }
             Value::Real(u) => self.method_of_real(name, at, u, &arguments),
             Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
+            Value::Whole(_) | Value::Condition(_) => {
+                let message = "methods of an integer or `bool` that is known at run time are not supported: compare it, or cast it by `as f64`";
+                self.report.error(name, message);
+                None
+            }
             Value::Array(_) if ["iter", "into_iter"].contains(&method.as_str()) => {
                 self.adapted(name, receiver, arguments)
             }
@@ -134,6 +139,9 @@ impl Elaborator<'_> {
         if COMPOSED.contains(&method.as_str()) {
             return self.composed(&method, u, arguments, at);
         }
+        if let Some(value) = self.chosen(&method, u, arguments) {
+            return Some(value);
+        }
         self.refuse_method(name, &method);
         None
     }
@@ -170,6 +178,7 @@ impl Elaborator<'_> {
                 }
                 return None;
             }
+            ("powi", [Value::Whole(_)]) => return self.late_integer(at),
             ("mul_add", [Value::Real(v), Value::Real(w)]) => {
                 let product = graph.node(Op::Multiply(u, *v));
                 graph.node(Op::Add(product, *w))

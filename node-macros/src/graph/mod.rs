@@ -7,6 +7,7 @@ mod binding;
 mod call;
 mod callee;
 mod closure;
+mod condition;
 mod construct;
 mod display;
 mod elaborate;
@@ -14,6 +15,7 @@ mod expected;
 mod expression;
 mod function;
 mod integer;
+mod matching;
 mod matrix;
 mod matrix_method;
 mod matrix_view;
@@ -61,12 +63,35 @@ pub enum Op {
     Power(Id, i32),
     Call(Function, Id),
     Call2(Function2, Id, Id),
+    /// Conditions: their operands do not change with time.
+    Compare(Comparison, Id, Id),
+    And(Id, Id),
+    Or(Id, Id),
+    Not(Id),
+    /// The second where the first holds, else the third.
+    Select(Id, Id, Id),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    Less,
+    AtMost,
+    Equal,
+}
+
+/// What a value changes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dependence {
+    Nothing,
+    Time,
+    State,
 }
 
 pub struct Node {
     pub op: Op,
     /// What the user called it.
     pub name: Option<String>,
+    pub dependence: Dependence,
 }
 
 /// x′ = f(t, x; p), component by component.
@@ -103,9 +128,22 @@ impl Graph {
         let next = Id(u32::try_from(self.nodes.len()).expect("the elaboration is bounded"));
         let id = *self.index.entry(op.clone()).or_insert(next);
         if id == next {
-            self.nodes.push(Node { op, name: None });
+            let dependence = self.dependence_of(&op);
+            self.nodes.push(Node { op, name: None, dependence });
         }
         id
+    }
+
+    fn dependence_of(&self, op: &Op) -> Dependence {
+        match op {
+            Op::Time => Dependence::Time,
+            Op::State(_) => Dependence::State,
+            op => op.operands().iter().map(|&id| self.dependence(id)).max().unwrap_or(Dependence::Nothing),
+        }
+    }
+
+    pub fn dependence(&self, id: Id) -> Dependence {
+        self.nodes[id.0 as usize].dependence
     }
 
     pub fn literal(&mut self, value: f64) -> Id {
@@ -121,14 +159,18 @@ impl Op {
     pub fn operands(&self) -> Vec<Id> {
         match self {
             Self::Literal(_) | Self::Constant(_) | Self::Time | Self::State(_) | Self::Parameter(_) => Vec::new(),
-            Self::Negate(u) | Self::Power(u, _) | Self::Call(_, u) => vec![*u],
+            Self::Negate(u) | Self::Power(u, _) | Self::Call(_, u) | Self::Not(u) => vec![*u],
             Self::Add(u, v)
             | Self::Subtract(u, v)
             | Self::Multiply(u, v)
             | Self::Divide(u, v)
-            | Self::Call2(_, u, v) => {
+            | Self::Call2(_, u, v)
+            | Self::Compare(_, u, v)
+            | Self::And(u, v)
+            | Self::Or(u, v) => {
                 vec![*u, *v]
             }
+            Self::Select(condition, u, v) => vec![*condition, *u, *v],
         }
     }
 }

@@ -49,8 +49,10 @@ impl Elaborator<'_> {
             Kind::Field(_, member) => Some((Selector::Member(member), expression.extent)),
             Kind::Index(_, index) => match self.value(index)? {
                 Value::Integer(Integer { value, .. }) => Some((Selector::Index(value), index.extent)),
+                Value::Whole(_) => self.late_integer(index.extent),
                 Value::Tuple(pair) => match *pair.as_slice() {
                     [Value::Integer(i), Value::Integer(j)] => Some((Selector::Pair(i.value, j.value), index.extent)),
+                    [Value::Whole(_), _] | [_, Value::Whole(_)] => self.late_integer(index.extent),
                     _ => None,
                 },
                 Value::Real(id) => {

@@ -16,6 +16,10 @@ pub enum Value {
     Real(Id),
     Integer(Integer),
     Boolean(bool),
+    /// A truth value that is known at run time, constant in time.
+    Condition(Id),
+    /// An integer that is known at run time, constant in time, as a real.
+    Whole(Id),
     Array(Vec<Value>),
     Tuple(Vec<Value>),
     Matrix(Matrix),
@@ -45,7 +49,7 @@ impl Value {
     /// A value of this shape, made of the next reals.
     pub fn of_shape(shape: &Shape, reals: &mut impl Iterator<Item = Id>) -> Option<Self> {
         Some(match shape {
-            Shape::Scalar => Self::Real(reals.next()?),
+            Shape::Scalar | Shape::Boolean | Shape::Integer(_) => Self::Real(reals.next()?),
             Shape::Array(element, length) => {
                 Self::Array((0..*length).map(|_| Self::of_shape(element, reals)).collect::<Option<_>>()?)
             }
@@ -136,6 +140,23 @@ impl Value {
             }
             _ => Shape::Scalar,
         })
+    }
+
+    /// Whether it has this shape.
+    pub fn fits(&self, shape: &Shape) -> bool {
+        match (self, shape) {
+            (Self::Real(_), Shape::Scalar)
+            | (Self::Boolean(_) | Self::Condition(_), Shape::Boolean)
+            | (Self::Integer(_) | Self::Whole(_), Shape::Integer(_)) => true,
+            (Self::Array(values), Shape::Array(element, length)) => {
+                values.len() == *length && values.iter().all(|value| value.fits(element))
+            }
+            (Self::Tuple(values), Shape::Tuple(shapes)) => {
+                values.len() == shapes.len() && values.iter().zip(shapes).all(|(value, shape)| value.fits(shape))
+            }
+            (_, Shape::Array(..) | Shape::Tuple(_)) => false,
+            _ => self.reals(shape).is_some(),
+        }
     }
 
     /// The reals that it is made of, if it has this shape.

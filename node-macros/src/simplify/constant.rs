@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::graph::{Function, Function2};
+use crate::graph::{Comparison, Function, Function2};
 use crate::syntax::NamedConstant;
 
 /// The index of a constant; operands come before the constants that use them.
@@ -23,6 +23,12 @@ pub enum Constant {
     Power(Coefficient, i32),
     Call(Function, Coefficient),
     Call2(Function2, Coefficient, Coefficient),
+    // Conditions; a number is one that holds unless it is 0.
+    Compare(Comparison, Coefficient, Coefficient),
+    And(Coefficient, Coefficient),
+    Or(Coefficient, Coefficient),
+    Not(Coefficient),
+    Select(Coefficient, Coefficient, Coefficient),
 }
 
 /// Constants by index, equal ones once; arithmetic on numbers is done at once.
@@ -109,6 +115,91 @@ impl Constants {
         }
     }
 
+    pub fn compare(&mut self, comparison: Comparison, a: Coefficient, b: Coefficient) -> Coefficient {
+        match (self.value(a), self.value(b)) {
+            (Some(x), Some(y)) => self.truth(match comparison {
+                Comparison::Less => x < y,
+                Comparison::AtMost => x <= y,
+                Comparison::Equal => x == y,
+            }),
+            _ => self.of(Constant::Compare(comparison, a, b)),
+        }
+    }
+
+    pub fn and(&mut self, a: Coefficient, b: Coefficient) -> Coefficient {
+        match (self.value(a), self.value(b)) {
+            (Some(x), _) => {
+                if x == 0.0 {
+                    a
+                } else {
+                    b
+                }
+            }
+            (_, Some(y)) => {
+                if y == 0.0 {
+                    b
+                } else {
+                    a
+                }
+            }
+            _ => self.of(Constant::And(a.min(b), a.max(b))),
+        }
+    }
+
+    pub fn or(&mut self, a: Coefficient, b: Coefficient) -> Coefficient {
+        match (self.value(a), self.value(b)) {
+            (Some(x), _) => {
+                if x == 0.0 {
+                    b
+                } else {
+                    a
+                }
+            }
+            (_, Some(y)) => {
+                if y == 0.0 {
+                    a
+                } else {
+                    b
+                }
+            }
+            _ => self.of(Constant::Or(a.min(b), a.max(b))),
+        }
+    }
+
+    pub fn not(&mut self, a: Coefficient) -> Coefficient {
+        match self.all[a.0 as usize] {
+            Constant::Literal(bits) => self.truth(f64::from_bits(bits) == 0.0),
+            Constant::Not(inner) => inner,
+            _ => self.of(Constant::Not(a)),
+        }
+    }
+
+    pub fn select(&mut self, condition: Coefficient, a: Coefficient, b: Coefficient) -> Coefficient {
+        match self.value(condition) {
+            _ if a == b => a,
+            Some(holds) => {
+                if holds == 0.0 {
+                    b
+                } else {
+                    a
+                }
+            }
+            None => self.of(Constant::Select(condition, a, b)),
+        }
+    }
+
+    fn truth(&mut self, holds: bool) -> Coefficient {
+        self.literal(f64::from(u8::from(holds)))
+    }
+
+    /// Whether it is a condition and not a number.
+    pub fn is_condition(&self, id: Coefficient) -> bool {
+        matches!(
+            self.all[id.0 as usize],
+            Constant::Compare(..) | Constant::And(..) | Constant::Or(..) | Constant::Not(_)
+        )
+    }
+
     /// Whether a coefficient is written with a minus sign.
     pub fn is_negative(&self, id: Coefficient) -> bool {
         match self.all[id.0 as usize] {
@@ -128,8 +219,15 @@ impl Constant {
     pub fn operands(&self) -> Vec<Coefficient> {
         match self {
             Self::Literal(_) | Self::Named(_) | Self::Parameter(_) => Vec::new(),
-            Self::Add(a, b) | Self::Multiply(a, b) | Self::Divide(a, b) | Self::Call2(_, a, b) => vec![*a, *b],
-            Self::Negate(a) | Self::Power(a, _) | Self::Call(_, a) => vec![*a],
+            Self::Add(a, b)
+            | Self::Multiply(a, b)
+            | Self::Divide(a, b)
+            | Self::Call2(_, a, b)
+            | Self::Compare(_, a, b)
+            | Self::And(a, b)
+            | Self::Or(a, b) => vec![*a, *b],
+            Self::Select(condition, a, b) => vec![*condition, *a, *b],
+            Self::Negate(a) | Self::Power(a, _) | Self::Call(_, a) | Self::Not(a) => vec![*a],
         }
     }
 }

@@ -37,6 +37,7 @@ impl Simplified {
             Op::Power(u, exponent) => format!("{u} ^ {}", self.constants.show(*exponent)),
             Op::Call(function, u) => format!("{}({u})", function.name()),
             Op::Call2(function, u, v) => format!("{}({u}, {v})", function.name()),
+            Op::Select(condition, u, v) => format!("if {} {{ {u} }} else {{ {v} }}", self.constants.show(*condition)),
         }
     }
 }
@@ -55,6 +56,15 @@ impl Constants {
             Constant::Power(a, n) => format!("{}^{n}", self.show(*a)),
             Constant::Call(function, a) => format!("{}({})", function.name(), self.show(*a)),
             Constant::Call2(function, a, b) => format!("{}({}, {})", function.name(), self.show(*a), self.show(*b)),
+            Constant::Compare(comparison, a, b) => {
+                format!("({} {} {})", self.show(*a), comparison.sign(), self.show(*b))
+            }
+            Constant::And(a, b) => format!("({} && {})", self.show(*a), self.show(*b)),
+            Constant::Or(a, b) => format!("({} || {})", self.show(*a), self.show(*b)),
+            Constant::Not(a) => format!("!{}", self.show(*a)),
+            Constant::Select(condition, a, b) => {
+                format!("if {} {{ {} }} else {{ {} }}", self.show(*condition), self.show(*a), self.show(*b))
+            }
         }
     }
 

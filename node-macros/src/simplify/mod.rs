@@ -40,6 +40,8 @@ pub enum Op {
     Power(Id, Coefficient),
     Call(Function, Id),
     Call2(Function2, Id, Id),
+    /// The first where the condition holds, else the second.
+    Select(Coefficient, Id, Id),
 }
 
 pub struct Node {
@@ -86,6 +88,7 @@ impl Simplified {
             }
             Op::Product(u, v) => Some(self.degree(*u)? + self.degree(*v)?),
             Op::Square(u) => Some(2 * self.degree(*u)?),
+            Op::Select(_, u, v) => Some(self.degree(*u)?.max(self.degree(*v)?)),
             _ => None,
         }
     }
@@ -96,7 +99,7 @@ impl Op {
         match self {
             Self::Time | Self::State(_) => Vec::new(),
             Self::Sum(affine) => affine.terms.iter().map(|&(_, id)| id).collect(),
-            Self::Product(u, v) | Self::Quotient(u, v) | Self::Call2(_, u, v) => vec![*u, *v],
+            Self::Product(u, v) | Self::Quotient(u, v) | Self::Call2(_, u, v) | Self::Select(_, u, v) => vec![*u, *v],
             Self::Square(u) | Self::Reciprocal(u) | Self::Root(u) | Self::Power(u, _) | Self::Call(_, u) => vec![*u],
         }
     }

@@ -76,6 +76,23 @@ impl Rewriter {
             From::Power(u, n) => self.whole_power(*u, *n),
             From::Call(function, u) => self.call(*function, *u),
             From::Call2(function, u, v) => self.call2(*function, *u, *v),
+            From::Compare(comparison, u, v) => {
+                let (u, v) = (self.fixed(*u), self.fixed(*v));
+                Value::Constant(self.to.constants.compare(*comparison, u, v))
+            }
+            From::And(u, v) => {
+                let (u, v) = (self.fixed(*u), self.fixed(*v));
+                Value::Constant(self.to.constants.and(u, v))
+            }
+            From::Or(u, v) => {
+                let (u, v) = (self.fixed(*u), self.fixed(*v));
+                Value::Constant(self.to.constants.or(u, v))
+            }
+            From::Not(u) => {
+                let u = self.fixed(*u);
+                Value::Constant(self.to.constants.not(u))
+            }
+            From::Select(condition, u, v) => self.select(*condition, *u, *v),
         }
     }
 
@@ -88,8 +105,8 @@ impl Rewriter {
     }
 
     fn leaf(&mut self, op: Op) -> Value {
-        let one = self.to.constants.literal(1.0);
-        Value::Monomial(Monomial::of_node(one, self.to.node(op)))
+        let node = self.to.node(op);
+        self.leaf_of(node)
     }
 
     /// A value that several operations use becomes a node, so that they share it; a power of one node stays open, since
@@ -233,6 +250,33 @@ impl Rewriter {
                 self.leaf(Op::Call2(function, u, v))
             }
         }
+    }
+
+    /// A value that does not change with time; the graph compares no others.
+    fn fixed(&mut self, id: graph::Id) -> Coefficient {
+        match self.get(id) {
+            Value::Constant(constant) => *constant,
+            _ => self.to.constants.literal(0.0),
+        }
+    }
+
+    fn select(&mut self, condition: graph::Id, u: graph::Id, v: graph::Id) -> Value {
+        let condition = self.fixed(condition);
+        if let Some(holds) = self.to.constants.value(condition) {
+            return self.get(if holds == 0.0 { v } else { u }).clone();
+        }
+        if let (&Value::Constant(a), &Value::Constant(b)) = (self.get(u), self.get(v)) {
+            return Value::Constant(self.to.constants.select(condition, a, b));
+        }
+        match (self.exactly(u), self.exactly(v)) {
+            (u, v) if u == v => self.leaf_of(u),
+            (u, v) => self.leaf(Op::Select(condition, u, v)),
+        }
+    }
+
+    fn leaf_of(&mut self, node: Id) -> Value {
+        let one = self.to.constants.literal(1.0);
+        Value::Monomial(Monomial::of_node(one, node))
     }
 
     /// f(−u) = ±f(u): the sign moves outside, so that sin(x − y) and sin(y − x) are one node.

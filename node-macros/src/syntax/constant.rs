@@ -24,6 +24,8 @@ pub enum Part {
     Field(usize),
     Named(Ident),
     As(Real),
+    /// 1 or 0 for a constant of type `bool`.
+    Truth(Real),
 }
 
 /// The function from elsewhere that names a constant; its module alone knows what the name means there.
@@ -65,6 +67,7 @@ impl NamedConstant {
             Part::Field(field) => format!("{name}__{field}"),
             Part::Named(field) => format!("{name}__{field}"),
             Part::As(real) => format!("{name}__{}", real.name()),
+            Part::Truth(real) => format!("{name}__truth_{}", real.name()),
         });
         format_ident!("{name}", span = self.span())
     }
@@ -88,6 +91,10 @@ impl NamedConstant {
             Part::As(real) => {
                 let real = Ident::new(real.name(), Span::call_site());
                 quote! { #whole as #real }
+            }
+            Part::Truth(real) => {
+                let real = Ident::new(real.name(), Span::call_site());
+                quote! { #whole as u8 as #real }
             }
         })
     }
@@ -124,7 +131,7 @@ impl fmt::Display for NamedConstant {
             Part::Element(element) => write!(f, "[{element}]"),
             Part::Field(field) => write!(f, ".{field}"),
             Part::Named(field) => write!(f, ".{field}"),
-            Part::As(real) => write!(f, " as {}", real.name()),
+            Part::As(real) | Part::Truth(real) => write!(f, " as {}", real.name()),
         })
     }
 }

@@ -6,7 +6,7 @@ use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, RangeLimits, Token, Ty
 
 use super::call::inherent_function;
 use super::statement::Reader;
-use super::{Block, Cast, Expression, Kind, Member, NamedConstant, Operator, Real, Unary};
+use super::{Block, Cast, Expression, Kind, Member, NamedConstant, Operator, Real, Statement, Unary};
 use crate::report::{Extent, Reported};
 
 pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
@@ -57,8 +57,9 @@ impl Reader<'_> {
             Expr::Cast(cast) => self.cast(&cast.expr, &cast.ty)?,
             Expr::Block(block) if block.label.is_none() => Kind::Block(self.block(&block.block)),
             Expr::If(conditional) => self.conditional(conditional),
-            Expr::Continue(_) => Kind::Block(Block { statements: vec![super::Statement::Continue], value: None }),
-            Expr::Break(_) => Kind::Block(Block { statements: vec![super::Statement::Break], value: None }),
+            Expr::Match(choice) => self.matching(choice)?,
+            Expr::Continue(jump) => jump_only(Statement::Continue(Extent::from(jump))),
+            Expr::Break(jump) => jump_only(Statement::Break(Extent::from(jump))),
             _ => return self.refuse(expression, refusal(expression)),
         })
     }
@@ -180,6 +181,10 @@ impl Reader<'_> {
     }
 }
 
+fn jump_only(jump: Statement) -> Kind {
+    Kind::Block(Block { statements: vec![jump], value: None })
+}
+
 /// What an expression outside the language is, why, and what to write instead.
 fn refusal(expression: &Expr) -> &'static str {
     match expression {
@@ -187,7 +192,6 @@ fn refusal(expression: &Expr) -> &'static str {
         Expr::Loop(_) | Expr::While(_) => {
             "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
         }
-        Expr::Match(_) => "`match` is not supported yet: choose by `if` on indices and constants",
         Expr::Unsafe(_) => "`unsafe` has no place in dynamics",
         Expr::Async(_) | Expr::Await(_) => "`async` has no place in dynamics",
         Expr::Try(_) => {

@@ -8,6 +8,7 @@ mod callee;
 mod constant;
 mod expression;
 mod group;
+mod matching;
 mod matrix;
 mod options;
 mod outside;
@@ -63,6 +64,10 @@ pub struct Argument {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     Scalar,
+    /// A parameter of type `bool`, held as 1 or 0.
+    Boolean,
+    /// A parameter of an integer type, held as a real.
+    Integer(Ident),
     Array(Box<Shape>, usize),
     Tuple(Vec<Shape>),
     /// Rows and columns of a matrix of nalgebra; its numbers are in a row column by column.
@@ -120,8 +125,8 @@ pub enum Statement {
         sequence: Expression,
         body: Block,
     },
-    Continue,
-    Break,
+    Continue(Extent),
+    Break(Extent),
     Expression(Expression),
 }
 
@@ -133,7 +138,7 @@ impl Statement {
             Self::Assign { place, .. } => place.extent,
             Self::For { sequence, .. } => sequence.extent,
             Self::Expression(expression) => expression.extent,
-            Self::Continue | Self::Break => Extent::from(proc_macro2::Span::call_site()),
+            Self::Continue(at) | Self::Break(at) => *at,
         }
     }
 }
@@ -213,6 +218,29 @@ pub enum Kind {
         then: Block,
         otherwise: Option<Box<Expression>>,
     },
+    Match {
+        value: Box<Expression>,
+        arms: Vec<Arm>,
+    },
+}
+
+/// `test if guard => body`.
+pub struct Arm {
+    pub test: Test,
+    pub guard: Option<Expression>,
+    pub body: Expression,
+}
+
+/// A pattern that may fail to match.
+pub enum Test {
+    Always,
+    /// `n`, or `n @ 1..=3`.
+    Bind(Ident, Box<Test>),
+    Equal(Expression),
+    /// `1..5`, `1..=5`, and whether it is the latter.
+    Between(Option<Expression>, Option<Expression>, bool),
+    Any(Vec<Test>),
+    Tuple(Vec<Test>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -264,10 +292,21 @@ impl Real {
 }
 
 impl Shape {
+    /// Whether all its numbers are reals.
+    pub fn is_real(&self) -> bool {
+        match self {
+            Self::Boolean | Self::Integer(_) => false,
+            Self::Array(element, _) => element.is_real(),
+            Self::Tuple(parts) => parts.iter().all(Self::is_real),
+            Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_real()),
+            Self::Scalar | Self::Matrix(..) | Self::Quaternion | Self::Unknown(_) => true,
+        }
+    }
+
     /// Whether the definitions of all its structs are there.
     pub fn is_known(&self) -> bool {
         match self {
-            Self::Scalar | Self::Matrix(..) | Self::Quaternion => true,
+            Self::Scalar | Self::Boolean | Self::Integer(_) | Self::Matrix(..) | Self::Quaternion => true,
             Self::Array(element, _) => element.is_known(),
             Self::Tuple(parts) => parts.iter().all(Self::is_known),
             Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_known()),
@@ -278,7 +317,7 @@ impl Shape {
     /// The number of reals.
     pub fn len(&self) -> usize {
         match self {
-            Self::Scalar => 1,
+            Self::Scalar | Self::Boolean | Self::Integer(_) => 1,
             Self::Array(element, length) => element.len().saturating_mul(*length),
             Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
             Self::Matrix(rows, columns) => rows.saturating_mul(*columns),

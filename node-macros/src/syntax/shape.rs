@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, ExprPath, GenericArgument, Lit, PathArguments, Stmt, Type, TypePath};
 
 use super::outside::path_text;
@@ -14,6 +15,9 @@ const LARGEST: usize = 65_536;
 
 /// For how many parts the runtime knows tuples.
 const LONGEST_TUPLE: usize = 8;
+
+/// The integer types that parameters may have.
+const INTEGERS: [&str; 10] = ["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "isize"];
 
 /// Reads types, and sees to it that a function uses one real type.
 pub struct Shapes<'a> {
@@ -124,6 +128,8 @@ impl<'a> Shapes<'a> {
         let real = match name {
             "f64" => Real::F64,
             "f32" => Real::F32,
+            "bool" => return Some(Shape::Boolean),
+            integer if INTEGERS.contains(&integer) => return Some(Shape::Integer(Ident::new(integer, ty.span()))),
             _ => return self.refuse(ty),
         };
         if *self.real.get_or_insert(real) != real {
@@ -145,13 +151,6 @@ impl<'a> Shapes<'a> {
             }
             Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "DVector" || s.ident == "DMatrix") => {
                 "the size must be known: write `SVector<f64, 3>` or `SMatrix<f64, 2, 3>`"
-            }
-            Type::Path(path)
-                if ["usize", "isize", "u32", "i32", "u64", "i64", "bool"]
-                    .iter()
-                    .any(|name| path.path.is_ident(name)) =>
-            {
-                "what steers loops must be known at compile time: make it a `const`, or a number in the code"
             }
             _ => {
                 "states and parameters are `f64` or `f32`, arrays and tuples of them, vectors and matrices of nalgebra, written out: other names cannot be seen through"

@@ -18,6 +18,10 @@ impl Signature {
         let returned = shapes.read(output)?;
         let arguments = read_arguments(item, &mut shapes)?;
         let real = shapes.real();
+        if !returned.is_real() {
+            report.error(output, "a state is made of `f64` or `f32`: integers and `bool` may be parameters");
+            return None;
+        }
         if returned.len() == 0 {
             report.error(output, "the state has no components");
             return None;

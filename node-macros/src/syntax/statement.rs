@@ -95,8 +95,8 @@ impl Reader<'_> {
             }
             Expr::ForLoop(repeat) => self.repeat(repeat),
             // A label is refused where it is defined.
-            Expr::Continue(jump) => jump.label.is_none().then_some(Statement::Continue),
-            Expr::Break(jump) => jump.label.is_none().then_some(Statement::Break),
+            Expr::Continue(jump) => jump.label.is_none().then(|| Statement::Continue(Extent::from(jump))),
+            Expr::Break(jump) => jump.label.is_none().then(|| Statement::Break(Extent::from(jump))),
             _ => Some(Statement::Expression(self.expression(expression))),
         }
     }

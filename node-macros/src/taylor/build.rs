@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    Derivative, Initial, Lane, Linear, Operand, Program, Recurrence, STATE, Series, SeriesId, columns, schedule,
+    Derivative, Initial, Lane, Linear, Operand, Program, Recurrence, STATE, Series, SeriesId, columns, guard, schedule,
 };
 
 use crate::graph::{Field, Function2};
@@ -47,7 +47,7 @@ pub fn taylor(packed: Packed) -> Program {
         state,
         parameters,
     };
-    columns::assign(schedule::schedule(program))
+    columns::assign(guard::guard(schedule::schedule(program)))
 }
 
 pub struct Builder {
@@ -96,6 +96,12 @@ impl Builder {
                 let u = self.operand(u);
                 self.power("pow", u, *exponent, Initial::Power(u, *exponent), lanes)
             }
+            VectorOp::Select(condition, u, v) => {
+                let (u, v) = (self.operand(u), self.operand(v));
+                let degree = self.degree(u).zip(self.degree(v)).map(|(u, v)| u.max(v));
+                let recurrence = Recurrence::Select { condition: *condition, u, v };
+                self.series(&self.label("select", &[u, v]), lanes, degree, recurrence, Initial::Recurrence)
+            }
             VectorOp::Call(function, u) => {
                 let u = self.operand(u);
                 self.elementary(*function, u, lanes)
@@ -125,7 +131,15 @@ impl Builder {
             return id;
         }
         let id = SeriesId(self.series.len());
-        self.series.push(Series { name: name.to_owned(), lanes, degree, initial, recurrence, column: None });
+        self.series.push(Series {
+            name: name.to_owned(),
+            lanes,
+            degree,
+            initial,
+            recurrence,
+            column: None,
+            guard: Vec::new(),
+        });
         self.known.insert(key, id);
         id
     }
@@ -134,7 +148,15 @@ impl Builder {
     pub fn declare(&mut self, name: &str, lanes: usize) -> SeriesId {
         let id = SeriesId(self.series.len());
         let (recurrence, initial) = (Recurrence::Time, Initial::Zero);
-        self.series.push(Series { name: name.to_owned(), lanes, degree: None, initial, recurrence, column: None });
+        self.series.push(Series {
+            name: name.to_owned(),
+            lanes,
+            degree: None,
+            initial,
+            recurrence,
+            column: None,
+            guard: Vec::new(),
+        });
         id
     }
 

@@ -69,8 +69,9 @@ fn reads_end(program: &Program) -> usize {
             Recurrence::Weighted(u)
             | Recurrence::Root { u, .. }
             | Recurrence::Unchain { u, .. }
-            | Recurrence::Quotient { u: Some(u), .. } => Some(u),
-            _ => None,
+            | Recurrence::Quotient { u: Some(u), .. } => vec![u],
+            Recurrence::Select { u, v, .. } => vec![u, v],
+            _ => Vec::new(),
         };
         let operands = operands(&series.recurrence).into_iter().chain(same);
         operands.filter_map(|operand| {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Linear, Operand, Program, Recurrence, SeriesId};
+use super::{Guard, Linear, Operand, Program, Recurrence, SeriesId};
 
 impl fmt::Display for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,10 +13,11 @@ impl fmt::Display for Program {
                 let column = series.column.map_or(String::new(), |column| format!(" @{column}"));
                 writeln!(
                     f,
-                    "    {}[{}]{column} = {}",
+                    "    {}[{}]{column} = {}{}",
                     self.show(id),
                     series.lanes,
-                    self.show_recurrence(&series.recurrence)
+                    self.show_recurrence(&series.recurrence),
+                    self.show_guard(&series.guard)
                 )?;
             }
         }
@@ -38,6 +39,14 @@ impl Program {
         format!("{}.{}{broadcast}", self.show(operand.series), operand.lane)
     }
 
+    fn show_guard(&self, guard: &Guard) -> String {
+        let shown = guard.iter().map(|&(condition, holds)| {
+            let sign = if holds { "" } else { "!" };
+            format!(" if {sign}{}", self.constants.show(condition))
+        });
+        shown.collect()
+    }
+
     fn show_recurrence(&self, recurrence: &Recurrence) -> String {
         let show = |operand: &Operand| self.show_operand(*operand);
         match recurrence {
@@ -45,6 +54,9 @@ impl Program {
             Recurrence::Time => "time".into(),
             Recurrence::Fixed => "fixed".into(),
             Recurrence::Linear(linear) => self.show_linear(linear),
+            Recurrence::Select { condition, u, v } => {
+                format!("if {} {{ {} }} else {{ {} }}", self.constants.show(*condition), show(u), show(v))
+            }
             Recurrence::Spread(view) => format!("spread of {} lanes", view.len()),
             Recurrence::Weighted(u) => format!("k {}", show(u)),
             Recurrence::Product { u, v } => format!("{} * {}", show(u), show(v)),

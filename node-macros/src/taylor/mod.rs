@@ -7,6 +7,7 @@ mod columns;
 mod cost;
 mod display;
 mod elementary;
+mod guard;
 mod schedule;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,9 @@ pub struct Operand {
     pub broadcast: bool,
 }
 
+/// Conditions that must all hold, or with `false` not hold, in their order.
+pub type Guard = Vec<(Coefficient, bool)>;
+
 /// A scalar series, or several side by side with one recurrence.
 pub struct Series {
     pub name: String,
@@ -46,6 +50,8 @@ pub struct Series {
     pub recurrence: Recurrence,
     /// The first column where its coefficients are kept, if they are.
     pub column: Option<usize>,
+    /// It is needed only where all these conditions hold (`true`) or do not (`false`).
+    pub guard: Guard,
 }
 
 /// The coefficient of order 0.
@@ -77,6 +83,12 @@ pub enum Recurrence {
     /// There is only order 0.
     Fixed,
     Linear(Linear),
+    /// u where the condition holds, else v.
+    Select {
+        condition: Coefficient,
+        u: Operand,
+        v: Operand,
+    },
     /// A copy of lanes from anywhere, side by side.
     Spread(Vec<Lane>),
     /// k·u_k.
@@ -216,7 +228,7 @@ impl Recurrence {
             Self::State | Self::Time | Self::Fixed => Vec::new(),
             Self::Linear(linear) => return linear.lanes().map(|lane| lane.series).collect(),
             Self::Spread(view) => return view.iter().map(|lane| lane.series).collect(),
-            Self::Product { u, v } => vec![u, v],
+            Self::Product { u, v } | Self::Select { u, v, .. } => vec![u, v],
             Self::Weighted(u) | Self::Square { u } | Self::Root { u, .. } | Self::Unchain { u, .. } => vec![u],
             Self::Quotient { u, v, .. } => u.iter().chain([v]).collect(),
             Self::Power { ju, u, .. } => vec![ju, u],

@@ -14,6 +14,7 @@ macro_rules! float {
     ($real:ident, $math:ident, $erf:ident, $erfc:ident, $asinh:ident, $acosh:ident, $atanh:ident) => {
         impl Scalar for $real {
             type Real = Self;
+            type Truth = bool;
 
             #[inline(always)]
             fn splat(x: Self) -> Self {
@@ -41,6 +42,26 @@ macro_rules! float {
                     rest /= 2;
                 }
                 if n < 0 { 1.0 / power } else { power }
+            }
+
+            #[inline(always)]
+            fn is_less(self, other: Self) -> bool {
+                self < other
+            }
+
+            #[inline(always)]
+            fn is_at_most(self, other: Self) -> bool {
+                self <= other
+            }
+
+            #[inline(always)]
+            fn is_equal(self, other: Self) -> bool {
+                self == other
+            }
+
+            #[inline(always)]
+            fn choose(condition: bool, then: Self, otherwise: Self) -> Self {
+                if condition { then } else { otherwise }
             }
 
             #[inline(always)]

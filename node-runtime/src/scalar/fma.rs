@@ -87,6 +87,7 @@ macro_rules! lanes_by_vectors {
 
 impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     type Real = R;
+    type Truth = bool;
 
     #[inline(always)]
     fn splat(x: R) -> Self {
@@ -101,6 +102,26 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     #[inline(always)]
     fn powi(self, n: i32) -> Self {
         Self::of(self.0.powi(n))
+    }
+
+    #[inline(always)]
+    fn is_less(self, other: Self) -> bool {
+        self.0 < other.0
+    }
+
+    #[inline(always)]
+    fn is_at_most(self, other: Self) -> bool {
+        self.0 <= other.0
+    }
+
+    #[inline(always)]
+    fn is_equal(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+
+    #[inline(always)]
+    fn choose(condition: bool, then: Self, otherwise: Self) -> Self {
+        if condition { then } else { otherwise }
     }
 
     #[inline(always)]

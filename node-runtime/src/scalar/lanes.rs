@@ -2,8 +2,8 @@
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-use super::Scalar;
 use super::functions::{self, Powf, Powi, SinCos, SinhCosh};
+use super::{Scalar, Truths};
 
 /// `N` scalars, computed with elementwise.
 ///
@@ -60,6 +60,15 @@ macro_rules! elementwise_with {
     )*};
 }
 
+macro_rules! comparisons {
+    ($($function:ident)*) => {$(
+        #[inline(always)]
+        fn $function(self, other: Self) -> Truths<S::Truth, N> {
+            Truths(core::array::from_fn(|i| self.0[i].$function(other.0[i])))
+        }
+    )*};
+}
+
 macro_rules! on_lanes {
     ($($marker:ident $function:ident $family:ident),*) => {$(
         #[inline(always)]
@@ -78,6 +87,7 @@ impl<S: Scalar, const N: usize> Neg for Lanes<S, N> {
 
 impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     type Real = S::Real;
+    type Truth = Truths<S::Truth, N>;
 
     #[inline(always)]
     fn splat(x: S::Real) -> Self {
@@ -98,6 +108,13 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     #[inline(always)]
     fn sqrt(self) -> Self {
         Self(S::sqrt_lanes(self.0))
+    }
+
+    comparisons!(is_less is_at_most is_equal);
+
+    #[inline(always)]
+    fn choose(condition: Truths<S::Truth, N>, then: Self, otherwise: Self) -> Self {
+        Self(core::array::from_fn(|i| S::choose(condition.0[i], then.0[i], otherwise.0[i])))
     }
 
     #[inline(always)]

@@ -26,6 +26,7 @@ mod register;
 mod single;
 mod standard;
 mod transparent;
+mod truth;
 pub(crate) mod vectors;
 
 pub use elementary::Elementary;
@@ -36,6 +37,7 @@ pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
 pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
+pub use truth::{Truth, Truths};
 
 /// A number for which a jet can be computed: a real, a register of reals, or a number type of the user's
 /// (dual, interval, double-double).
@@ -55,6 +57,9 @@ pub trait Scalar:
     /// The real number behind the scalar: `f64` or `f32`.
     type Real: Real;
 
+    /// The truth of a comparison: one for each lane.
+    type Truth: Truth;
+
     /// The constant `x`.
     fn splat(x: Self::Real) -> Self;
 
@@ -66,6 +71,18 @@ pub trait Scalar:
 
     /// `self^a` for `self > 0`.
     fn powf(self, a: Self) -> Self;
+
+    /// self < other.
+    fn is_less(self, other: Self) -> Self::Truth;
+
+    /// self ≤ other.
+    fn is_at_most(self, other: Self) -> Self::Truth;
+
+    /// self = other.
+    fn is_equal(self, other: Self) -> Self::Truth;
+
+    /// `then` where the condition holds, and `otherwise` elsewhere, whatever that is.
+    fn choose(condition: Self::Truth, then: Self, otherwise: Self) -> Self;
 
     /// √self.
     fn sqrt(self) -> Self;

@@ -19,6 +19,9 @@ pub trait Load<S: Scalar>: Scalar<Real = S::Real> {
     /// The values of the columns that `columns` begins with.
     fn gather(row: &[S], columns: &[u16]) -> Self;
 
+    /// `then` where the condition holds, and `otherwise` elsewhere: one truth for all columns.
+    fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self;
+
     /// Writes the value to the columns from `column` on.
     fn store(self, row: &mut [S], column: usize);
 
@@ -42,6 +45,11 @@ impl<S: Scalar> Load<S> for S {
     #[inline(always)]
     fn gather(row: &[S], columns: &[u16]) -> Self {
         row[usize::from(columns[0])]
+    }
+
+    #[inline(always)]
+    fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self {
+        S::choose(condition, then, otherwise)
     }
 
     #[inline(always)]
@@ -81,6 +89,11 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
             i += 1;
         }
         Self(lanes)
+    }
+
+    #[inline(always)]
+    fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self {
+        Self(core::array::from_fn(|i| S::choose(condition, then.0[i], otherwise.0[i])))
     }
 
     #[inline(always)]

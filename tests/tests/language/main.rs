@@ -5,6 +5,7 @@
 
 mod agree;
 mod assignment;
+mod branches;
 mod calls;
 mod closures;
 mod conditions;
