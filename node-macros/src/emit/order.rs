@@ -110,6 +110,10 @@ impl Emitter<'_> {
                 let exponent = self.coefficient(*exponent, lanes);
                 quote! { Scalar::powf(#u, #exponent) }
             }
+            Initial::HalfPower(u, n) => {
+                let (u, n) = (value(u), Literal::i32_unsuffixed(*n));
+                quote! { companion::half_power(#u, #n) }
+            }
             Initial::HalfInverse(w) => {
                 let w = value(w);
                 quote! { <#ty as Scalar>::splat(0.5) / #w }

@@ -94,7 +94,12 @@ impl Builder {
             }
             VectorOp::Power(u, exponent) => {
                 let u = self.operand(u);
-                self.power("pow", u, *exponent, Initial::Power(u, *exponent), lanes)
+                let halves = self.constants.value(*exponent).map_or(0.0, |exponent| 2.0 * exponent);
+                let initial = match halves {
+                    -9.0..=9.0 if halves % 2.0 != 0.0 && halves % 1.0 == 0.0 => Initial::HalfPower(u, halves as i32),
+                    _ => Initial::Power(u, *exponent),
+                };
+                self.power("pow", u, *exponent, initial, lanes)
             }
             VectorOp::Select(condition, u, v) => {
                 let (u, v) = (self.operand(u), self.operand(v));

@@ -69,6 +69,8 @@ pub enum Initial {
     SecondOf(SeriesId),
     Quotient(Operand, Operand),
     Power(Operand, Coefficient),
+    /// u_0^{n/2} for an odd n.
+    HalfPower(Operand, i32),
     /// 1/(2u_0).
     HalfInverse(Operand),
 }
@@ -212,9 +214,11 @@ impl Series {
             Initial::Recurrence => self.recurrence.same_order(),
             Initial::Zero => Vec::new(),
             Initial::Method(_, operands) => operands.iter().map(|operand| operand.series).collect(),
-            Initial::Companion(_, u) | Initial::FirstOf(_, u, _) | Initial::Power(u, _) | Initial::HalfInverse(u) => {
-                vec![u.series]
-            }
+            Initial::Companion(_, u)
+            | Initial::FirstOf(_, u, _)
+            | Initial::Power(u, _)
+            | Initial::HalfPower(u, _)
+            | Initial::HalfInverse(u) => vec![u.series],
             Initial::SecondOf(first) => vec![*first],
             Initial::Quotient(u, v) => vec![u.series, v.series],
         }

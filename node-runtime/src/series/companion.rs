@@ -1,4 +1,4 @@
-//! The values of companions at order 0, by formulas that do not cancel.
+//! Values at order 0: of companions, by formulas that do not cancel, and of powers that need no logarithm.
 
 use crate::scalar::{Real, Scalar};
 
@@ -36,6 +36,18 @@ pub fn atanh_slope<V: Scalar>(u: V) -> V {
 #[inline(always)]
 pub fn gaussian<V: Scalar>(u: V) -> V {
     V::splat(V::Real::from_f64(core::f64::consts::FRAC_2_SQRT_PI)) * (-(u * u)).exp()
+}
+
+/// u^{n/2} = u^{⌊|n|/2⌋}·√u for an odd n, or 1 over it for a negative one.
+#[inline(always)]
+pub fn half_power<V: Scalar>(u: V, n: i32) -> V {
+    let root = u.sqrt();
+    let power = match n.abs() {
+        1 => root,
+        3 => u * root,
+        n => u.powi(n / 2) * root,
+    };
+    if n < 0 { one::<V>() / power } else { power }
 }
 
 #[inline(always)]
