@@ -87,6 +87,12 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
         Item::Struct(item) => item,
         other => return Err(syn::Error::new_spanned(other, "`State` is derived for structs of numbers")),
     };
+    if item.ident == "State" {
+        return Err(syn::Error::new_spanned(
+            &item.ident,
+            "`State` is the name of what is derived: call the struct otherwise",
+        ));
+    }
     if let Some(second) = item.generics.type_params().nth(1) {
         return Err(syn::Error::new_spanned(second, "the only type parameter is the scalar, `struct Body<T>`"));
     }

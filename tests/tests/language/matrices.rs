@@ -1,5 +1,6 @@
 //! Vectors, matrices and quaternions of nalgebra.
 
+use node_runtime::nalgebra as algebra;
 use node_runtime::nalgebra::{
     self, Matrix2, Matrix2x3, Matrix3, Quaternion, RowVector3, SMatrix, SVector, UnitQuaternion, Vector2, Vector3,
     Vector4, matrix, vector,
@@ -143,6 +144,19 @@ fn with_functions((r, v): (Vector3<f64>, Vector3<f64>)) -> (Vector3<f64>, Vector
 fn in_functions() {
     let start = (Vector3::new(0.9, 0.4, -0.5), Vector3::new(0.3, 0.1, 0.8));
     agree(&WithFunctions, 0.0, start, |_, x| with_functions(x));
+}
+
+/// The name of the crate does not matter, and `f32` is like `f64`.
+#[ode_dynamics(order = 8)]
+fn single_precision(x: algebra::Vector2<f32>, a: algebra::Matrix2<f32>) -> algebra::Vector2<f32> {
+    a * x - x.map(f32::tanh) * 0.5
+}
+
+#[test]
+fn of_single_precision() {
+    let (a, x) = (Matrix2::new(1.0, 2.0, 3.0, 4.0), Vector2::new(0.5, 0.25));
+    let jet = Jet::new(&SinglePrecision { a }, 0.0, x, 1).expect("a jet");
+    assert!((jet.coefficient(1) - single_precision(x, a)).norm() < 1e-6);
 }
 
 #[test]

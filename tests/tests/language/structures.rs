@@ -178,6 +178,35 @@ fn of_other_crates() {
     agree(&Pair, 0.0, start, |_, x| pair(x));
 }
 
+mod by_a_glob {
+    use super::model::parts::*;
+    use node_runtime::prelude::*;
+
+    #[ode_dynamics(order = 12)]
+    pub fn turning(p: Point<f64>) -> Point<f64> {
+        Point { x: p.y.sin(), y: -p.x }
+    }
+}
+
+#[test]
+fn found_where_they_are_named() {
+    agree(&by_a_glob::Turning, 0.0, Point { x: 0.3, y: 0.4 }, |_, p| by_a_glob::turning(p));
+
+    #[derive(Clone, Copy, Debug, PartialEq, State)]
+    struct Local {
+        x: f64,
+        y: f64,
+    }
+
+    #[ode_dynamics(order = 12)]
+    fn field(s: Local, others: [Local; 2]) -> Local {
+        Local { x: s.y * others[1].x, ..s }
+    }
+
+    let others = [Local { x: 1.0, y: 2.0 }; 2];
+    agree(&Field { others }, 0.0, Local { x: 0.3, y: 0.4 }, |_, s| field(s, others));
+}
+
 #[test]
 fn fields_are_named() {
     let names: Vec<_> = Orbit::STATE.iter().chain(Orbit::PARAMETERS).map(|field| (field.name, field.dim())).collect();

@@ -11,4 +11,15 @@ enum Phase {
     Solid,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+struct State {
+    x: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+struct Pair<A, B> {
+    a: A,
+    b: B,
+}
+
 fn main() {}
