@@ -2,21 +2,21 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{ItemFn, Path};
+use syn::{ItemFn, ItemStruct, Path};
 
 use crate::definition::{
     Answer, Definition, Definitions, Source, export, go_on_without, number, read_all, request_beside, request_inside,
     scope,
 };
 use crate::dump::dump;
-use crate::emit::{declare, fallback, implement, promises, state};
+use crate::emit::{declare, fallback, implement, parameters, promises, state};
 use crate::graph::{check, elaborate};
 use crate::pack::pack;
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
 use crate::syntax::{
     Callee, Options, Outside, Signature, Structures, check_fields, parenthesise, path_text, read_body, read_structure,
-    structs_of_struct, structure_options,
+    refuse_other_than_reals, structs_of_struct, structure_options,
 };
 use crate::taylor::{Program, taylor};
 
@@ -162,16 +162,29 @@ fn ask(options: TokenStream, read: &Options, item: Source, paths: Vec<Path>, rep
 
 /// The implementation of `State` for a struct, and its definition for those that name it.
 pub fn derive_state(item: TokenStream) -> TokenStream {
+    derive(item, "state", |item, runtime| [state(item, runtime), parameters(item, runtime)].into_iter().collect())
+}
+
+/// The implementation of `Parameters` for a struct, and its definition for those that name it.
+pub fn derive_parameters(item: TokenStream) -> TokenStream {
+    derive(item, "parameters", parameters)
+}
+
+/// With the options in the attribute.
+fn derive(item: TokenStream, attribute: &str, implement: impl Fn(&ItemStruct, &Path) -> TokenStream) -> TokenStream {
     let mut report = Report::default();
     let item = match read_structure(item) {
         Ok(item) => item,
         Err(error) => return error.to_compile_error(),
     };
-    let options = structure_options(&item);
+    let options = structure_options(&item, attribute);
     let read = Options::read_of_function(options.clone(), &mut report);
+    if attribute == "state" {
+        refuse_other_than_reals(&item, &mut report);
+    }
     let paths = structs_of_struct(&item);
     let definition = ask(options, &read, Source::Struct(item.clone()), paths, &mut report);
-    let implementation = if report.is_empty() { state(&item, &read.runtime) } else { TokenStream::new() };
+    let implementation = if report.is_empty() { implement(&item, &read.runtime) } else { TokenStream::new() };
     [promises(&read), report.compile_errors(), implementation, definition].into_iter().collect()
 }
 

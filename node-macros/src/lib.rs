@@ -43,6 +43,15 @@ pub fn derive_state(structure: TokenStream) -> TokenStream {
     expand::derive_state(structure.into()).into()
 }
 
+/// Makes a struct of numbers and truth values the parameters of dynamics.
+///
+/// It implements `Parameters`, and leaves a hidden macro of the struct's name, which hands its fields on; an import of the struct
+/// imports both.
+#[proc_macro_derive(Parameters, attributes(parameters))]
+pub fn derive_parameters(structure: TokenStream) -> TokenStream {
+    expand::derive_parameters(structure.into()).into()
+}
+
 /// Goes on with dynamics when the definitions that they need are there.
 #[doc(hidden)]
 #[proc_macro]

@@ -9,6 +9,7 @@ pub mod instruction_set;
 pub mod jet;
 #[doc = include_str!("language.md")]
 pub mod language {}
+pub mod parameters;
 pub mod prelude;
 pub mod scalar;
 pub mod series;
@@ -25,13 +26,14 @@ mod step;
 
 #[cfg(feature = "nalgebra")]
 pub use nalgebra;
-pub use node_macros::{State, ode_dynamics, ode_function};
+pub use node_macros::{Parameters, State, ode_dynamics, ode_function};
 
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::dynamics::{Cost, Dynamics, Field};
     pub use crate::function::{Function, Scoped};
+    pub use crate::parameters::Parameters;
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
         Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,

@@ -12,4 +12,4 @@ pub use crate::solve::{End, Integrator, Snapshot, Statistics, Step, solve_end, s
 pub use crate::solve::{Grid, Solution, solve, solve_grid};
 pub use crate::state::State;
 pub use crate::taylor::{Taylor, Tolerance};
-pub use node_macros::{State, ode_dynamics, ode_function};
+pub use node_macros::{Parameters, State, ode_dynamics, ode_function};

@@ -98,7 +98,7 @@ pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStre
     let function = path_text(path);
     let message = if is_struct(path) {
         format!(
-            "the fields of `{function}` are not known here: write `#[derive(State)]` before that struct; type aliases cannot be \
+            "the fields of `{function}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before that struct; type aliases cannot be \
              seen through"
         )
     } else {

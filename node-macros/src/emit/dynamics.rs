@@ -9,7 +9,7 @@ use super::jet::Emitter;
 use super::names::camel_case;
 use super::{integer, number};
 use crate::graph::Field;
-use crate::syntax::{Argument, Options, Pattern, Real, Shape, Signature};
+use crate::syntax::{Argument, Options, Pattern, Real, Signature};
 use crate::taylor::{Cost, Program};
 
 /// The dynamics of the type.
@@ -180,12 +180,16 @@ pub fn promises(options: &Options) -> TokenStream {
 
 /// All parameters in a row.
 fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
+    let real = real(signature.real);
     let mut first = 0;
     let mut writes = Vec::new();
     for Argument { pattern, shape, .. } in &signature.parameters {
         if let Pattern::Name(name) = pattern {
-            writes.push(write(quote! { self.#name }, shape, first, signature.real, runtime));
+            let (start, end) = (integer(first), integer(first + shape.len()));
             first += shape.len();
+            writes.push(quote! {
+                #runtime::__private::Parameters::<#real>::write(&self.#name, &mut all[#start..#end]);
+            });
         }
     }
     let first = integer(first);
@@ -193,35 +197,6 @@ fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
         let mut all = [0.0; #first];
         #(#writes)*
         all
-    }
-}
-
-/// Writes a parameter to its place in the row, where it takes the places from `first` on.
-fn write(parameter: TokenStream, shape: &Shape, first: usize, kind: Real, runtime: &syn::Path) -> TokenStream {
-    if shape.is_real() {
-        let (start, end) = (integer(first), integer(first + shape.len()));
-        return quote! { #runtime::__private::State::write(&#parameter, &mut all[#start..#end]); };
-    }
-    let (place, real) = (integer(first), real(kind));
-    let part = |element, shape: &Shape, before: usize| write(element, shape, first + before, kind, runtime);
-    match shape {
-        Shape::Array(element, length) => {
-            let parts = (0..*length).map(|i| {
-                let index = integer(i);
-                part(quote! { #parameter[#index] }, element, i * element.len())
-            });
-            parts.collect()
-        }
-        Shape::Tuple(shapes) => {
-            let before = |i: usize| shapes[..i].iter().map(Shape::len).sum();
-            let parts = shapes.iter().enumerate().map(|(i, shape)| {
-                let index = integer(i);
-                part(quote! { #parameter.#index }, shape, before(i))
-            });
-            parts.collect()
-        }
-        Shape::Boolean => quote! { all[#place] = u8::from(#parameter).into(); },
-        _ => quote! { all[#place] = #parameter as #real; },
     }
 }
 

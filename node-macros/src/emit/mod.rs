@@ -15,7 +15,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub use dynamics::{declare, fallback, implement, promises};
-pub use state::state;
+pub use state::{parameters, state};
 
 /// A number as an unsuffixed literal, for `f32` and `f64` alike.
 fn number(value: f64) -> TokenStream {

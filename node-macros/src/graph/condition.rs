@@ -31,6 +31,14 @@ impl Elaborator<'_> {
             (Value::Tuple(parts), Shape::Tuple(shapes)) => {
                 Value::Tuple(parts.into_iter().zip(shapes).map(|(part, shape)| self.read_back(part, shape)).collect())
             }
+            (Value::Struct(names, parts), Shape::Struct(fields)) => {
+                let shape_of = |name: &String| fields.iter().find(|(field, _)| field == name).map(|(_, shape)| shape);
+                let parts = names.iter().zip(parts).map(|(name, part)| match shape_of(name) {
+                    Some(shape) => self.read_back(part, shape),
+                    None => part,
+                });
+                Value::Struct(names.clone(), parts.collect())
+            }
             (value, _) => value,
         }
     }

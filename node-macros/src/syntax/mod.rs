@@ -30,7 +30,9 @@ pub use matrix::MatrixName;
 pub use options::Options;
 pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
-pub use structure::{Structure, Structures, check_fields, read_structure, structs_of_struct, structure_options};
+pub use structure::{
+    Structure, Structures, check_fields, read_structure, refuse_other_than_reals, structs_of_struct, structure_options,
+};
 
 use crate::report::Extent;
 

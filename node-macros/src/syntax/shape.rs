@@ -17,7 +17,7 @@ const LARGEST: usize = 65_536;
 const LONGEST_TUPLE: usize = 8;
 
 /// The integer types that parameters may have.
-const INTEGERS: [&str; 10] = ["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "isize"];
+pub const INTEGERS: [&str; 10] = ["u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "isize"];
 
 /// Reads types, and sees to it that a function uses one real type.
 pub struct Shapes<'a> {

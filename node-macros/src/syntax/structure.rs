@@ -9,7 +9,7 @@ use syn::{Fields, GenericParam, Generics, Item, ItemFn, ItemStruct, Path, PathAr
 
 use super::matrix::MatrixName;
 use super::outside::path_text;
-use super::shape::Shapes;
+use super::shape::{INTEGERS, Shapes};
 use crate::report::Report;
 
 /// A struct, with the promised values of the constants that its lengths name.
@@ -85,13 +85,11 @@ fn replaced(tokens: TokenStream, given: &HashMap<String, TokenStream>) -> TokenS
 pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
     let item = match syn::parse2::<Item>(tokens)? {
         Item::Struct(item) => item,
-        other => return Err(syn::Error::new_spanned(other, "`State` is derived for structs of numbers")),
+        other => return Err(syn::Error::new_spanned(other, "only a struct of numbers can be a state or parameters")),
     };
-    if item.ident == "State" {
-        return Err(syn::Error::new_spanned(
-            &item.ident,
-            "`State` is the name of what is derived: call the struct otherwise",
-        ));
+    if item.ident == "State" || item.ident == "Parameters" {
+        let message = format!("`{}` is the name of what is derived: call the struct otherwise", item.ident);
+        return Err(syn::Error::new_spanned(&item.ident, message));
     }
     if let Some(second) = item.generics.type_params().nth(1) {
         return Err(syn::Error::new_spanned(second, "the only type parameter is the scalar, `struct Body<T>`"));
@@ -116,9 +114,21 @@ pub fn check_fields(item: &ItemStruct, constants: &[(Ident, i64)], structures: &
     }
 }
 
-/// What `#[state(…)]` says: `crate = path`, `const N = 3`.
-pub fn structure_options(item: &ItemStruct) -> TokenStream {
-    let options = item.attrs.iter().filter(|attribute| attribute.path().is_ident("state"));
+/// Truth values and integers do not change in time.
+pub fn refuse_other_than_reals(item: &ItemStruct, report: &mut Report) {
+    for field in &item.fields {
+        let name = field.ty.to_token_stream().to_string();
+        if name == "bool" || INTEGERS.contains(&name.as_str()) {
+            let message = "a state is made of reals: truth values and integers are parameters, of a struct with \
+                           `#[derive(Parameters)]`";
+            report.error(&field.ty, message);
+        }
+    }
+}
+
+/// What `#[state(…)]` or `#[parameters(…)]` says: `crate = path`, `const N = 3`.
+pub fn structure_options(item: &ItemStruct, attribute: &str) -> TokenStream {
+    let options = item.attrs.iter().filter(|other| other.path().is_ident(attribute));
     let options = options.filter_map(|attribute| attribute.meta.require_list().ok());
     options.map(|list| list.tokens.clone()).next().unwrap_or_default()
 }

@@ -11,7 +11,7 @@ struct Body {
     v: [f64; 3],
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, State)]
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
 struct Params {
     mu: f64,
     drag: [f64; 3],
@@ -134,6 +134,35 @@ fn pair(x: [node_tests::forces::Particle; 2]) -> [node_tests::forces::Particle; 
     [Particle { r: a.v, v: d }, Particle { r: b.v, v: d.map(|d| -d * d) }]
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+struct Gear {
+    ratio: f64,
+    is_engaged: bool,
+    teeth: [u8; 2],
+    shaft: (Point<f64>, i32),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+struct Machine<T> {
+    gears: [Gear; 2],
+    axis: Vector3<f64>,
+    load: T,
+}
+
+#[ode_dynamics(order = 12, name = Machinery)]
+fn machine(x: Body, machine: &Machine<f64>) -> Body {
+    let mut rate = Body { q: x.v, v: x.q.map(|q| -machine.load * q) };
+    for (gear, v) in machine.gears.iter().zip(&mut rate.v) {
+        let Gear { ratio, is_engaged, shaft: (p, turns), .. } = gear;
+        if *is_engaged && *turns > 0 {
+            *v += ratio * p.x - f64::from(gear.teeth[1]) * x.v[0];
+        } else {
+            rate.q = [p.y * machine.axis.z; 3];
+        }
+    }
+    if machine.gears[0].is_engaged { rate } else { Body { v: [0.5; 3], ..rate } }
+}
+
 const BODY: Body = Body { q: [1.0, 0.2, -0.1], v: [0.1, 0.9, 0.3] };
 const PARAMS: Params = Params { mu: 0.9, drag: [0.1, 0.2, 0.3] };
 
@@ -161,6 +190,17 @@ fn nested_and_generic() {
     let system = Single { p: Point { x: 1.0, y: 2.0 } };
     let jet = Jet::new(&system, 0.0, Point { x: 0.5, y: 0.25 }, 2).expect("a jet");
     assert_eq!(jet.coefficient(1), Point { x: 0.25, y: -1.0 });
+}
+
+#[test]
+fn with_truth_values() {
+    for (first, second) in [(true, true), (true, false), (false, true)] {
+        let shaft = (Point { x: 0.3, y: 0.6 }, 2);
+        let gear = Gear { ratio: 1.5, is_engaged: first, teeth: [3, 4], shaft };
+        let gears = [gear, Gear { is_engaged: second, ratio: 0.5, ..gear }];
+        let parameters = Machine { gears, axis: Vector3::new(0.1, 0.2, 0.3), load: 0.8 };
+        agree(&Machinery { machine: parameters }, 0.0, BODY, |_, x| machine(x, &parameters));
+    }
 }
 
 #[test]
