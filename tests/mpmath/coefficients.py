@@ -76,6 +76,14 @@ def scaled_erfc(centre):
     return function
 
 
+# erfc x rounds to zero from here on, in double and in single precision.
+ERFC_BOUNDS = mpf("27.3"), mpf("10.3")
+
+
+def shifted(x):
+    return (x - 3) / (x + 3)
+
+
 # name: (formula, function, interval, how many coefficients in double and in single precision)
 SERIES = {
     "COSH": (
@@ -116,7 +124,7 @@ SERIES = {
     ),
     "ERFC": (
         "(1 + 2x) e^{x²} erfc x in t = (x − 3)/(x + 3), from x = ½ to where erfc x vanishes",
-        scaled_erfc(3), mpf(-5) / 7, {53: mpf(246) / 306, 24: mpf(73) / 133}, 24, 11,
+        scaled_erfc(3), mpf(-5) / 7, {53: shifted(ERFC_BOUNDS[0]), 24: shifted(ERFC_BOUNDS[1])}, 24, 11,
     ),
 }
 
@@ -130,8 +138,6 @@ TWOFOLD = {
     "LOG10_E": ("1/ln 10", 1 / ln(10), "LOG10_E"),
     "TWO_THIRDS": ("2/3", mpf(2) / 3, None),
     "TWO_OVER_ROOT_PI": ("2/√π", 2 / sqrt(pi), "FRAC_2_SQRT_PI"),
-    "CBRT_2": ("∛2", cbrt(2), None),
-    "CBRT_4": ("∛4", cbrt(4), None),
 }
 
 # name: (formula, value, digits of a part in double and single precision, parts)
@@ -144,6 +150,9 @@ PARTS = {
 PLAIN = {
     "MAX_EXPONENT": ("e of the largest number m·2ᵉ, 1 ≤ m < 2", mpf(1023), mpf(127)),
     "MIN_EXPONENT": ("e of the smallest normal number", mpf(-1022), mpf(-126)),
+    "CBRT_2": ("∛2", cbrt(2), cbrt(2)),
+    "CBRT_4": ("∛4", cbrt(4), cbrt(4)),
+    "ERFC_BOUND": ("erfc x vanishes from this on", *ERFC_BOUNDS),
     "QUADRANTS": ("The largest multiple of π/2 that is taken away in parts", mpf(2) ** 20, mpf(2) ** 10),
     "TINY": ("x² is nothing beside 1 below this", mpf(2) ** -27, mpf(2) ** -13),
     "HUGE": ("1 is nothing beside x², and x² does not overflow, at this", mpf(2) ** 60, mpf(2) ** 30),

@@ -2,7 +2,7 @@
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-use super::functions::{self, Powf, Powi, SinCos, SinhCosh};
+use super::functions::{self, Atan2, Hypot, Powf, Powi, SinCos, SinhCosh};
 use super::{Scalar, Truths};
 
 /// `N` scalars, computed with elementwise.
@@ -39,20 +39,6 @@ macro_rules! elementwise {
             let mut i = 0;
             while i < N {
                 self.0[i] = self.0[i].$function();
-                i += 1;
-            }
-            self
-        }
-    )*};
-}
-
-macro_rules! elementwise_with {
-    ($($function:ident)*) => {$(
-        #[inline(always)]
-        fn $function(mut self, other: Self) -> Self {
-            let mut i = 0;
-            while i < N {
-                self.0[i] = self.0[i].$function(other.0[i]);
                 i += 1;
             }
             self
@@ -124,6 +110,18 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     }
 
     #[inline(always)]
+    fn hypot(self, b: Self) -> Self {
+        let [y] = S::on_lanes(&Hypot, [self, b]);
+        y
+    }
+
+    #[inline(always)]
+    fn atan2(self, x: Self) -> Self {
+        let [y] = S::on_lanes(&Atan2, [self, x]);
+        y
+    }
+
+    #[inline(always)]
     fn sin_cos(self) -> (Self, Self) {
         S::on_lanes(&SinCos, [self]).into()
     }
@@ -134,6 +132,4 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     }
 
     unary_table!(on_lanes);
-    elementwise!(cbrt asin acos atan asinh acosh atanh sigmoid softplus erf erfc);
-    elementwise_with!(hypot atan2);
 }

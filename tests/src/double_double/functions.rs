@@ -127,6 +127,43 @@ impl DoubleDouble {
         HALF_PI - self.asin()
     }
 
+    /// The angle of the point (x, self), in (−π, π].
+    pub fn atan2(self, x: Self) -> Self {
+        let steep = self.abs().head > x.abs().head;
+        let angle = if steep { HALF_PI - (x / self).abs().atan() } else { (self / x).abs().atan() };
+        let angle = if x.head < 0.0 { HALF_PI + HALF_PI - angle } else { angle };
+        if self.head < 0.0 { -angle } else { angle }
+    }
+
+    /// arsinh self = ln(1 + x + x²/(1 + √(1 + x²))) for self ≥ 0; it is odd.
+    pub fn asinh(self) -> Self {
+        if self.head < 0.0 {
+            return -(-self).asinh();
+        }
+        let square = self * self;
+        (self + square / (Self::ONE + (Self::ONE + square).sqrt())).ln_1p()
+    }
+
+    /// arcosh self = ln(1 + t + √(t² + 2t)) with t = self − 1.
+    pub fn acosh(self) -> Self {
+        let t = self - Self::ONE;
+        (t + (t * (t + 2.0.into())).sqrt()).ln_1p()
+    }
+
+    /// artanh self = ½ ln(1 + 2x/(1 − x)).
+    pub fn atanh(self) -> Self {
+        (self * 2.0.into() / (Self::ONE - self)).ln_1p() * 0.5.into()
+    }
+
+    /// erfc self for arguments from 2 on: e^{−x²}/√π times Laplace's continued fraction 1/(x + ½/(x + 1/(x + 3⁄2/(x + …)))).
+    pub fn erfc(self) -> Self {
+        let mut fraction = self;
+        for k in (1..400).rev() {
+            fraction = self + Self::from(f64::from(k) / 2.0) / fraction;
+        }
+        Self::TWO_OVER_ROOT_PI * 0.5.into() * (-(self * self)).exp() / fraction
+    }
+
     /// erf self = 2/√π Σ (−1)ᵏ x²ᵏ⁺¹/(k!(2k + 1)), for arguments up to about 3.
     pub fn erf(self) -> Self {
         let (mut sum, mut term) = (Self::ZERO, self);

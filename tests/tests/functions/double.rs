@@ -69,6 +69,27 @@ accurate! {
     cosh_near_0 Cosh [-3.0, 3.0], |x| x.cosh();
     tanh Tanh [-20.0, 20.0], |x| x.sinh() / x.cosh();
     tanh_near_0 Tanh [-1.0, 1.0], |x| x.sinh() / x.cosh();
+    sigmoid Sigmoid [-700.0, 40.0], |x| DoubleDouble::ONE / (DoubleDouble::ONE + (-x).exp());
+    sigmoid_near_0 Sigmoid [-5.0, 5.0], |x| DoubleDouble::ONE / (DoubleDouble::ONE + (-x).exp());
+    softplus Softplus [-600.0, 40.0], |x| x.exp().ln_1p();
+    softplus_near_0 Softplus [-5.0, 5.0], |x| x.exp().ln_1p();
+    asin Asin [-0.9999, 0.9999], |x| x.asin();
+    acos Acos [-0.9999, 0.9999], |x| x.acos();
+    atan Atan [-10.0, 10.0], |x| x.atan();
+    asinh Asinh [-10.0, 10.0], |x| x.asinh();
+    asinh_far Asinh [-1e100, 1e100], |x| x.asinh();
+    acosh Acosh [1.0, 10.0], |x| x.acosh();
+    acosh_far Acosh [1.0, 1e100], |x| x.acosh();
+    atanh Atanh [-0.9999, 0.9999], |x| x.atanh();
+    erf Erf [-3.0, 3.0], |x| x.erf();
+    erfc Erfc [-3.0, 3.0], |x| if x.head < 2.0 { DoubleDouble::ONE - x.erf() } else { x.erfc() };
+    erfc_far Erfc [2.0, 26.0], |x| x.erfc();
+    sqrt Sqrt [0.0, 1e10], |x| x.sqrt();
+    cbrt Cbrt [-10.0, 10.0], |x| x.cbrt();
+    cbrt_far Cbrt [-1e300, 1e300], |x| x.cbrt();
+    seventh_power SeventhPower [-1e30, 1e30], |x| x.powi(7);
+    fiftieth_power FiftiethPower [1e-3, 1e3], |x| x.powi(50);
+    inverse_thirteenth_power InverseThirteenthPower [-1e3, 1e3], |x| x.powi(-13);
     sech_squared SechSquared [-350.0, 350.0], |x| DoubleDouble::ONE / (x.cosh() * x.cosh());
 }
 
@@ -77,6 +98,26 @@ const LN_2: DoubleDouble = DoubleDouble { head: std::f64::consts::LN_2, tail: 2.
 
 /// ln 10.
 const LN_10: DoubleDouble = DoubleDouble { head: std::f64::consts::LN_10, tail: -2.1707562233822494e-16 };
+
+/// hypot and atan2 of points over many sizes and all quarters.
+#[test]
+fn hypot_and_atan2() {
+    let at = |i: usize| (i as f64 + 0.5) / COUNT as f64;
+    let size = |i: usize, sign| 10_f64.powf(4.0 * at(i) - 2.0).copysign(sign);
+    let x: Vec<f64> = (0..COUNT).map(|i| size(i, if i % 2 == 0 { 1.0 } else { -1.0 })).collect();
+    let y: Vec<f64> = (0..COUNT).map(|i| size(i * 6151 % COUNT, if i % 3 == 0 { 1.0 } else { -1.0 })).collect();
+    for set in InstructionSet::available() {
+        let (hypot, angle) =
+            (values::<_, f64, 8>(set, evaluate::Hypot, &x, &y), values::<_, f64, 8>(set, evaluate::Atan2, &y, &x));
+        for i in 0..COUNT {
+            let (a, b) = (DoubleDouble::from(x[i]), DoubleDouble::from(y[i]));
+            let error = ulps(hypot[i], (a * a + b * b).sqrt());
+            assert!(error <= TOLERANCE, "hypot({:e}, {:e}), {set}: {error} ulp", x[i], y[i]);
+            let error = ulps(angle[i], b.atan2(a));
+            assert!(error <= TOLERANCE, "atan2({:e}, {:e}), {set}: {error} ulp", y[i], x[i]);
+        }
+    }
+}
 
 /// Bases from 1e−3 to 1e3, exponents so that the power stays within 10^±300.
 #[test]

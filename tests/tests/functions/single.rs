@@ -61,6 +61,18 @@ accurate! {
     cosh Cosh |x| x.cosh();
     tanh Tanh |x| x.tanh();
     sech_squared SechSquared |x| x.sech_squared();
+    sigmoid Sigmoid |x| x.sigmoid();
+    softplus Softplus |x| x.softplus();
+    asin Asin |x| x.asin();
+    acos Acos |x| x.acos();
+    atan Atan |x| x.atan();
+    asinh Asinh |x| Scalar::asinh(x);
+    acosh Acosh |x| Scalar::acosh(x);
+    atanh Atanh |x| Scalar::atanh(x);
+    erf Erf |x| Scalar::erf(x);
+    erfc Erfc |x| Scalar::erfc(x);
+    sqrt Sqrt |x| x.sqrt();
+    cbrt Cbrt |x| x.cbrt();
     square Square |x| x * x;
     seventh_power SeventhPower |x| x.powi(7);
     fiftieth_power FiftiethPower |x| x.powf(50.0);
@@ -69,17 +81,42 @@ accurate! {
     inverse_thirteenth_power InverseThirteenthPower |x| x.powf(-13.0);
 }
 
-/// Every base with itself times 1, −2/3, … as exponent would be 2⁶⁴ pairs: every base with a few exponents.
-#[test]
-fn powf() {
-    for a in [1.7, -0.37, 3.0, 80.5, -2.0, 0.0, f32::INFINITY] {
-        let x: Vec<f32> = (0..=u32::MAX).step_by(STRIDE).map(f32::from_bits).collect();
-        let a_everywhere = vec![a; x.len()];
-        for set in InstructionSet::available() {
-            for (x, value) in x.iter().zip(values::<_, f32, 16>(set, evaluate::Powf, &x, &a_everywhere)) {
-                let error = ulps(value, f64::from(*x).powf(a.into()).into());
-                assert!(error <= TOLERANCE, "{x:e}^{a}, {set}: {error} ulp");
-            }
+fn assert_accurate_on_pairs<F: OfRegisters>(function: F, pairs: &[(f32, f32)], exact: fn(f64, f64) -> f64) {
+    let (x, y): (Vec<f32>, Vec<f32>) = pairs.iter().copied().unzip();
+    for set in InstructionSet::available() {
+        for (i, value) in values::<F, f32, 16>(set, function, &x, &y).into_iter().enumerate() {
+            let error = ulps(value, exact(x[i].into(), y[i].into()).into());
+            assert!(error <= TOLERANCE, "{:e}, {:e}: {value:e}, {set}: {error} ulp", x[i], y[i]);
         }
     }
+}
+
+/// Numbers of all sizes, and the special ones.
+fn numbers(stride: usize) -> impl Iterator<Item = f32> + Clone {
+    let special = [0.0, 1.0, 3.0, f32::MIN_POSITIVE, 1e-45, f32::MAX, f32::INFINITY, f32::NAN];
+    (0..=u32::MAX).step_by(stride).map(f32::from_bits).chain(special.into_iter().flat_map(|x| [x, -x]))
+}
+
+/// All pairs of some numbers.
+fn pairs() -> Vec<(f32, f32)> {
+    let others = numbers(10_000_019);
+    numbers(10_000_079).flat_map(|x| others.clone().map(move |y| (x, y))).collect()
+}
+
+#[test]
+fn powf() {
+    let exponents = [1.7, -0.37, 3.0, 80.5, -2.0, 0.0, f32::INFINITY];
+    let bases = numbers(STRIDE).flat_map(|x| exponents.map(|a| (x, a)));
+    assert_accurate_on_pairs(evaluate::Powf, &bases.collect::<Vec<_>>(), f64::powf);
+    assert_accurate_on_pairs(evaluate::Powf, &pairs(), f64::powf);
+}
+
+#[test]
+fn hypot() {
+    assert_accurate_on_pairs(evaluate::Hypot, &pairs(), f64::hypot);
+}
+
+#[test]
+fn atan2() {
+    assert_accurate_on_pairs(evaluate::Atan2, &pairs(), f64::atan2);
 }

@@ -56,12 +56,6 @@ pub trait Coefficients: Sized + 'static {
     /// 2/√π as head and tail.
     const TWO_OVER_ROOT_PI: [Self; 2];
 
-    /// ∛2 as head and tail.
-    const CBRT_2: [Self; 2];
-
-    /// ∛4 as head and tail.
-    const CBRT_4: [Self; 2];
-
     /// ln 2 = a + b; a times an exponent is exact.
     const LN_2_PARTS: [Self; 2];
 
@@ -73,6 +67,15 @@ pub trait Coefficients: Sized + 'static {
 
     /// e of the smallest normal number.
     const MIN_EXPONENT: Self;
+
+    /// ∛2.
+    const CBRT_2: Self;
+
+    /// ∛4.
+    const CBRT_4: Self;
+
+    /// erfc x vanishes from this on.
+    const ERFC_BOUND: Self;
 
     /// The largest multiple of π/2 that is taken away in parts.
     const QUADRANTS: Self;
@@ -175,27 +178,27 @@ impl Coefficients for f64 {
         1.2530080582697296,
         -0.1356211061245812,
         -0.04756229435345117,
-        0.12964515870276394,
-        -0.11927366341527572,
-        0.06830802734385884,
-        -0.023770514919599372,
-        0.0025293918181694642,
-        0.001888690372454725,
-        -0.0007798322939921771,
-        -0.00010515990152691623,
-        0.000125099500394922,
-        4.9499486673316586e-06,
-        -2.0101245453773652e-05,
-        -7.328006861320745e-07,
-        3.4745265341898877e-06,
-        3.589321858517164e-07,
-        -6.210530895250335e-07,
-        -1.4314005234791468e-07,
-        1.0772820452067483e-07,
-        4.128656241027042e-08,
-        -1.7811694251950972e-08,
-        -6.766515852335307e-09,
-        2.4902149365641402e-09,
+        0.12964515870276389,
+        -0.11927366341527597,
+        0.06830802734386042,
+        -0.023770514919591968,
+        0.0025293918181355326,
+        0.0018886903723375674,
+        -0.0007798322935853867,
+        -0.00010515990045262409,
+        0.00012509949739013447,
+        4.949942558877881e-06,
+        -2.010123107418567e-05,
+        -7.32778473373226e-07,
+        3.4744810275078994e-06,
+        3.588804646393869e-07,
+        -6.209583862762145e-07,
+        -1.430654552719954e-07,
+        1.0760344669119196e-07,
+        4.122587124753536e-08,
+        -1.7717310180409023e-08,
+        -6.745220681837689e-09,
+        2.4589592865086645e-09,
     ];
     const PI: [Self; 2] = [core::f64::consts::PI, 1.2246467991473532e-16];
     const HALF_PI: [Self; 2] = [core::f64::consts::FRAC_PI_2, 6.123233995736766e-17];
@@ -205,13 +208,14 @@ impl Coefficients for f64 {
     const LOG10_E: [Self; 2] = [core::f64::consts::LOG10_E, 1.098319650216765e-17];
     const TWO_THIRDS: [Self; 2] = [0.6666666666666666, 3.700743415417188e-17];
     const TWO_OVER_ROOT_PI: [Self; 2] = [core::f64::consts::FRAC_2_SQRT_PI, 1.533545961316588e-17];
-    const CBRT_2: [Self; 2] = [1.2599210498948732, -2.589933375300507e-17];
-    const CBRT_4: [Self; 2] = [1.5874010519681996, -1.0869008194197823e-16];
     const LN_2_PARTS: [Self; 2] = [0.693147180559663, 2.8235290563031577e-13];
     const HALF_PI_PARTS: [Self; 4] =
         [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32];
     const MAX_EXPONENT: Self = 1023.0;
     const MIN_EXPONENT: Self = -1022.0;
+    const CBRT_2: Self = 1.2599210498948732;
+    const CBRT_4: Self = 1.5874010519681996;
+    const ERFC_BOUND: Self = 27.3;
     const QUADRANTS: Self = 1048576.0;
     const TINY: Self = 7.450580596923828e-09;
     const HUGE: Self = 1.152921504606847e+18;
@@ -249,12 +253,13 @@ impl Coefficients for f32 {
     const LOG10_E: [Self; 2] = [core::f32::consts::LOG10_E, -1.010305e-08];
     const TWO_THIRDS: [Self; 2] = [0.6666667, -1.9868216e-08];
     const TWO_OVER_ROOT_PI: [Self; 2] = [core::f32::consts::FRAC_2_SQRT_PI, -5.8635383e-08];
-    const CBRT_2: [Self; 2] = [1.2599211, -2.4018702e-08];
-    const CBRT_4: [Self; 2] = [1.587401, 1.9520385e-08];
     const LN_2_PARTS: [Self; 2] = [0.69314575, 1.4286068e-06];
     const HALF_PI_PARTS: [Self; 4] = [1.5706787, 0.000117614865, 9.920313e-10, 6.223372e-14];
     const MAX_EXPONENT: Self = 127.0;
     const MIN_EXPONENT: Self = -126.0;
+    const CBRT_2: Self = 1.2599211;
+    const CBRT_4: Self = 1.587401;
+    const ERFC_BOUND: Self = 10.3;
     const QUADRANTS: Self = 1024.0;
     const TINY: Self = 0.00012207031;
     const HUGE: Self = 1073741800.0;

@@ -2,6 +2,7 @@
 
 use super::coefficients::Coefficients;
 use super::polynomial::polynomial;
+use super::scale::scale;
 use super::twofold::Twofold;
 use crate::scalar::{Real, Register};
 
@@ -51,13 +52,6 @@ impl<R: Register> Exponential<R> {
         let sum = Twofold::ordered_sum(R::splat(R::Real::ONE), self.r);
         Twofold::new(sum.head, sum.tail + (self.cosh + self.sinh))
     }
-}
-
-/// m·2ⁿ, rounded once where it is subnormal: in two steps, since 2ⁿ alone may overflow or vanish.
-#[inline(always)]
-pub fn scale<R: Register>(m: R, n: R) -> R {
-    let half = (n * R::splat(R::Real::from_f64(0.5))).round();
-    m * half.two_to() * (n - half).two_to()
 }
 
 /// e^x = 2ⁿ e^r.

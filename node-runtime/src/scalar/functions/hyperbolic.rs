@@ -1,7 +1,8 @@
 //! sinh, cosh, tanh and sech².
 
 use super::coefficients::Coefficients;
-use super::exponential::{Exponential, scale};
+use super::exponential::Exponential;
+use super::scale::scale;
 use super::twofold::Twofold;
 use crate::scalar::{Real, Register};
 

@@ -9,19 +9,30 @@ macro_rules! unary_table {
     ($then:ident) => {
         $then! {
             Exp exp exponential, Exp2 exp2 exponential, ExpM1 exp_m1 exponential,
+            Sigmoid sigmoid logistic, Softplus softplus logistic,
             Ln ln logarithm, Ln1p ln_1p logarithm, Log2 log2 logarithm, Log10 log10 logarithm,
             Tan tan trigonometric,
-            Tanh tanh hyperbolic, SechSquared sech_squared hyperbolic
+            Asin asin inverse_trigonometric, Acos acos inverse_trigonometric, Atan atan inverse_trigonometric,
+            Tanh tanh hyperbolic, SechSquared sech_squared hyperbolic,
+            Asinh asinh inverse_hyperbolic, Acosh acosh inverse_hyperbolic, Atanh atanh inverse_hyperbolic,
+            Erf erf error_function, Erfc erfc error_function,
+            Cbrt cbrt root
         }
     };
 }
 
 mod coefficients;
+mod error_function;
 mod exponential;
 mod hyperbolic;
+mod inverse_hyperbolic;
+mod inverse_trigonometric;
 mod logarithm;
+mod logistic;
 mod polynomial;
 mod power;
+mod root;
+mod scale;
 mod trigonometric;
 mod twofold;
 
@@ -76,7 +87,7 @@ macro_rules! binary {
         }
     )*};
 }
-binary!(Powf powf power);
+binary!(Powf powf power, Hypot hypot root, Atan2 atan2 inverse_trigonometric);
 
 macro_rules! pair {
     ($($marker:ident $name:ident $family:ident),*) => {$(

@@ -3,8 +3,9 @@
 use core::ops::Mul;
 
 use super::coefficients::Coefficients;
-use super::exponential::{exp_twofold, scale};
+use super::exponential::exp_twofold;
 use super::logarithm::Binary;
+use super::scale::scale;
 use super::twofold::Twofold;
 use crate::scalar::{Real, Register};
 
@@ -14,6 +15,8 @@ pub fn powf<R: Register>(x: R, a: R) -> R {
     let [zero, one, infinity, nan] = [R::Real::ZERO, R::Real::ONE, R::Real::INFINITY, R::Real::NAN].map(R::splat);
     let size = x.abs();
     let value = power_of_size(size, a.into());
+    // Also to the power ±∞, where 0·∞ is no number.
+    let value = one.select(size.equal(one) & a.equal(a), value);
     let value = (value * one.copysign(x)).select(is_odd(a), value);
     let imaginary = R::less(x, zero) & R::less(size, infinity) & !is_integer(a.abs());
     let value = nan.select(imaginary, value);

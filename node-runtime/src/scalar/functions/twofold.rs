@@ -72,6 +72,17 @@ impl<R: Register> Twofold<R> {
         Self::new(self.head * power, self.tail * power)
     }
 
+    /// √self: the root of the head and one step of Newton's.
+    #[inline(always)]
+    pub fn sqrt(self) -> Self {
+        let root = self.head.sqrt();
+        let square = Self::product(root, root);
+        let rest = (self.head - square.head) - square.tail + self.tail;
+        let zero = R::splat(R::Real::ZERO);
+        let tail = rest / (root + root);
+        Self::new(root, zero.select(root.equal(zero), tail))
+    }
+
     /// `self` where the mask holds, and `other` elsewhere.
     #[inline(always)]
     pub fn select(self, mask: R::Mask, other: Self) -> Self {
