@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{ItemFn, ItemStruct, Path};
+use syn::{ItemFn, ItemImpl, ItemStruct, Path};
 
 use crate::definition::{
     Answer, Definition, Definitions, Source, export, go_on_without, number, read_all, request_beside, request_inside,
@@ -15,21 +15,38 @@ use crate::pack::pack;
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
 use crate::syntax::{
-    Callee, Options, Outside, Signature, Structures, check_fields, parenthesise, path_text, read_body, read_structure,
-    refuse_other_than_reals, structs_of_struct, structure_options,
+    Callee, Options, Outside, Signature, Structures, check_fields, method_as_function, parenthesise,
+    parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
+    structure_options, without_marks,
 };
 use crate::taylor::{Program, taylor};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
     let mut report = Report::default();
+    if let Ok(block) = syn::parse2::<ItemImpl>(function.clone()) {
+        return dynamics_of_block(options, block);
+    }
     let item = match read_item("#[ode_dynamics]", function) {
         Ok(item) => item,
         Err(refusal) => return refusal,
     };
-    let generated = generate(options, &item, &mut report);
+    let read = Options::read(options.clone(), &mut report);
+    let generated = generate(options, &read, &item, &mut report);
     let errors = report.compile_errors();
     [given_back(&item), errors, generated.unwrap_or_default()].into_iter().collect()
+}
+
+/// The block as written, and the dynamics of its type.
+fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
+    let mut report = Report::default();
+    parenthesise_block(&mut block);
+    let read = Options::read_of_method(options.clone(), &mut report);
+    let method = method_as_function(&block, &mut report);
+    let generated = method.and_then(|method| generate(options, &read, &method, &mut report));
+    let (errors, block) = (report.compile_errors(), without_marks(block));
+    let block = quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #block };
+    [block, errors, generated.unwrap_or_default()].into_iter().collect()
 }
 
 /// The function as written, and its definition for those that call it.
@@ -64,22 +81,21 @@ fn given_back(item: &ItemFn) -> TokenStream {
 }
 
 /// The type and its dynamics; or the type, and the question for the definitions that the dynamics need.
-fn generate(options: TokenStream, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
-    let read = Options::read(options.clone(), report);
-    let signature = Signature::read(item, &read, &Structures::default(), report)?;
+fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
+    let signature = Signature::read(item, read, &Structures::default(), report)?;
     let paths = Outside::of(item).definitions();
     let dynamics = if paths.is_empty() {
-        dynamics(&signature, &read, &Definitions::default(), report)
+        dynamics(&signature, read, &Definitions::default(), report)
     } else {
-        match read_body(&item.block, &read, report).filter(|_| report.is_empty()) {
+        match read_body(&item.block, read, report).filter(|_| report.is_empty()) {
             Some(_) => {
                 let item = Source::Function(item.clone());
                 request_inside(&read.runtime, "dynamics_with", &options, &item, &paths)
             }
-            None => fallback(&signature, &read, None),
+            None => fallback(&signature, read, None),
         }
     };
-    Some([declare(&signature, &read), dynamics].into_iter().collect())
+    Some([declare(&signature, read), dynamics].into_iter().collect())
 }
 
 /// The end of a chain that began with dynamics.

@@ -36,7 +36,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
 /// Dynamics that cannot be used: an error was reported, and should not bring others with it. If rustc has nothing to say of the
 /// function either, the place is shown at which the compiler stopped.
 pub fn fallback(signature: &Signature, options: &Options, lost: Option<Span>) -> TokenStream {
-    if !signature.is_known() {
+    if !signature.state.shape.is_known() {
         return TokenStream::new();
     }
     let message = "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way";
@@ -73,6 +73,7 @@ struct Body<'a> {
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
     let function = &signature.item.sig.ident;
     let name = type_name(signature, options);
+    let system = signature.system.as_ref().map_or_else(|| quote! { #name }, |system| quote! { #system });
     let runtime = &options.runtime;
     let real = real(signature.real);
     let state = &signature.state.ty;
@@ -91,7 +92,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     quote! {
         #[automatically_derived]
         #[allow(unused, clippy::all)]
-        impl #runtime::__private::Dynamics for #name {
+        impl #runtime::__private::Dynamics for #system {
             type Real = #real;
             type State = #state;
             type Point<S: #runtime::__private::Scalar<Real = #real>> = [S; #dimension];
@@ -137,6 +138,9 @@ fn type_name(signature: &Signature, options: &Options) -> Ident {
 pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
     let function = &signature.item.sig.ident;
     let (name, promises) = (type_name(signature, options), promises(options));
+    if signature.system.is_some() {
+        return promises;
+    }
     let visibility = &signature.item.vis;
     let carried = signature.item.attrs.iter().filter(|attribute| is_carried(attribute));
     let summary = format!("The system x′ = f(t, x) of [`{function}`].");
@@ -185,11 +189,19 @@ fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
     let mut writes = Vec::new();
     for Argument { pattern, shape, .. } in &signature.parameters {
         if let Pattern::Name(name) = pattern {
+            let parameter = if signature.system.is_some() {
+                quote! { *self }
+            } else {
+                quote! { self.#name }
+            };
             let (start, end) = (integer(first), integer(first + shape.len()));
             first += shape.len();
-            writes.push(quote! {
-                #runtime::__private::Parameters::<#real>::write(&self.#name, &mut all[#start..#end]);
-            });
+            // A type that is not known has been reported.
+            if shape.is_known() {
+                writes.push(quote! {
+                    #runtime::__private::Parameters::<#real>::write(&#parameter, &mut all[#start..#end]);
+                });
+            }
         }
     }
     let first = integer(first);

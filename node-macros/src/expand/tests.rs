@@ -25,7 +25,8 @@ pub fn program(function: &str) -> Program {
 fn messages(function: &str) -> Vec<String> {
     let item = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
-    super::generate(TokenStream::new(), &item, &mut report);
+    let options = Options::read(TokenStream::new(), &mut report);
+    super::generate(TokenStream::new(), &options, &item, &mut report);
     report.messages()
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::syntax::{Pattern, Shape};
+use crate::syntax::{Pattern, SELF, Shape};
 
 use super::closure::Callable;
 use super::matrix::Matrix;
@@ -203,6 +203,9 @@ pub fn fields(pattern: &Pattern, shape: &Shape) -> Vec<Field> {
             .collect(),
         (Pattern::Slice(_, patterns, None), Shape::Array(element, _)) => {
             patterns.iter().flat_map(|pattern| fields(pattern, element)).collect()
+        }
+        (Pattern::Name(name), Shape::Struct(parts)) if name == SELF => {
+            parts.iter().flat_map(|(part, shape)| named_fields(part, shape)).collect()
         }
         (Pattern::Name(name), _) => named_fields(&name.to_string(), shape),
         _ => named_fields("_", shape),

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::token::Paren;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
-use syn::{Expr, ExprGroup, ExprParen, ItemFn};
+use syn::{Expr, ExprGroup, ExprParen, ItemFn, ItemImpl};
 
 /// Writes the invisible brackets around the arguments of a macro as parentheses.
 ///
@@ -11,6 +11,11 @@ use syn::{Expr, ExprGroup, ExprParen, ItemFn};
 /// function `2.0 * $x` would come back as `2.0 * a + b`.
 pub fn parenthesise(function: &mut ItemFn) {
     Parentheses.visit_item_fn_mut(function);
+}
+
+/// As [`parenthesise`], for all functions of a block.
+pub fn parenthesise_block(block: &mut ItemImpl) {
+    Parentheses.visit_item_impl_mut(block);
 }
 
 struct Parentheses;

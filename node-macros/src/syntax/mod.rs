@@ -10,6 +10,7 @@ mod expression;
 mod group;
 mod matching;
 mod matrix;
+mod method;
 mod options;
 mod outside;
 mod pattern;
@@ -25,8 +26,9 @@ use proc_macro2::Ident;
 pub use body::read_body;
 pub use callee::{ArgumentType, Callee};
 pub use constant::{NamedConstant, Origin, Part};
-pub use group::parenthesise;
+pub use group::{parenthesise, parenthesise_block};
 pub use matrix::MatrixName;
+pub use method::{SELF, method_as_function, without_marks};
 pub use options::Options;
 pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
@@ -45,6 +47,8 @@ pub struct Signature {
     pub time: Option<Pattern>,
     pub state: Argument,
     pub parameters: Vec<Argument>,
+    /// The type that the dynamics are a method of, if they are one: its fields are the parameters.
+    pub system: Option<syn::Type>,
     pub real: Real,
 }
 

@@ -37,6 +37,11 @@ impl Options {
         Self::read_some(tokens, &OPTIONS.map(|(option, _)| option), report)
     }
 
+    /// The options of `#[ode_dynamics]` on an `impl` block, whose type has a name.
+    pub fn read_of_method(tokens: TokenStream, report: &mut Report) -> Self {
+        Self::read_some(tokens, &["order", "crate", "unroll"], report)
+    }
+
     /// The options of `#[ode_function]`.
     pub fn read_of_function(tokens: TokenStream, report: &mut Report) -> Self {
         Self::read_some(tokens, &["crate"], report)

@@ -3,7 +3,7 @@
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
-use super::{Argument, Options, Pattern, Real, Shape, Signature, Structures};
+use super::{Argument, Options, Pattern, Real, SELF, Shape, Signature, Structures};
 use crate::report::{Extent, Report, Reported};
 
 impl Signature {
@@ -27,15 +27,9 @@ impl Signature {
             return None;
         }
         let (time, state, parameters) = assign_roles(arguments, &returned, output, report)?;
-        name_parameters(&parameters, report)?;
-        Some(Self { time, state, parameters, real: real.unwrap_or(Real::F64), item: item.clone() })
-    }
-}
-
-impl Signature {
-    /// Whether the definitions of all its structs are there.
-    pub fn is_known(&self) -> bool {
-        self.parameters.iter().chain([&self.state]).all(|argument| argument.shape.is_known())
+        let (named, system) = (name_parameters(&parameters, report), system(&parameters, report));
+        let system = named.and(system)?;
+        Some(Self { time, state, parameters, system, real: real.unwrap_or(Real::F64), item: item.clone() })
     }
 }
 
@@ -73,7 +67,7 @@ fn read_argument(input: &FnArg, shapes: &mut Shapes) -> Reported<Candidate> {
     let PatType { pat, ty, .. } = match input {
         FnArg::Typed(typed) => typed,
         FnArg::Receiver(receiver) => {
-            let message = "methods are not supported yet: write a free function and pass the fields as parameters";
+            let message = "a method does not show its type: write `#[ode_dynamics]` before the `impl` block";
             shapes.report.error(receiver, message);
             return None;
         }
@@ -129,6 +123,18 @@ fn assign_roles(
         return None;
     }
     Some((time, state, arguments.into_iter().map(|candidate| candidate.argument).collect()))
+}
+
+/// The type of `self`, whose fields are all the parameters that there are.
+fn system(parameters: &[Argument], report: &mut Report) -> Reported<Option<Type>> {
+    let is_self = |argument: &&Argument| matches!(&argument.pattern, Pattern::Name(name) if name == SELF);
+    let Some(system) = parameters.iter().find(is_self) else { return Some(None) };
+    for other in parameters.iter().filter(|argument| !is_self(argument)) {
+        if let Pattern::Name(name) = &other.pattern {
+            report.error(name, "the parameters of a method are the fields of `self`: make this one a field");
+        }
+    }
+    report.is_empty().then(|| Some(system.ty.clone()))
 }
 
 fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()> {

@@ -15,6 +15,7 @@ mod iterators;
 mod linear_systems;
 mod loops;
 mod matrices;
+mod methods;
 mod names;
 mod options;
 mod packing;

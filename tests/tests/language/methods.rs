@@ -1,0 +1,112 @@
+//! Dynamics as methods, whose parameters are the fields of `self`.
+
+use node_runtime::prelude::*;
+
+use crate::agree::agree;
+
+/// A pendulum on a moving pivot.
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+pub struct Pendulum {
+    pub length: f64,
+    /// Amplitude and frequency.
+    pub drive: [f64; 2],
+    drag: f64,
+}
+
+#[ode_dynamics(order = 20)]
+impl Pendulum {
+    /// g in m/s².
+    const GRAVITY: f64 = 9.81;
+
+    /// θ″ = −(g + a(t))/l · sin θ − drag·θ′.
+    pub fn swing(&self, t: f64, [theta, omega]: [f64; 2]) -> [f64; 2] {
+        let Self { length, .. } = *self;
+        let [amplitude, frequency] = self.drive;
+        let lift = if amplitude > 0.0 { amplitude * (frequency * t).cos() } else { 0.0 };
+        [omega, -(Self::GRAVITY + lift) / length * theta.sin() - self.drag * omega]
+    }
+}
+
+#[test]
+fn fields_are_parameters() {
+    for amplitude in [0.5, 0.0] {
+        let pendulum = Pendulum { length: 1.5, drive: [amplitude, 2.0], drag: 0.1 };
+        agree(&pendulum, 0.25, [0.4, 0.7], |t, x| pendulum.swing(t, x));
+    }
+    assert_eq!(Pendulum::MAX_ORDER, 20);
+    let names: Vec<_> = Pendulum::PARAMETERS.iter().map(|field| field.name).collect();
+    assert_eq!(names, ["length", "drive", "drag"]);
+}
+
+mod bodies {
+    use node_runtime::prelude::*;
+
+    #[derive(Clone, Copy, Debug, PartialEq, State)]
+    pub struct Planet {
+        pub mu: f64,
+        pub flattening: Flattening,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, State)]
+    pub struct Flattening {
+        pub j2: f64,
+        pub radius: f64,
+    }
+}
+
+use bodies::{Flattening, Planet};
+
+#[ode_function]
+fn norm(r: [f64; 3]) -> f64 {
+    (r[0].sqr() + r[1].sqr() + r[2].sqr()).sqrt()
+}
+
+/// Several methods: the marked one gives x′.
+#[ode_dynamics]
+impl Planet {
+    #[ode_dynamics]
+    fn orbit(self, (r, v): ([f64; 3], [f64; 3])) -> ([f64; 3], [f64; 3]) {
+        let d = norm(r);
+        let Flattening { j2, radius } = self.flattening;
+        let k = 1.5 * j2 * (radius / d).powi(2);
+        let z = 5.0 * (r[2] / d).powi(2);
+        let factor = -self.mu / d.powi(3);
+        (
+            v,
+            [
+                factor * r[0] * (1.0 + k * (1.0 - z)),
+                factor * r[1] * (1.0 + k * (1.0 - z)),
+                factor * r[2] * (1.0 + k * (3.0 - z)),
+            ],
+        )
+    }
+
+    fn escape_speed(&self, distance: f64) -> f64 {
+        (2.0 * self.mu / distance).sqrt()
+    }
+}
+
+#[test]
+fn nested_fields_and_functions() {
+    let planet = Planet { mu: 1.0, flattening: Flattening { j2: 0.01, radius: 0.5 } };
+    let start = ([0.8, 0.1, 0.3], [0.1, planet.escape_speed(1.0) / 2.0, 0.2]);
+    agree(&planet, 0.0, start, |_, x| planet.orbit(x));
+}
+
+/// Without parameters, and in a function.
+#[test]
+fn a_type_without_fields_of_interest() {
+    #[derive(Clone, Copy, Debug, PartialEq, State)]
+    struct Growth {
+        rate: f64,
+    }
+
+    #[ode_dynamics]
+    impl Growth {
+        fn grow(&self, x: f64) -> f64 {
+            self.rate * x * (1.0 - x)
+        }
+    }
+
+    agree(&Growth { rate: 2.0 }, 0.0, 0.3, |_, x| Growth { rate: 2.0 }.grow(x));
+}
