@@ -35,14 +35,15 @@ pub fn without_marks(mut block: ItemImpl) -> ItemImpl {
 fn refuse(block: &ItemImpl, report: &mut Report) -> Reported<()> {
     if let Some((path, _)) = &block.trait_ {
         report.error(path, "dynamics stand in an `impl` of the type itself: `impl Pendulum { … }`");
+        return None;
     }
     if let Some(parameter) = block.generics.params.first() {
-        report.error(
-            parameter,
-            "generic dynamics are not supported yet: write the type `f64` or `f32` and the lengths as numbers",
-        );
+        let message =
+            "generic dynamics are not supported yet: write the type `f64` or `f32` and the lengths as numbers";
+        report.error(parameter, message);
+        return None;
     }
-    report.is_empty().then_some(())
+    Some(())
 }
 
 /// The only method, or the one that is marked.

@@ -50,12 +50,9 @@ fn refuse_modifiers(item: &ItemFn, report: &mut Report) -> Reported<()> {
             "generic dynamics are not supported yet: write the type `f64` or `f32` and the lengths as numbers",
         ),
     ];
-    for (modifier, message) in refused {
-        if let Some(modifier) = modifier {
-            report.error(modifier, message);
-        }
-    }
-    report.is_empty().then_some(())
+    let found = refused.into_iter().filter_map(|(modifier, message)| Some((modifier?, message)));
+    let found = found.inspect(|(modifier, message)| report.error(*modifier, message));
+    (found.count() == 0).then_some(())
 }
 
 fn read_arguments(item: &ItemFn, shapes: &mut Shapes) -> Reported<Vec<Candidate>> {
@@ -129,15 +126,18 @@ fn assign_roles(
 fn system(parameters: &[Argument], report: &mut Report) -> Reported<Option<Type>> {
     let is_self = |argument: &&Argument| matches!(&argument.pattern, Pattern::Name(name) if name == SELF);
     let Some(system) = parameters.iter().find(is_self) else { return Some(None) };
-    for other in parameters.iter().filter(|argument| !is_self(argument)) {
-        if let Pattern::Name(name) = &other.pattern {
-            report.error(name, "the parameters of a method are the fields of `self`: make this one a field");
-        }
-    }
-    report.is_empty().then(|| Some(system.ty.clone()))
+    let others = parameters.iter().filter(|argument| !is_self(argument));
+    let names = others.filter_map(|argument| match &argument.pattern {
+        Pattern::Name(name) => Some(name),
+        _ => None,
+    });
+    let message = "the parameters of a method are the fields of `self`: make this one a field";
+    let others = names.inspect(|name| report.error(*name, message)).count();
+    (others == 0).then(|| Some(system.ty.clone()))
 }
 
 fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()> {
+    let mut named = Some(());
     for parameter in parameters {
         let (extent, remedy) = match &parameter.pattern {
             Pattern::Name(_) => continue,
@@ -150,6 +150,7 @@ fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()>
             }
         };
         report.error(*extent, remedy);
+        named = None;
     }
-    report.is_empty().then_some(())
+    named
 }
