@@ -93,20 +93,24 @@ fn nested_fields_and_functions() {
     agree(&planet, 0.0, start, |_, x| planet.orbit(x));
 }
 
-/// Without parameters, and in a function.
+/// In a function, with parameters that are no reals.
 #[test]
-fn a_type_without_fields_of_interest() {
-    #[derive(Clone, Copy, Debug, PartialEq, State)]
+fn truth_values_are_fields_too() {
+    #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
     struct Growth {
         rate: f64,
+        limited: bool,
     }
 
     #[ode_dynamics]
     impl Growth {
         fn grow(&self, x: f64) -> f64 {
-            self.rate * x * (1.0 - x)
+            if self.limited { self.rate * x * (1.0 - x) } else { self.rate * x }
         }
     }
 
-    agree(&Growth { rate: 2.0 }, 0.0, 0.3, |_, x| Growth { rate: 2.0 }.grow(x));
+    for limited in [true, false] {
+        let growth = Growth { rate: 2.0, limited };
+        agree(&growth, 0.0, 0.3, |_, x| growth.grow(x));
+    }
 }
