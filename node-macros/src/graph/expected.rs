@@ -40,10 +40,19 @@ fn shape_at<'s>(value: &Expression, name: &str, shape: &'s Shape) -> Option<&'s 
         (Kind::Array(elements), Shape::Array(shape, _)) => {
             elements.iter().find_map(|element| shape_at(element, name, shape))
         }
+        (Kind::If { then, otherwise, .. }, _) => {
+            shape_at_end(then, name, shape).or_else(|| shape_at(otherwise.as_deref()?, name, shape))
+        }
+        (Kind::Block(block), _) => shape_at_end(block, name, shape),
         (Kind::Struct(fields, _), Shape::Struct(shapes)) => fields.iter().find_map(|(field, value)| {
             let (_, shape) = shapes.iter().find(|(known, _)| known == field)?;
             shape_at(value, name, shape)
         }),
         _ => None,
     }
+}
+
+/// At the end of a block that binds no names.
+fn shape_at_end<'s>(block: &Block, name: &str, shape: &'s Shape) -> Option<&'s Shape> {
+    if block.statements.is_empty() { shape_at(block.value.as_deref()?, name, shape) } else { None }
 }

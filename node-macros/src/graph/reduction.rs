@@ -44,8 +44,8 @@ impl Elaborator<'_> {
                 items.reverse();
                 self.first(&mut items, at)
             }
-            ("all", [Value::Callable(holds)]) => self.found(items, holds, false).map(|found| Value::Boolean(!found)),
-            ("any", [Value::Callable(holds)]) => self.found(items, holds, true).map(Value::Boolean),
+            ("all", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::And),
+            ("any", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::Or),
             ("collect", []) => {
                 let values = items.into_iter().map(|item| self.force(item));
                 values.collect::<Option<_>>().map(Value::Array)
@@ -88,17 +88,19 @@ impl Elaborator<'_> {
         self.force(first)
     }
 
-    /// Whether the condition comes to `wanted` for an element.
-    fn found(&mut self, items: Vec<Item>, condition: &Callable, wanted: bool) -> Reported<bool> {
+    /// Whether the condition holds for all elements, or for any; what comes after the decision is not looked at.
+    fn joined_conditions(&mut self, items: Vec<Item>, condition: &Callable, operator: Operator) -> Reported<Value> {
+        let decided = operator == Operator::Or;
+        let mut joined = Value::Boolean(!decided);
         for item in items {
             let argument = self.force(item)?;
-            match self.apply(condition, vec![argument], None)? {
-                Value::Boolean(holds) if holds == wanted => return Some(true),
-                Value::Boolean(_) => {}
-                _ => return None,
+            let holds = self.apply(condition, vec![argument], None)?;
+            joined = if decided { self.or(joined, holds)? } else { self.and(joined, holds)? };
+            if matches!(joined, Value::Boolean(value) if value == decided) {
+                break;
             }
         }
-        Some(false)
+        Some(joined)
     }
 }
 

@@ -116,7 +116,7 @@ impl Elaborator<'_> {
                 self.drop(skipped)?;
             }
             ("step_by", [Value::Integer(step)]) => items = self.every(items, step.value, at)?,
-            ("filter", [Value::Callable(keeps)]) => items = self.filtered(items, keeps)?,
+            ("filter", [Value::Callable(keeps)]) => items = self.filtered(items, keeps, at)?,
             ("flat_map", [Value::Callable(function)]) => {
                 let mapped = items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect();
                 items = self.flattened(mapped, at)?;
@@ -161,13 +161,19 @@ impl Elaborator<'_> {
         Some(kept)
     }
 
-    fn filtered(&mut self, items: Vec<Item>, keeps: &Callable) -> Reported<Vec<Item>> {
+    fn filtered(&mut self, items: Vec<Item>, keeps: &Callable, at: Extent) -> Reported<Vec<Item>> {
         let mut kept = Vec::new();
         for item in items {
             let value = self.force(item)?;
             match self.apply(keeps, vec![value.clone()], None)? {
                 Value::Boolean(true) => kept.push(Item::Value(value)),
                 Value::Boolean(false) => {}
+                Value::Condition(_) => {
+                    let message = "which elements stay is known at run time, and the recurrences need their number: keep all, and \
+                                   write 0 for the others, `if … { v } else { 0.0 }`";
+                    self.report.error(at, message);
+                    return None;
+                }
                 _ => return None,
             }
         }

@@ -126,6 +126,21 @@ fn seen_at_the_end((q, v): ([f64; 3], [f64; 3])) -> ([f64; 3], [f64; 3]) {
     (v, a)
 }
 
+/// Conditions on parameters in closures.
+#[ode_dynamics(order = 12)]
+fn with_conditions(x: [f64; 3], k: [f64; 3], skew: bool) -> [f64; 3] {
+    let stiff = k.iter().all(|&k| k > 0.5) || skew && k.iter().any(|&k| k > 2.0);
+    let pull = |i: usize| if k[i] > 1.0 { k[i] * x[i] } else { x[(i + 1) % 3].sin() };
+    let mut rate = std::array::from_fn(|i| -pull(i));
+    for (rate, (x, k)) in rate.iter_mut().zip(x.iter().zip(k)) {
+        if k < 1.0 {
+            *rate += x;
+        }
+    }
+    let total: f64 = (0..3).map(|i| if skew { x[i] } else { 0.0 }).sum();
+    if stiff { rate.map(|v: f64| v - total) } else { rate }
+}
+
 /// The methods of arrays that the other programs do not use.
 #[ode_dynamics(order = 12)]
 fn of_arrays(x: [f64; 5]) -> [f64; 5] {
@@ -163,6 +178,9 @@ fn sums_and_maps() {
     agree(&Adapters, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7, 0.2], |_, x| adapters(x));
     agree(&Ranges, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| ranges(x));
     agree(&SeenAtTheEnd, 0.0, ([0.3, 0.4, -0.5], [0.1, -0.6, 0.2]), |_, x| seen_at_the_end(x));
+    for (k, skew) in [([0.4, 1.5, 0.8], false), ([0.7, 0.9, 1.1], true), ([2.5, 0.1, 0.3], true)] {
+        agree(&WithConditions { k, skew }, 0.0, [0.3, 0.4, -0.5], |_, x| with_conditions(x, k, skew));
+    }
     agree(&OfArrays, 0.0, [0.3, 0.4, -0.5, 0.6, 0.2], |_, x| of_arrays(x));
     agree(&Lazily, 0.0, [0.3, 0.4, -0.5], |_, x| lazily(x));
 }
