@@ -120,6 +120,12 @@ fn constants_of_the_module_can_be_indexed() {
     assert!(text.contains("crate::table::RATE[1]"), "{text}");
 }
 
+#[test]
+fn constants_have_paths_of_any_kind() {
+    let text = expansion("fn f(x: f64) -> f64 { x * ::core::f64::consts::PI + <f32 as Limits>::MOST }");
+    assert!(text.contains("::core::f64::consts::PI") && text.contains("<f32 as Limits>::MOST"), "{text}");
+}
+
 /// What registers read is in memory, also a scalar that all lanes share.
 #[test]
 fn a_mean_field_is_kept() {

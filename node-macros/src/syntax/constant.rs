@@ -56,12 +56,12 @@ impl NamedConstant {
 
     /// The path as text.
     pub fn path_text(&self) -> String {
-        self.path.to_string().replace(" :: ", "::")
+        self.path.to_string().replace(" ::", "::").replace(":: ", "::")
     }
 
     /// The constant function that gives its value to other modules (see `definition::scope`).
     pub fn accessor(&self) -> Ident {
-        let name = self.path_text().replace("::", "__");
+        let name = self.path_text().replace(|letter: char| !letter.is_alphanumeric(), "_");
         let name = self.parts.iter().fold(name, |name, part| match part {
             Part::Element(_) => format!("{name}__element"),
             Part::Field(field) => format!("{name}__{field}"),
