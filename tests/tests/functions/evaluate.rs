@@ -101,13 +101,11 @@ pub fn ulps<R: Real>(value: R, exact: DoubleDouble) -> f64 {
     if value == nearest || exact.head.is_nan() || exact.head.is_infinite() {
         return f64::INFINITY;
     }
-    // Halves, so that the number that follows the largest has a place.
-    let half = DoubleDouble { head: exact.head / 2.0, tail: exact.tail / 2.0 };
-    let value = if value.to_f64().is_infinite() {
-        (R::MAX.exponent().to_f64()).exp2().copysign(value.to_f64())
-    } else {
-        value.to_f64() / 2.0
-    };
-    let ulp = R::EPSILON.to_f64() * R::from_f64(exact.head).power_of_two().to_f64() / 2.0;
-    ((half - value.into()).head / ulp).abs()
+    // Large numbers are halved, so that the one that follows the largest has a place.
+    let scale = if exact.head.abs() > 1.0 { 0.5 } else { 1.0 };
+    let exact = DoubleDouble { head: exact.head * scale, tail: exact.tail * scale };
+    let following = R::MAX.exponent().to_f64().exp2().copysign(value.to_f64());
+    let value = if value.to_f64().is_infinite() { following } else { value.to_f64() * scale };
+    let ulp = R::EPSILON.to_f64() * R::from_f64(exact.head / scale).power_of_two().to_f64() * scale;
+    ((exact - value.into()).head / ulp).abs()
 }

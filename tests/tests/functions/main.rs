@@ -2,4 +2,5 @@
 
 mod double;
 mod evaluate;
+mod lanes;
 mod single;

@@ -43,8 +43,8 @@ fn far<R: Register>(x: R) -> R {
 pub fn erf<R: Register>(x: R) -> R {
     let [half, one] = [R::Real::from_f64(0.5), R::Real::ONE].map(R::splat);
     let near = series(x);
-    let beyond = (one - far(x.abs())).copysign(x);
-    (near.head + near.tail).select(R::less(x.abs(), half), beyond)
+    let beyond = one - far(x.abs());
+    (near.head + near.tail).select(R::less(x.abs(), half), beyond).copysign(x)
 }
 
 /// erfc x: 1 − erf x up to ½, and 2 − erfc |x| for x < −½.
