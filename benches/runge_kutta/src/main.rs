@@ -1,0 +1,103 @@
+//! The ten problems beside the best Runge–Kutta methods of other crates, at equal true error.
+//!
+//! For each problem and tolerance, ours is solved first. Each peer then takes the largest tolerance, in steps of a quarter
+//! of a decade, at which its error is not larger than ours. Rounds of all take turns; the times are medians, and the ratio
+//! is the peer's over ours: above 1, we are faster.
+
+mod peers;
+
+use std::time::{Duration, Instant};
+
+use node_runtime::prelude::*;
+use node_runtime::state::State;
+use node_tests::problem::Problem;
+use node_tests::problems::*;
+use peers::{Field, dop853, verner98};
+
+/// The least duration of a round.
+const ROUND: Duration = Duration::from_millis(60);
+
+/// How many rounds each takes.
+const ROUNDS: usize = 5;
+
+/// The finest tolerance that a peer is asked for.
+const FINEST: f64 = 1e-15;
+
+fn main() {
+    println!("| problem | tolerance | error | µs | Dop853: µs | ratio | RKV98: µs | ratio |");
+    println!("|---|---|---|---|---|---|---|---|");
+    compare::<_, 3>(Lorenz::problem(), |s, _, x| lorenz(x, s.sigma, s.rho, s.beta));
+    compare::<_, 2>(VanDerPol::problem(), |s, _, x| van_der_pol(x, s.mu));
+    compare::<_, 4>(HenonHeiles::problem(), |_, _, x| henon_heiles(x));
+    compare::<_, 4>(Kepler::problem(), |_, _, x| kepler(x));
+    compare::<_, 36>(OuterSolarSystem::problem(), |s, _, x| outer_solar_system(x, s.gm));
+    compare::<_, 4>(Arenstorf::problem(), |s, _, x| arenstorf(x, s.mu));
+    compare::<_, 28>(Pleiades::problem(), |s, _, x| pleiades(x, s.mass));
+    compare::<_, 2>(LotkaVolterra::problem(), |s, _, x| lotka_volterra(x, s.alpha, s.gamma));
+    compare::<_, 2>(Pendulum::problem(), |s, t, x| pendulum(t, x, s.friction));
+    compare::<_, 2>(NeuralNetwork::problem(), |s, _, x| neural_network(x, s.w1, s.b1, s.w2, s.b2, s.w3, s.b3));
+}
+
+fn compare<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+    let field = Field::<D, N> { system: &problem.system, f };
+    let mut start = [0.0; N];
+    problem.start.write(&mut start);
+    let error_of = |end: &[f64; N]| problem.end.error(&D::State::read(end));
+    let ours = |tolerance| {
+        let method = Taylor::tolerance(tolerance);
+        let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).ok()?;
+        let mut state = [0.0; N];
+        end.state.write(&mut state);
+        Some(state)
+    };
+    let dop853 = |tolerance| dop853(field, start, problem.end_time, tolerance);
+    let verner98 = |tolerance| verner98(field, start, problem.end_time, tolerance);
+    for tolerance in [1e-3, 1e-6, 1e-9, 1e-12] {
+        let Some(error) = ours(tolerance).as_ref().map(error_of) else { continue };
+        let as_good = |peer: Solver<N>| tolerance_for(error, peer, error_of);
+        let times = medians([(Some(tolerance), &ours), (as_good(&dop853), &dop853), (as_good(&verner98), &verner98)]);
+        let [Some(our_time), others @ ..] = times else { continue };
+        let columns = others.map(|time| match time {
+            Some(time) => format!("{:.1} | {:.2}", 1e6 * time, time / our_time),
+            None => "not reached | ".to_owned(),
+        });
+        let columns = columns.join(" | ");
+        println!("| {} | {tolerance:e} | {error:.1e} | {:.1} | {columns} |", problem.name, 1e6 * our_time);
+    }
+}
+
+/// From a tolerance to the end state.
+type Solver<'a, const N: usize> = &'a dyn Fn(f64) -> Option<[f64; N]>;
+
+/// The largest tolerance with no larger an error, if there is one.
+fn tolerance_for<const N: usize>(error: f64, peer: Solver<N>, error_of: impl Fn(&[f64; N]) -> f64) -> Option<f64> {
+    let tolerances = std::iter::successors(Some(1e-1), |tolerance| Some(tolerance / 10_f64.powf(0.25)));
+    let mut tolerances = tolerances.take_while(|tolerance| *tolerance > FINEST);
+    tolerances.find(|&tolerance| peer(tolerance).is_some_and(|end| error_of(&end) <= error))
+}
+
+/// The medians over rounds of the time of one solve; none for what has no tolerance.
+fn medians<const N: usize>(runs: [(Option<f64>, Solver<N>); 3]) -> [Option<f64>; 3] {
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        for (times, (tolerance, solve)) in times.iter_mut().zip(&runs) {
+            times.extend(tolerance.map(|tolerance| round(|| solve(tolerance))));
+        }
+    }
+    times.map(median)
+}
+
+fn round<X>(solve: impl Fn() -> X) -> f64 {
+    let (begin, mut times) = (Instant::now(), Vec::new());
+    while begin.elapsed() < ROUND {
+        let start = Instant::now();
+        std::hint::black_box(solve());
+        times.push(start.elapsed().as_secs_f64());
+    }
+    median(times).unwrap_or(f64::NAN)
+}
+
+fn median(mut times: Vec<f64>) -> Option<f64> {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied()
+}
