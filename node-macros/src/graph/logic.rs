@@ -1,0 +1,68 @@
+//! Truth values: what is known at compile time is decided at once.
+
+use super::Op;
+use super::elaborate::Elaborator;
+use super::value::Value;
+use crate::report::{Extent, Reported};
+use crate::syntax::{Expression, Operator};
+
+impl Elaborator<'_> {
+    /// `&&` and `||`: the right side is not looked at where the left one decides.
+    pub fn logic(&mut self, operator: Operator, left: &Expression, right: &Expression) -> Reported<Value> {
+        let left = self.truth(left);
+        if let Some(Value::Boolean(decided)) = left
+            && decided == (operator == Operator::Or)
+        {
+            return Some(Value::Boolean(decided));
+        }
+        let (left, right) = (left, self.truth(right)?);
+        if operator == Operator::And { self.and(left?, right) } else { self.or(left?, right) }
+    }
+
+    /// `==` and `!=` of truth values, and `&`, `|` and `^`.
+    pub fn conditions(&mut self, operator: Operator, a: Value, b: Value, at: Extent) -> Reported<Value> {
+        let both = self.and(a.clone(), b.clone())?;
+        let (not_a, not_b) = (self.not(a)?, self.not(b)?);
+        let neither = self.and(not_a, not_b)?;
+        let equal = self.or(both, neither)?;
+        match operator {
+            Operator::Equal => Some(equal),
+            Operator::NotEqual => self.not(equal),
+            _ => {
+                self.report.error(at, "truth values are compared by `==` and `!=` alone");
+                None
+            }
+        }
+    }
+
+    pub fn not(&mut self, condition: Value) -> Reported<Value> {
+        Some(match condition {
+            Value::Boolean(holds) => Value::Boolean(!holds),
+            Value::Condition(condition) => match self.graph.nodes[condition.0 as usize].op {
+                Op::Not(inner) => Value::Condition(inner),
+                _ => Value::Condition(self.graph.node(Op::Not(condition))),
+            },
+            _ => return None,
+        })
+    }
+
+    pub fn and(&mut self, a: Value, b: Value) -> Reported<Value> {
+        Some(match (a, b) {
+            (Value::Boolean(true), other) | (other, Value::Boolean(true)) => other,
+            (Value::Boolean(false), _) | (_, Value::Boolean(false)) => Value::Boolean(false),
+            (Value::Condition(a), Value::Condition(b)) if a == b => Value::Condition(a),
+            (Value::Condition(a), Value::Condition(b)) => Value::Condition(self.graph.node(Op::And(a, b))),
+            _ => return None,
+        })
+    }
+
+    pub fn or(&mut self, a: Value, b: Value) -> Reported<Value> {
+        Some(match (a, b) {
+            (Value::Boolean(false), other) | (other, Value::Boolean(false)) => other,
+            (Value::Boolean(true), _) | (_, Value::Boolean(true)) => Value::Boolean(true),
+            (Value::Condition(a), Value::Condition(b)) if a == b => Value::Condition(a),
+            (Value::Condition(a), Value::Condition(b)) => Value::Condition(self.graph.node(Op::Or(a, b))),
+            _ => return None,
+        })
+    }
+}
