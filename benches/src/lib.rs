@@ -1,1 +1,3 @@
-//! Nothing: the benchmarks are in `benches/` (criterion) and `src/bin/` (long runs, the comparison with peers).
+//! What the benchmarks share; they are in `benches/` (criterion) and `src/bin/` (long runs, the comparison with peers).
+
+pub mod ensemble;

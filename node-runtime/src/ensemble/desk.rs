@@ -10,13 +10,10 @@ use crate::dynamics::Dynamics;
 
 use super::member::{Job, Outcome};
 
-/// How many jobs are fetched at a time. A visit costs a lock, but a job that is fetched waits for those before it.
-const PORTION: usize = 8;
-
 /// What a thread sees of the desk.
 pub(super) trait Desk<D: Dynamics>: Sync {
-    /// Hands in what is done, and fetches new jobs; none if there are no more.
-    fn exchange(&self, done: &mut Vec<(usize, Outcome<D>)>, jobs: &mut VecDeque<Job<D>>);
+    /// Hands in what is done, and fetches up to `count` new jobs; none if there are no more.
+    fn exchange(&self, done: &mut Vec<(usize, Outcome<D>)>, jobs: &mut VecDeque<Job<D>>, count: usize);
 
     /// Work goes on.
     fn report(&self);
@@ -83,7 +80,7 @@ where
     I: Iterator<Item = (D, D::State, RangeInclusive<D::Real>)> + Send,
     F: FnMut(usize, Outcome<D>) -> ControlFlow<()> + Send,
 {
-    fn exchange(&self, done: &mut Vec<(usize, Outcome<D>)>, jobs: &mut VecDeque<Job<D>>) {
+    fn exchange(&self, done: &mut Vec<(usize, Outcome<D>)>, jobs: &mut VecDeque<Job<D>>, count: usize) {
         // A lock is poisoned by a panic of the caller's code in another thread, which is on its way to the caller.
         let Ok(mut guard) = self.books.lock() else { return };
         let books = &mut *guard;
@@ -97,7 +94,7 @@ where
         }
         self.tell(books);
         if !self.is_closed.load(Ordering::Relaxed) {
-            let next = books.source.by_ref().take(PORTION);
+            let next = books.source.by_ref().take(count);
             jobs.extend(next.map(|(index, (system, state, span))| Job { index, system, state, span }));
             books.progress.begun += jobs.len();
         }

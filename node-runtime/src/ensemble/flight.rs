@@ -18,7 +18,7 @@ use super::member::{Job, Member, Outcome};
 pub(super) const LANES: usize = 8;
 
 /// After so many rounds the desk is told that work goes on.
-const ROUNDS: u64 = 1024;
+pub(super) const ROUNDS: u64 = 1024;
 
 /// The work of one thread: takes trajectories from the desk until there are no more.
 pub(super) struct Flight<'a, D: Dynamics> {
@@ -29,9 +29,16 @@ pub(super) struct Flight<'a, D: Dynamics> {
 
 impl<D: Dynamics> Flight<'_, D> {
     /// One copy per system of the loop and the generated code in it.
+    ///
+    /// A system that fills the registers by itself gains nothing from neighbours, whose coefficients would only take
+    /// their room in the cache.
     #[inline(never)]
     pub fn run(self) {
-        self.method.instruction_set.unwrap_or_else(InstructionSet::detect).run(self);
+        if const { D::WIDE } {
+            self.one_by_one();
+        } else {
+            self.method.instruction_set.unwrap_or_else(InstructionSet::detect).run(self);
+        }
     }
 }
 
@@ -231,7 +238,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
 
     fn next_job(&mut self) -> Option<Job<D>> {
         if self.jobs.is_empty() {
-            self.flight.desk.exchange(&mut self.done, &mut self.jobs);
+            // A visit costs a lock, but a job that is fetched waits for those before it.
+            self.flight.desk.exchange(&mut self.done, &mut self.jobs, N);
         }
         self.jobs.pop_front()
     }
@@ -279,6 +287,6 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
             let error = self.start(&job).map_or_else(|error| error, |member| member.cancel());
             self.done.push((job.index, Err(error)));
         }
-        self.flight.desk.exchange(&mut self.done, &mut self.jobs);
+        self.flight.desk.exchange(&mut self.done, &mut self.jobs, 0);
     }
 }

@@ -11,6 +11,9 @@ use crate::scalar::Real;
 use crate::solve::{End, Failure, Halt, March, Plan, Purpose, Step, Trajectory, Trial, push_states};
 use crate::taylor::Taylor;
 
+use super::desk::Desk;
+use super::flight::ROUNDS;
+
 /// One of the trajectories to integrate.
 pub(super) struct Job<D: Dynamics> {
     /// Its place in the ensemble.
@@ -103,6 +106,27 @@ impl<D: Dynamics> Member<D> {
         self.pace.count_many(count);
         if count > 0 {
             self.trajectory.refused = None;
+        }
+    }
+
+    /// Goes all the way to the end, unless the desk is closed before.
+    pub fn run(&mut self, times: &[D::Real], desk: &dyn Desk<D>) -> Outcome<D> {
+        let Self { trajectory, end, states, .. } = self;
+        let mut count = 0_u64;
+        let observer = &mut |step: &Step<'_, D>| {
+            push_states(states, times, step);
+            count += 1;
+            if count.is_multiple_of(ROUNDS) {
+                desk.report();
+            }
+            if desk.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        let steps = trajectory.control.max_steps;
+        match (March { trajectory, end: *end, steps, is_last: true, observer }).run() {
+            Ok(Halt::Arrived) => Ok(self.finish()),
+            Ok(Halt::Stopped) => Err(self.cancel()),
+            Ok(Halt::Paused) => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            Err(failure) => Err(self.trajectory.explain(failure)),
         }
     }
 

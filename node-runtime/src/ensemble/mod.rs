@@ -5,6 +5,7 @@ mod desk;
 mod flight;
 mod lane;
 mod member;
+mod one_by_one;
 mod solve;
 mod threads;
 

@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::systems::*;
 use node_runtime::dynamics::{Cost, Dynamics, Field};
+use node_runtime::ensemble::Progress;
 use node_runtime::prelude::*;
 use node_runtime::scalar::Scalar;
 use proptest::prelude::*;
@@ -253,46 +254,48 @@ fn a_panic_of_the_caller_is_passed_on_and_does_no_harm() {
     }
 }
 
-/// The second of two oscillators, of any frequency, and a count of the jets.
+/// A system that counts its jets, and says whether it fills the registers by itself.
 #[derive(Clone, Copy)]
-struct Counted(TwoOscillators);
+struct Counted<D, const WIDE: bool>(D);
 
 thread_local! {
     static JETS: Cell<u64> = const { Cell::new(0) };
 }
 
-impl Dynamics for Counted {
-    type Real = f64;
-    type State = [f64; 4];
-    type Point<S: Scalar<Real = f64>> = [S; 4];
-    type Parameters<S: Scalar<Real = f64>> = <TwoOscillators as Dynamics>::Parameters<S>;
-    type Constants<S: Scalar<Real = f64>> = <TwoOscillators as Dynamics>::Constants<S>;
-    type Series<S: Scalar<Real = f64>> = <TwoOscillators as Dynamics>::Series<S>;
-    const NAME: &'static str = "counted";
-    const MAX_ORDER: usize = TwoOscillators::MAX_ORDER;
-    const COST: Cost = TwoOscillators::COST;
-    const STATE: &'static [Field] = TwoOscillators::STATE;
-    const PARAMETERS: &'static [Field] = TwoOscillators::PARAMETERS;
+impl<D: Dynamics, const WIDE: bool> Dynamics for Counted<D, WIDE> {
+    type Real = D::Real;
+    type State = D::State;
+    type Point<S: Scalar<Real = D::Real>> = D::Point<S>;
+    type Parameters<S: Scalar<Real = D::Real>> = D::Parameters<S>;
+    type Constants<S: Scalar<Real = D::Real>> = D::Constants<S>;
+    type Series<S: Scalar<Real = D::Real>> = D::Series<S>;
+    const NAME: &'static str = D::NAME;
+    const MAX_ORDER: usize = D::MAX_ORDER;
+    const WIDE: bool = WIDE;
+    const COST: Cost = D::COST;
+    const STATE: &'static [Field] = D::STATE;
+    const PARAMETERS: &'static [Field] = D::PARAMETERS;
 
-    fn parameters(&self) -> Self::Parameters<f64> {
+    fn parameters(&self) -> Self::Parameters<D::Real> {
         self.0.parameters()
     }
 
-    fn constants<S: Scalar<Real = f64>>(parameters: &Self::Parameters<S>) -> Self::Constants<S> {
-        TwoOscillators::constants(parameters)
+    fn constants<S: Scalar<Real = D::Real>>(parameters: &Self::Parameters<S>) -> Self::Constants<S> {
+        D::constants(parameters)
     }
 
     #[inline(always)]
-    fn jet<S: Scalar<Real = f64>>(p: &Self::Constants<S>, time: S, scale: S, s: &mut Self::Series<S>, order: usize) {
+    fn jet<S: Scalar<Real = D::Real>>(p: &D::Constants<S>, time: S, scale: S, s: &mut D::Series<S>, order: usize) {
         JETS.set(JETS.get() + 1);
-        TwoOscillators::jet(p, time, scale, s, order);
+        D::jet(p, time, scale, s, order);
     }
 }
 
 #[test]
 fn a_spread_of_one_to_a_thousand_costs_little_more_than_the_sum() {
     // ω = 1 … 1000: so many times as many steps.
-    let system = |i: u64| Counted(TwoOscillators { omega: 1000_f64.powf((i * 379 % 512) as f64 / 511.0) });
+    let omega = |i: u64| 1000_f64.powf((i * 379 % 512) as f64 / 511.0);
+    let system = |i| Counted::<_, false>(TwoOscillators { omega: omega(i) });
     let sweep = (0..512).map(|i| (system(i), [1.0, 0.0, 1.0, 0.0], 0.0..=10.0));
     JETS.set(0);
     let ends = Ensemble::new(&Taylor::tolerance(1e-12)).threads(1).solve_ends(sweep);
@@ -300,4 +303,19 @@ fn a_spread_of_one_to_a_thousand_costs_little_more_than_the_sum() {
     assert!(steps.iter().max().unwrap() > &(500 * steps.iter().min().unwrap()));
     let sum: u64 = steps.iter().sum();
     assert!(8 * JETS.get() < sum * 13 / 10, "{} rounds of eight lanes for {sum} steps", JETS.get());
+}
+
+#[test]
+fn a_system_that_fills_the_registers_goes_one_by_one() {
+    let method = Taylor::tolerance(1e-12);
+    let wide: Vec<_> =
+        sweep(20).into_iter().map(|(system, state, span)| (Counted::<_, true>(system), state, span)).collect();
+    for (end, (system, state, span)) in ends(&wide, &method, 2).into_iter().zip(&wide) {
+        assert_eq!(end, solve_end(system, *state, span.clone(), &method));
+    }
+    let endless = (0..).map(|i| (Counted::<_, true>(Oscillator {}), [1.0, 0.0], 0.0..=if i < 5 { 1.0 } else { 1e7 }));
+    let watcher =
+        |progress: Progress| if progress.finished < 5 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
+    let results = Ensemble::new(&method).threads(1).progress(watcher).solve_ends(endless);
+    assert!(results.iter().all(Result::is_ok) && results.len() == 5, "{results:?}");
 }

@@ -1,0 +1,71 @@
+//! The time of a trajectory's step in an ensemble, for the ten problems or those that are named: by the solver for one,
+//! and by an ensemble of 256 on one thread and on two.
+//!
+//!     cargo run --release -p node-benches --bin ensemble -- lorenz kepler
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use node_benches::ensemble::neighbours;
+use node_runtime::prelude::*;
+use node_tests::problem::{Problem, Visitor};
+use node_tests::problems;
+
+/// The trajectories of an ensemble.
+const COUNT: usize = 256;
+
+/// How long each run is repeated; the fastest counts.
+const ROUND: Duration = Duration::from_millis(200);
+
+struct Table {
+    names: Vec<String>,
+    tolerance: f64,
+}
+
+impl Visitor for Table {
+    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, problem: Problem<D>) {
+        if self.names.is_empty() || self.names.iter().any(|name| name == problem.name) {
+            print_row(&problem, self.tolerance);
+        }
+    }
+}
+
+fn print_row<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, tolerance: f64) {
+    let method = Taylor::tolerance(tolerance);
+    let alone = || solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).expect("a solution");
+    let on = |threads| Ensemble::new(&method).threads(threads).solve_ends(neighbours(problem, COUNT));
+    let statistics = alone().statistics;
+    let single = shortest(alone) / statistics.accepted as f64;
+    let [one, two] = [1, 2].map(|threads| shortest(|| on(threads)) / (statistics.accepted * COUNT as u64) as f64);
+    println!(
+        "| {} | {tolerance:.1e} | {} | {} | {single:.1} | {one:.1} | {two:.1} | {:.2} | {:.2} |",
+        problem.name,
+        statistics.order,
+        statistics.accepted,
+        single / one,
+        one / two,
+    );
+}
+
+/// Nanoseconds of the fastest of many runs.
+fn shortest<T>(run: impl Fn() -> T) -> f64 {
+    let mut shortest = Duration::MAX;
+    let begin = Instant::now();
+    while begin.elapsed() < ROUND {
+        let start = Instant::now();
+        black_box(run());
+        shortest = shortest.min(start.elapsed());
+    }
+    shortest.as_secs_f64() * 1e9
+}
+
+fn main() {
+    let names: Vec<String> = std::env::args().skip(1).collect();
+    println!(
+        "| problem | tolerance | order | steps | one by one, ns/step | ensemble | two threads | gain | threads' gain |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
+    for tolerance in [f64::EPSILON, 1e-9] {
+        problems::each(&mut Table { names: names.clone(), tolerance });
+    }
+}
