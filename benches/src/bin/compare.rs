@@ -2,10 +2,12 @@
 //!
 //! Each line `problem tolerance` of standard input is answered with `microseconds steps error`: the median time of one
 //! whole solve over a run of at least 60 ms, its accepted steps, and the largest error of a component of the end state.
+//! `problem tolerance count` is answered with the same of one trajectory in an ensemble of so many neighbours, on one thread.
 
 use std::io::{BufRead, Write, stdin, stdout};
 use std::time::{Duration, Instant};
 
+use node_benches::ensemble::neighbours;
 use node_runtime::prelude::*;
 use node_tests::problem::{Problem, Visitor};
 use node_tests::problems;
@@ -17,24 +19,37 @@ const ROUND: Duration = Duration::from_millis(60);
 struct Request<'a> {
     problem: &'a str,
     tolerance: f64,
+    /// The trajectories of an ensemble; none for the solver for one.
+    count: Option<usize>,
     answer: Option<String>,
 }
 
 impl Visitor for Request<'_> {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, problem: Problem<D>) {
         if problem.name == self.problem {
-            self.answer = Some(run(&problem, self.tolerance));
+            let method = Taylor::tolerance(self.tolerance);
+            self.answer = Some(match self.count {
+                None => single(&problem, &method),
+                Some(count) => ensemble(&problem, &method, count),
+            });
         }
     }
 }
 
-fn run<D: Dynamics<Real = f64>>(problem: &Problem<D>, tolerance: f64) -> String {
-    let solve = || {
-        let interval = 0.0..=problem.end_time;
-        solve_end(&problem.system, problem.start, interval, &Taylor::tolerance(tolerance))
-            .expect("the problems have solutions")
-    };
-    let end = solve();
+fn single<D: Dynamics<Real = f64>>(problem: &Problem<D>, method: &Taylor) -> String {
+    let solve = || solve_end(&problem.system, problem.start, 0.0..=problem.end_time, method);
+    let end = solve().expect("the problems have solutions");
+    format!("{} {} {:e}", median(solve), end.statistics.accepted, problem.end.error(&end.state))
+}
+
+fn ensemble<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, method: &Taylor, count: usize) -> String {
+    let solve = || Ensemble::new(method).threads(1).solve_ends(neighbours(problem, count));
+    let end = solve().swap_remove(0).expect("the problems have solutions");
+    format!("{} {} {:e}", median(solve) / count as f64, end.statistics.accepted, problem.end.error(&end.state))
+}
+
+/// The median time of a run of solves, in microseconds.
+fn median<T>(solve: impl Fn() -> T) -> f64 {
     let mut times = Vec::new();
     let begin = Instant::now();
     while begin.elapsed() < ROUND || times.len() < 5 {
@@ -43,15 +58,18 @@ fn run<D: Dynamics<Real = f64>>(problem: &Problem<D>, tolerance: f64) -> String 
         times.push(start.elapsed());
     }
     times.sort();
-    let median = times[times.len() / 2].as_secs_f64() * 1e6;
-    format!("{median} {} {:e}", end.statistics.accepted, problem.end.error(&end.state))
+    times[times.len() / 2].as_secs_f64() * 1e6
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     for line in stdin().lock().lines() {
         let line = line?;
-        let (problem, tolerance) = line.split_once(' ').ok_or("expected `problem tolerance`")?;
-        let mut request = Request { problem, tolerance: tolerance.parse()?, answer: None };
+        let mut words = line.split(' ');
+        let (Some(problem), Some(tolerance)) = (words.next(), words.next()) else {
+            return Err("expected `problem tolerance` or `problem tolerance count`".into());
+        };
+        let count = words.next().map(str::parse).transpose()?;
+        let mut request = Request { problem, tolerance: tolerance.parse()?, count, answer: None };
         problems::each(&mut request);
         println!("{}", request.answer.ok_or_else(|| format!("no problem {problem}"))?);
         stdout().flush()?;

@@ -107,9 +107,15 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let ratio = from.scale.value * to.scale.inverse;
         let factor = *tau * splat(self.control.error_per_defect());
         let error = crate::control::error(to.row(0), slope.as_ref(), to.row(1), ratio, factor, self.weights.as_ref());
+        self.flying & (*arriving | *short | !error.less_or_equal(self.allowed))
+    }
+
+    /// The lanes with a step in which the state is wanted.
+    #[inline(always)]
+    pub fn wanted(&self) -> Mask<N> {
+        let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
         let until_output = (self.output - to.time.value) * from.scale.value;
-        let is_ordinary = error.less_or_equal(self.allowed) & splat(D::Real::ZERO).less(until_output);
-        self.flying & (*arriving | *short | !is_ordinary)
+        self.flying & !splat(D::Real::ZERO).less(until_output)
     }
 
     /// The steps were good: goes on to the polynomials at their ends.

@@ -38,7 +38,7 @@ pub struct Progress {
 pub(super) type Watcher<'a> = Box<dyn FnMut(Progress) -> ControlFlow<()> + Send + 'a>;
 
 /// The caller's iterator and callbacks, which one thread at a time uses.
-pub(super) struct Counter<'a, I: Iterator, F> {
+pub(super) struct CallersDesk<'a, I: Iterator, F> {
     books: Mutex<Books<'a, I, F>>,
     is_closed: AtomicBool,
 }
@@ -52,7 +52,7 @@ struct Books<'a, I: Iterator, F> {
     progress: Progress,
 }
 
-impl<'a, I: Iterator, F> Counter<'a, I, F> {
+impl<'a, I: Iterator, F> CallersDesk<'a, I, F> {
     pub fn new(source: I, sink: F, watcher: Option<Watcher<'a>>) -> Self {
         let progress = Progress::default();
         let books = Books { source: source.enumerate(), sink, is_full: false, watcher, progress };
@@ -74,7 +74,7 @@ impl<'a, I: Iterator, F> Counter<'a, I, F> {
     }
 }
 
-impl<D, I, F> Desk<D> for Counter<'_, I, F>
+impl<D, I, F> Desk<D> for CallersDesk<'_, I, F>
 where
     D: Dynamics,
     I: Iterator<Item = (D, D::State, RangeInclusive<D::Real>)> + Send,

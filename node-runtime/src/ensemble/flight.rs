@@ -102,10 +102,10 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
             if self.round.is_multiple_of(ROUNDS) {
                 self.flight.desk.report();
             }
-            let extraordinary = self.batch.extraordinary();
-            let is_special = self.is_aground || self.round >= self.alarm || extraordinary.any();
+            let (extraordinary, wanted) = (self.batch.extraordinary(), self.batch.wanted());
+            let is_special = self.is_aground || self.round >= self.alarm || (extraordinary | wanted).any();
             if is_special {
-                self.serve(extraordinary);
+                self.serve(extraordinary, wanted);
             }
             self.batch.accept();
             if is_special {
@@ -163,10 +163,10 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
     }
 
     /// Takes those trajectories out of the batch that are not in the ordinary course, and lets each go through this
-    /// step on its own.
+    /// step on its own; keeps the states that are wanted of the others.
     #[cold]
     #[inline(never)]
-    fn serve(&mut self, extraordinary: Mask<N>) {
+    fn serve(&mut self, extraordinary: Mask<N>, wanted: Mask<N>) {
         self.is_served = [false; N];
         for lane in 0..N {
             let Some(member) = &mut self.members[lane] else { continue };
@@ -182,6 +182,11 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
                     self.finish(lane, outcome);
                 }
             } else {
+                if wanted.holds(lane) {
+                    self.batch.read_step(lane, &mut member.trajectory);
+                    member.record(self.flight.times);
+                    set(&mut self.batch.output, lane, member.next_output(self.flight.times));
+                }
                 continue;
             }
             self.is_served[lane] = true;

@@ -2,7 +2,7 @@
 
 use crate::dynamics::Dynamics;
 use crate::scalar::{Lane, Lanes, Real, Scalar, Transparent};
-use crate::solve::{Expansion, GROWTH, Purpose, Scale, Statistics, Trajectory, Trial};
+use crate::solve::{Covered, Expansion, GROWTH, Purpose, Scale, Statistics, Trajectory, Trial};
 use crate::step::Compensated;
 
 use super::batch::Batch;
@@ -19,6 +19,15 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         read_row(self.trial.slope.as_ref(), lane, trajectory.slope.as_mut());
         let purpose = if self.trial.arriving.holds(lane) { Purpose::Arrive } else { Purpose::Step };
         Trial { purpose, tau: get(self.trial.tau, lane) }
+    }
+
+    /// The step that is tried in a lane, as one that was taken.
+    pub fn read_step(&self, lane: usize, trajectory: &mut Trajectory<D>) {
+        let order = self.control.order;
+        read(&self.expansions[self.current], lane, order, &mut trajectory.expansions[trajectory.current]);
+        self.read_room(lane, 0, trajectory);
+        trajectory.place = trajectory.room().place();
+        trajectory.covered = Covered::Current;
     }
 
     /// Where the trajectory in a lane is.

@@ -90,6 +90,13 @@ impl<D: Dynamics> Member<D> {
         times.get(self.states.len()).copied().unwrap_or(never)
     }
 
+    /// Keeps the states that are wanted in the last step.
+    pub fn record(&mut self, times: &[D::Real]) {
+        if let Some(step) = self.trajectory.last_step() {
+            push_states(&mut self.states, times, &step);
+        }
+    }
+
     /// The field at the start is known: finds the scale of time.
     pub fn find_scale(&mut self) -> Result<(), SolveError> {
         self.trajectory.find_scale(self.end).map_err(|failure| self.trajectory.explain(failure))

@@ -9,7 +9,7 @@ use crate::error::SolveError;
 use crate::solve::{End, Grid, check_times};
 use crate::taylor::Taylor;
 
-use super::desk::{Counter, Desk, Progress, Watcher};
+use super::desk::{CallersDesk, Desk, Progress, Watcher};
 use super::flight::Flight;
 use super::member::Outcome;
 use super::threads;
@@ -192,8 +192,8 @@ impl<'a> Ensemble<'a> {
         if let Err(error) = Control::<D>::new(method) {
             return refuse(trajectories, &error, sink);
         }
-        let counter = Counter::new(trajectories, sink, watcher);
-        let desk: &dyn Desk<D> = &counter;
+        let callers = CallersDesk::new(trajectories, sink, watcher);
+        let desk: &dyn Desk<D> = &callers;
         threads::each(threads, || Flight { desk, method, times }.run());
     }
 }

@@ -38,6 +38,6 @@ pub(crate) use {
     grid::{check_times, push_states},
     march::{Halt, March},
     progress::GROWTH,
-    trajectory::{Plan, Trajectory},
+    trajectory::{Covered, Plan, Trajectory},
     trial::{Purpose, Trial, slack},
 };
