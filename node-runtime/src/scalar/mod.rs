@@ -16,6 +16,19 @@ macro_rules! unary_functions {
 #[macro_use]
 mod functions;
 
+/// The array `$a` with `$value` in each place `$i`. A loop and not a closure: a closure that is not inlined is compiled without
+/// the caller's instruction set.
+macro_rules! each {
+    ($a:ident, $i:ident, $value:expr) => {{
+        let mut $i = 0;
+        while $i < N {
+            $a[$i] = $value;
+            $i += 1;
+        }
+        $a
+    }};
+}
+
 mod elementary;
 mod float;
 mod fma;
@@ -187,38 +200,38 @@ pub trait Scalar:
 
     #[doc(hidden)]
     #[inline(always)]
-    fn add_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each(|i| a[i] + b[i], a)
+    fn add_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(a, i, a[i] + b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn sub_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each(|i| a[i] - b[i], a)
+    fn sub_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(a, i, a[i] - b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn mul_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each(|i| a[i] * b[i], a)
+    fn mul_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(a, i, a[i] * b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn div_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each(|i| a[i] / b[i], a)
+    fn div_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(a, i, a[i] / b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn mul_add_lanes<const N: usize>(a: [Self; N], b: [Self; N], c: [Self; N]) -> [Self; N] {
-        each(|i| a[i].mul_add(b[i], c[i]), a)
+    fn mul_add_lanes<const N: usize>(mut a: [Self; N], b: [Self; N], c: [Self; N]) -> [Self; N] {
+        each!(a, i, a[i].mul_add(b[i], c[i]))
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn sqrt_lanes<const N: usize>(a: [Self; N]) -> [Self; N] {
-        each(|i| a[i].sqrt(), a)
+    fn sqrt_lanes<const N: usize>(mut a: [Self; N]) -> [Self; N] {
+        each!(a, i, a[i].sqrt())
     }
 
     #[doc(hidden)]
@@ -226,17 +239,6 @@ pub trait Scalar:
     fn splat_lanes<const N: usize>(x: Self) -> [Self; N] {
         [x; N]
     }
-}
-
-/// `f` of each place; what is in `all` does not matter.
-#[inline(always)]
-fn each<S: Scalar, const N: usize>(f: impl Fn(usize) -> S, mut all: [S; N]) -> [S; N] {
-    let mut i = 0;
-    while i < N {
-        all[i] = f(i);
-        i += 1;
-    }
-    all
 }
 
 #[cfg(test)]
