@@ -2,7 +2,7 @@
 
 use crate::dynamics::{Dynamics, Point};
 use crate::error::{Component, SolveError};
-use crate::scalar::Real;
+use crate::scalar::{Real, Storage};
 use crate::state::{Array, State};
 
 /// The index of the first value that is not finite.
@@ -38,6 +38,12 @@ pub(crate) fn check_parameters<D: Dynamics>(system: &D) -> Result<(), SolveError
             value: parameters.as_ref()[i].to_f64(),
         }),
     }
+}
+
+/// As many numbers as the system has parameters.
+pub fn check_parameter_count<D: Dynamics>(given: usize) -> Result<(), SolveError> {
+    let count = <D::Parameters<D::Real> as Storage>::LEN;
+    if given == count { Ok(()) } else { Err(SolveError::ParameterCount { given, count }) }
 }
 
 /// An order that was compiled.

@@ -1,5 +1,8 @@
 //! What the compiler generates from an annotated function, and what the solvers know of it.
 
+use core::ops::Range;
+
+use crate::error::SolveError;
 use crate::scalar::{Real, Scalar};
 use crate::series::Coefficients;
 use crate::state::{Array, State};
@@ -50,6 +53,44 @@ pub trait Dynamics {
     /// The parameters of this system.
     fn parameters(&self) -> Self::Parameters<Self::Real>;
 
+    /// Puts a row of numbers, ordered as [`parameters`](Self::parameters) gives it, back into the parameters.
+    ///
+    /// Truth values and integers stay as they are: to change them, make another system.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::ParameterCount`] if there are not as many numbers as the system has; nothing has changed then.
+    fn set_parameters(&mut self, parameters: &[Self::Real]) -> Result<(), SolveError>;
+
+    /// Where a parameter, or a part of one, is in the row of all parameters; `None` if there is none of that name.
+    ///
+    /// Names are those of the function's arguments, with indices and fields as in Rust: `w`, `w[3]`, `w[3][7]`, `planet.mass`,
+    /// `bodies[2].position`. For dynamics as a method the fields of `self` are the parameters. A matrix of nalgebra is stored
+    /// column by column: `m[2]` is its third column.
+    ///
+    /// ```
+    /// use node_runtime::prelude::*;
+    ///
+    /// /// x′ = tanh(w·x + b).
+    /// #[ode_dynamics]
+    /// fn layer(x: [f64; 2], w: [[f64; 2]; 2], b: [f64; 2]) -> [f64; 2] {
+    ///     std::array::from_fn(|i| (w[i][0] * x[0] + w[i][1] * x[1] + b[i]).tanh())
+    /// }
+    ///
+    /// # fn main() -> Result<(), SolveError> {
+    /// let mut system = Layer { w: [[1.0, 2.0], [3.0, 4.0]], b: [5.0, 6.0] };
+    /// let mut theta = system.parameters();
+    /// assert_eq!(theta[Layer::parameter("w[1]").unwrap()], [3.0, 4.0]);
+    /// theta[Layer::parameter("b").unwrap()].fill(0.0);
+    /// system.set_parameters(&theta)?;
+    /// assert_eq!(system.b, [0.0; 2]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn parameter(name: &str) -> Option<Range<usize>> {
+        find(Self::PARAMETERS, name)
+    }
+
     /// Folds the parameters into the constants of the recurrences.
     fn constants<S: Scalar<Real = Self::Real>>(parameters: &Self::Parameters<S>) -> Self::Constants<S>;
 
@@ -85,15 +126,61 @@ pub(crate) type Point<D> = <D as Dynamics>::Point<<D as Dynamics>::Real>;
 /// A named part of the state or of the parameters, with the lengths of its array dimensions (none for a scalar).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// The name in the user's function.
+    /// The name in the user's function: `q`, `body.mass`, `bodies[2].mass`.
     pub name: &'static str,
     /// The array dimensions, outermost first.
     pub shape: &'static [usize],
+    /// Made of reals: of parameters, truth values and integers are not.
+    pub is_real: bool,
 }
 
 impl Field {
-    /// How many reals it has.
+    /// A part that is made of reals.
+    pub const fn real(name: &'static str, shape: &'static [usize]) -> Self {
+        Self { name, shape, is_real: true }
+    }
+
+    /// How many numbers it has.
     pub fn dim(&self) -> usize {
         self.shape.iter().product()
     }
+
+    /// The place of the part that the indices `[i][j]…` name, in the order of memory.
+    fn part(&self, mut indices: &str) -> Option<Range<usize>> {
+        let (mut start, mut len) = (0, self.dim());
+        let mut lengths = self.shape.iter();
+        while !indices.is_empty() {
+            let (index, rest) = indices.strip_prefix('[')?.split_once(']')?;
+            let length = *lengths.next()?;
+            let index = place(index).filter(|&index| index < length)?;
+            len /= length;
+            start += index * len;
+            indices = rest;
+        }
+        Some(start..start + len)
+    }
+}
+
+/// An index as Rust writes it, in digits alone.
+fn place(index: &str) -> Option<usize> {
+    if index.bytes().all(|byte| byte.is_ascii_digit()) { index.parse().ok() } else { None }
+}
+
+/// Where a field, a part of one, or all fields within a struct, a tuple or an array of them are in the row of all.
+pub(crate) fn find(fields: &[Field], name: &str) -> Option<Range<usize>> {
+    let mut found: Option<Range<usize>> = None;
+    let mut first = 0;
+    for field in fields {
+        let part = match (name.strip_prefix(field.name), field.name.strip_prefix(name)) {
+            (Some(indices), _) => field.part(indices),
+            (_, Some(inner)) if inner.starts_with(['.', '[']) => Some(0..field.dim()),
+            _ => None,
+        };
+        if let Some(part) = part {
+            let start = found.map_or(first + part.start, |before| before.start);
+            found = Some(start..first + part.end);
+        }
+        first += field.dim();
+    }
+    found
 }

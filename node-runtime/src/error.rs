@@ -46,6 +46,15 @@ pub enum SolveError {
         value: f64,
     },
 
+    /// There are not as many numbers as the system has parameters.
+    #[error("{given} parameters were given, but the system has {count}")]
+    ParameterCount {
+        /// How many were given.
+        given: usize,
+        /// How many the system has.
+        count: usize,
+    },
+
     /// A time to start from or to go to is infinite or NaN.
     #[error("cannot integrate from or to the time {value}; it must be finite")]
     NonFiniteTime {
@@ -266,7 +275,7 @@ impl Component {
             }
             place -= field.dim();
         }
-        Self { field: Field { name: "component", shape: &[] }, place }
+        Self { field: Field::real("component", &[]), place }
     }
 }
 

@@ -31,7 +31,9 @@ pub use node_macros::{Parameters, State, ode_dynamics, ode_function};
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::check::check_parameter_count;
     pub use crate::dynamics::{Cost, Dynamics, Field};
+    pub use crate::error::SolveError;
     pub use crate::function::{Function, Scoped};
     pub use crate::parameters::Parameters;
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};

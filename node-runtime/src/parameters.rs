@@ -34,6 +34,10 @@ pub trait Parameters<R: Real> {
 
     /// Writes the numbers to `out`, which has length [`COUNT`](Self::COUNT).
     fn write(&self, out: &mut [R]);
+
+    /// Takes over the reals among the numbers `from`, which has length [`COUNT`](Self::COUNT); integers and truth values stay as
+    /// they are.
+    fn assign(&mut self, from: &[R]);
 }
 
 macro_rules! reals {
@@ -43,6 +47,10 @@ macro_rules! reals {
 
             fn write(&self, out: &mut [$real]) {
                 out[0] = *self;
+            }
+
+            fn assign(&mut self, from: &[$real]) {
+                *self = from[0];
             }
         }
     )*};
@@ -57,6 +65,8 @@ macro_rules! integers {
             fn write(&self, out: &mut [R]) {
                 out[0] = R::from_f64(*self as f64);
             }
+
+            fn assign(&mut self, _: &[R]) {}
         }
     )*};
 }
@@ -68,6 +78,8 @@ impl<R: Real> Parameters<R> for bool {
     fn write(&self, out: &mut [R]) {
         out[0] = if *self { R::ONE } else { R::ZERO };
     }
+
+    fn assign(&mut self, _: &[R]) {}
 }
 
 impl<R: Real, T: Parameters<R>, const N: usize> Parameters<R> for [T; N] {
@@ -76,6 +88,12 @@ impl<R: Real, T: Parameters<R>, const N: usize> Parameters<R> for [T; N] {
     fn write(&self, out: &mut [R]) {
         for (part, out) in self.iter().zip(out.chunks_exact_mut(T::COUNT)) {
             part.write(out);
+        }
+    }
+
+    fn assign(&mut self, from: &[R]) {
+        for (part, from) in self.iter_mut().zip(from.chunks_exact(T::COUNT)) {
+            part.assign(from);
         }
     }
 }
@@ -92,6 +110,16 @@ macro_rules! tuple {
                 $(
                     let (part, _rest) = _rest.split_at_mut($part::COUNT);
                     $part.write(part);
+                )*
+            }
+
+            #[allow(non_snake_case)]
+            fn assign(&mut self, from: &[R]) {
+                let ($($part,)*) = self;
+                let _rest = from;
+                $(
+                    let (part, _rest) = _rest.split_at($part::COUNT);
+                    $part.assign(part);
                 )*
             }
         }
@@ -113,6 +141,10 @@ impl<R: Real + nalgebra::Scalar, const M: usize, const N: usize> Parameters<R> f
     fn write(&self, out: &mut [R]) {
         out.copy_from_slice(self.as_slice());
     }
+
+    fn assign(&mut self, from: &[R]) {
+        self.as_mut_slice().copy_from_slice(from);
+    }
 }
 
 #[cfg(feature = "nalgebra")]
@@ -121,5 +153,9 @@ impl<R: Real + nalgebra::Scalar> Parameters<R> for nalgebra::Quaternion<R> {
 
     fn write(&self, out: &mut [R]) {
         out.copy_from_slice(self.coords.as_slice());
+    }
+
+    fn assign(&mut self, from: &[R]) {
+        self.coords.as_mut_slice().copy_from_slice(from);
     }
 }

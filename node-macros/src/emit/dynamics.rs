@@ -79,7 +79,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let state = &signature.state.ty;
     let dimension = signature.state.shape.len();
     let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
-    let flatten = flatten(signature, runtime);
+    let (flatten, assign) = (flatten(signature, runtime), assign(signature, runtime));
     let Body { constants, jet, .. } = body;
     let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
     let wide = body.wide;
@@ -109,6 +109,12 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
 
             fn parameters(&self) -> [#real; #parameters] {
                 #flatten
+            }
+
+            fn set_parameters(&mut self, all: &[#real]) -> ::core::result::Result<(), #runtime::__private::SolveError> {
+                #runtime::__private::check_parameter_count::<Self>(all.len())?;
+                #assign
+                Ok(())
             }
 
             #[inline(always)]
@@ -185,37 +191,50 @@ pub fn promises(options: &Options) -> TokenStream {
 /// All parameters in a row.
 fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
     let real = real(signature.real);
-    let mut first = 0;
-    let mut writes = Vec::new();
-    for Argument { pattern, shape, .. } in &signature.parameters {
-        if let Pattern::Name(name) = pattern {
-            let parameter = if signature.system.is_some() {
-                quote! { *self }
-            } else {
-                quote! { self.#name }
-            };
-            let (start, end) = (integer(first), integer(first + shape.len()));
-            first += shape.len();
-            // A type that is not known has been reported.
-            if shape.is_known() {
-                writes.push(quote! {
-                    #runtime::__private::Parameters::<#real>::write(&#parameter, &mut all[#start..#end]);
-                });
-            }
-        }
-    }
-    let first = integer(first);
+    let writes = each_parameter(signature, |parameter, place| {
+        quote! { #runtime::__private::Parameters::<#real>::write(&#parameter, &mut all[#place]); }
+    });
+    let count = integer(signature.parameters.iter().map(|parameter| parameter.shape.len()).sum());
     quote! {
-        let mut all = [0.0; #first];
-        #(#writes)*
+        let mut all = [0.0; #count];
+        #writes
         all
     }
 }
 
+/// The parameters from a row.
+fn assign(signature: &Signature, runtime: &syn::Path) -> TokenStream {
+    let real = real(signature.real);
+    each_parameter(signature, |parameter, place| {
+        quote! { #runtime::__private::Parameters::<#real>::assign(&mut #parameter, &all[#place]); }
+    })
+}
+
+/// A statement for each parameter and its place in the row of all.
+fn each_parameter(signature: &Signature, statement: impl Fn(TokenStream, TokenStream) -> TokenStream) -> TokenStream {
+    let mut first = 0;
+    let mut statements = TokenStream::new();
+    for Argument { pattern, shape, .. } in &signature.parameters {
+        let Pattern::Name(name) = pattern else { continue };
+        let parameter = if signature.system.is_some() {
+            quote! { *self }
+        } else {
+            quote! { self.#name }
+        };
+        let (start, end) = (integer(first), integer(first + shape.len()));
+        first += shape.len();
+        // A type that is not known has been reported.
+        if shape.is_known() {
+            statements.extend(statement(parameter, quote! { #start..#end }));
+        }
+    }
+    statements
+}
+
 fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
-    let fields = fields.iter().map(|Field { name, dimensions }| {
+    let fields = fields.iter().map(|Field { name, dimensions, is_real }| {
         let dimensions = dimensions.iter().map(|&length| integer(length));
-        quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*] } }
+        quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*], is_real: #is_real } }
     });
     quote! { &[#(#fields),*] }
 }

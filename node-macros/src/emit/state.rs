@@ -61,6 +61,10 @@ pub fn parameters(item: &ItemStruct, runtime: &Path) -> TokenStream {
             fn write(&self, out: &mut [__Real]) {
                 #(<#types as #trait_path>::write(&self.#names, &mut out[#places]);)*
             }
+
+            fn assign(&mut self, from: &[__Real]) {
+                #(<#types as #trait_path>::assign(&mut self.#names, &from[#places]);)*
+            }
         }
     }
 }

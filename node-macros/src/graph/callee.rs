@@ -25,7 +25,7 @@ impl Elaborator<'_> {
     fn parameter(&mut self, pattern: &Pattern, shape: &Shape) {
         let first: usize = self.graph.parameters.iter().map(Field::len).sum();
         let ids: Vec<_> = (first..first + shape.len()).map(|i| self.graph.node(Op::Parameter(i))).collect();
-        self.graph.parameters.push(Field { name: String::new(), dimensions: vec![shape.len()] });
+        self.graph.parameters.push(Field { name: String::new(), dimensions: vec![shape.len()], is_real: true });
         if let Some(value) = self.value_of_shape(shape, ids) {
             self.bind(pattern, value);
         }

@@ -86,7 +86,7 @@ impl<'a> Elaborator<'a> {
         let names = parts.iter().flat_map(Field::components);
         let ids: Vec<_> = (first..first + shape.len()).map(|i| self.graph.node(op(i))).collect();
         for (&id, name) in ids.iter().zip(names) {
-            self.graph.name(id, name.replace('.', "_"));
+            self.graph.name(id, name);
         }
         let value = self.value_of_shape(shape, ids)?;
         self.bind(pattern, value)

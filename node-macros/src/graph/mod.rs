@@ -112,6 +112,8 @@ pub struct Graph {
 pub struct Field {
     pub name: String,
     pub dimensions: Vec<usize>,
+    /// Not made of integers or truth values.
+    pub is_real: bool,
 }
 
 impl Graph {
@@ -183,9 +185,10 @@ impl Field {
         self.dimensions.iter().product()
     }
 
-    /// The names of the components: `q_2_1` for `q[2][1]`.
+    /// The names of the components: `bodies_2_q_1` for `bodies[2].q[1]`.
     pub fn components(&self) -> Vec<String> {
-        self.dimensions.iter().fold(vec![self.name.clone()], |names, &length| {
+        let name = self.name.replace(['.', '['], "_").replace(']', "");
+        self.dimensions.iter().fold(vec![name], |names, &length| {
             names.iter().flat_map(|name| (0..length).map(move |i| format!("{name}_{i}"))).collect()
         })
     }

@@ -212,30 +212,34 @@ pub fn fields(pattern: &Pattern, shape: &Shape) -> Vec<Field> {
     }
 }
 
+/// One field for each array of numbers; arrays of tuples and structs are taken apart, since they interleave their parts.
 fn named_fields(name: &str, shape: &Shape) -> Vec<Field> {
-    let mut dimensions = Vec::new();
-    let mut inner = shape;
-    while let Shape::Array(element, length) = inner {
-        dimensions.push(*length);
-        inner = element;
-    }
-    match inner {
-        Shape::Tuple(parts) if dimensions.is_empty() => {
+    match shape {
+        Shape::Tuple(parts) => {
             parts.iter().enumerate().flat_map(|(i, part)| named_fields(&format!("{name}.{i}"), part)).collect()
         }
-        Shape::Struct(parts) if dimensions.is_empty() => {
+        Shape::Struct(parts) => {
             parts.iter().flat_map(|(part, shape)| named_fields(&format!("{name}.{part}"), shape)).collect()
         }
-        // An array of tuples interleaves their parts: it is shown as one row of numbers.
-        Shape::Tuple(_) | Shape::Struct(_) => vec![Field { name: name.into(), dimensions: vec![shape.len()] }],
-        // A matrix is stored column by column.
-        Shape::Matrix(rows, 1) => field(name, dimensions, &[*rows]),
-        Shape::Matrix(rows, columns) => field(name, dimensions, &[*columns, *rows]),
-        Shape::Quaternion => field(name, dimensions, &[4]),
-        _ => vec![Field { name: name.into(), dimensions }],
+        Shape::Array(element, length) if element.has_parts() => {
+            (0..*length).flat_map(|i| named_fields(&format!("{name}[{i}]"), element)).collect()
+        }
+        _ => vec![field(name, shape)],
     }
 }
 
-fn field(name: &str, outer: Vec<usize>, inner: &[usize]) -> Vec<Field> {
-    vec![Field { name: name.into(), dimensions: [&outer, inner].concat() }]
+fn field(name: &str, mut shape: &Shape) -> Field {
+    let mut dimensions = Vec::new();
+    while let Shape::Array(element, length) = shape {
+        dimensions.push(*length);
+        shape = element;
+    }
+    match shape {
+        Shape::Matrix(rows, 1) => dimensions.push(*rows),
+        // A matrix is stored column by column.
+        Shape::Matrix(rows, columns) => dimensions.extend([*columns, *rows]),
+        Shape::Quaternion => dimensions.push(4),
+        _ => {}
+    }
+    Field { name: name.into(), dimensions, is_real: shape.is_real() }
 }

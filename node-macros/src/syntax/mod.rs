@@ -309,6 +309,15 @@ impl Shape {
         }
     }
 
+    /// Whether it is a tuple or a struct, or an array of them.
+    pub fn has_parts(&self) -> bool {
+        match self {
+            Self::Tuple(_) | Self::Struct(_) => true,
+            Self::Array(element, _) => element.has_parts(),
+            _ => false,
+        }
+    }
+
     /// Whether the definitions of all its structs are there.
     pub fn is_known(&self) -> bool {
         match self {

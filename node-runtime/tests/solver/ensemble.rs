@@ -280,6 +280,10 @@ impl<D: Dynamics, const WIDE: bool> Dynamics for Counted<D, WIDE> {
         self.0.parameters()
     }
 
+    fn set_parameters(&mut self, parameters: &[D::Real]) -> Result<(), SolveError> {
+        self.0.set_parameters(parameters)
+    }
+
     fn constants<S: Scalar<Real = D::Real>>(parameters: &Self::Parameters<S>) -> Self::Constants<S> {
         D::constants(parameters)
     }

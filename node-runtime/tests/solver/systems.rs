@@ -1,6 +1,7 @@
 //! Systems with their recurrences written by hand, as the compiler would generate them.
 
 use node_runtime::dynamics::{Cost, Dynamics, Field};
+use node_runtime::error::SolveError;
 use node_runtime::scalar::{Real, Scalar};
 use node_runtime::series::Series;
 
@@ -28,10 +29,19 @@ macro_rules! system {
             const MAX_ORDER: usize = 30;
             const COST: Cost = Cost { functions: 0.0, linear: 10.0, convolutions: 2.0, is_written_out: false };
             const STATE: &'static [Field] = $fields;
-            const PARAMETERS: &'static [Field] = &[$(Field { name: stringify!($parameter), shape: &[] }),*];
+            const PARAMETERS: &'static [Field] = &[$(Field::real(stringify!($parameter), &[])),*];
 
             fn parameters(&self) -> Self::Parameters<$real> {
                 [$(self.$parameter),*]
+            }
+
+            fn set_parameters(&mut self, parameters: &[$real]) -> Result<(), SolveError> {
+                let count = Self::PARAMETERS.len();
+                let &[$($parameter),*] = parameters else {
+                    return Err(SolveError::ParameterCount { given: parameters.len(), count });
+                };
+                *self = Self { $($parameter),* };
+                Ok(())
             }
 
             fn constants<S: Scalar<Real = $real>>(parameters: &Self::Parameters<S>) -> Self::Constants<S> {
@@ -58,8 +68,8 @@ macro_rules! system {
     };
 }
 
-const X: &[Field] = &[Field { name: "x", shape: &[] }];
-const XV: &[Field] = &[Field { name: "x", shape: &[] }, Field { name: "v", shape: &[] }];
+const X: &[Field] = &[Field::real("x", &[])];
+const XV: &[Field] = &[Field::real("x", &[]), Field::real("v", &[])];
 
 impl Lorenz {
     /// Lorenz's own parameters.
@@ -95,7 +105,7 @@ fn constant<S: Scalar>(k: usize, x: f64) -> S {
 system! {
     /// Lorenz 1963.
     Lorenz<f64>(sigma, rho, beta);
-    3 of 3, &[Field { name: "x", shape: &[] }, Field { name: "y", shape: &[] }, Field { name: "z", shape: &[] }];
+    3 of 3, &[Field::real("x", &[]), Field::real("y", &[]), Field::real("z", &[])];
     |s, k, p, _time, scale| {} {
         let [x, y, z] = s.0[k];
         let xz = product(s, k, 0, 2);
@@ -121,7 +131,7 @@ system! {
 system! {
     /// Two oscillators, x″ = −x and u″ = −ω²u.
     TwoOscillators<f64>(omega);
-    4 of 4, &[Field { name: "q", shape: &[2, 2] }];
+    4 of 4, &[Field::real("q", &[2, 2])];
     |s, k, p, _time, scale| {} [s.0[k][1], -s.0[k][0], s.0[k][3], -p[0] * p[0] * s.0[k][2]]
 }
 
@@ -196,7 +206,7 @@ system! {
 system! {
     /// The planar Kepler problem, GM = 1.
     Kepler<f64>();
-    4 of 6, &[Field { name: "q", shape: &[2] }, Field { name: "v", shape: &[2] }];
+    4 of 6, &[Field::real("q", &[2]), Field::real("v", &[2])];
     |s, k, _p, _time, scale| {
         s.0[k][4] = product(s, k, 0, 0) + product(s, k, 1, 1);
         s.0[k][5] = if k == 0 { constant::<S>(0, 1.0) / (s.0[0][4] * s.0[0][4].sqrt()) } else { power(s, k, -1.5, (4, 5)) };

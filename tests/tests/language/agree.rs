@@ -10,7 +10,11 @@ use node_runtime::series::Coefficients;
 /// # Panics
 ///
 /// Where the compiled system and the function differ.
-pub fn agree<D: Dynamics<Real = f64>>(system: &D, time: f64, start: D::State, f: impl Fn(f64, D::State) -> D::State) {
+pub fn agree<D>(system: &D, time: f64, start: D::State, f: impl Fn(f64, D::State) -> D::State)
+where
+    D: Dynamics<Real = f64> + Clone,
+{
+    parameters_come_back(system);
     for factor in [1.0, 0.8125, 1.125] {
         let start: Vec<f64> = components(&start).iter().map(|x| factor * x).collect();
         let rows = jet(system, time, &start);
@@ -29,6 +33,24 @@ pub fn agree<D: Dynamics<Real = f64>>(system: &D, time: f64, start: D::State, f:
             }
         }
     }
+}
+
+/// The row of all parameters, changed, goes back to where it came from; truth values and integers stay.
+fn parameters_come_back<D: Dynamics<Real = f64> + Clone>(system: &D) {
+    let before = system.parameters();
+    let changed: Vec<_> = (0..before.as_ref().len()).map(|i| 1000.5 + i as f64).collect();
+    let mut copy = system.clone();
+    copy.set_parameters(&changed).expect("as many");
+    let mut kept = D::PARAMETERS.iter().flat_map(|field| std::iter::repeat_n(!field.is_real, field.dim()));
+    for (i, &now) in copy.parameters().as_ref().iter().enumerate() {
+        let expected = if kept.next() == Some(true) { before.as_ref()[i] } else { changed[i] };
+        assert_eq!(now, expected, "{}, parameter {i}", D::NAME);
+    }
+    assert_eq!(kept.next(), None);
+    copy.set_parameters(before.as_ref()).expect("as many");
+    assert_eq!(copy.parameters().as_ref(), before.as_ref());
+    assert!(copy.set_parameters(&[0.0; 1].repeat(changed.len() + 1)).is_err());
+    assert_eq!(copy.parameters().as_ref(), before.as_ref());
 }
 
 /// The components in a row.

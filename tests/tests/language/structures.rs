@@ -252,3 +252,30 @@ fn fields_are_named() {
     let names: Vec<_> = Orbit::STATE.iter().chain(Orbit::PARAMETERS).map(|field| (field.name, field.dim())).collect();
     assert_eq!(names, [("x.q", 3), ("x.v", 3), ("p.mu", 1), ("p.drag", 3)]);
 }
+
+#[test]
+fn parameters_are_found_by_name() {
+    let part = Machinery::parameter;
+    assert_eq!(part("machine"), Some(0..18));
+    assert_eq!(part("machine.gears"), Some(0..14));
+    assert_eq!(part("machine.gears[1]"), Some(7..14));
+    assert_eq!(part("machine.gears[1].teeth"), Some(9..11));
+    assert_eq!(part("machine.gears[1].teeth[1]"), Some(10..11));
+    assert_eq!(part("machine.gears[0].shaft"), Some(4..7));
+    assert_eq!(part("machine.gears[0].shaft.0.y"), Some(5..6));
+    assert_eq!(part("machine.axis[2]"), Some(16..17));
+    assert_eq!(part("machine.load"), Some(17..18));
+    let wrong = ["", "mach", "machine.", "machine.gear", "machine.gears[2]", "machine.axis[3]", "machine.axis[0][0]"];
+    let unclear =
+        ["machine.axis[+1]", "machine.axis[ 1]", "machine.axis[]", "machine.axis[1", "machine.axis1]", "machine.load "];
+    for name in wrong.into_iter().chain(unclear) {
+        assert_eq!(part(name), None, "{name}");
+    }
+    assert_eq!(part("machine.axis[99999999999999999999999]"), None);
+}
+
+#[test]
+fn arrays_of_structs_are_named_part_by_part() {
+    let names: Vec<_> = Swarm::STATE.iter().map(|field| field.name).collect();
+    assert_eq!(names, ["bodies[0].r", "bodies[0].v", "bodies[0].fuel", "bodies[1].r", "bodies[1].v", "bodies[1].fuel"]);
+}
