@@ -16,6 +16,8 @@ pub mod series;
 pub mod solve;
 pub mod state;
 pub mod taylor;
+#[cfg(feature = "weights")]
+pub mod weights;
 
 mod check;
 mod control;
