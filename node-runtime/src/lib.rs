@@ -9,6 +9,7 @@ pub mod instruction_set;
 pub mod jet;
 #[doc = include_str!("language.md")]
 pub mod language {}
+pub mod method;
 pub mod parameters;
 pub mod prelude;
 pub mod scalar;
@@ -16,6 +17,7 @@ pub mod series;
 pub mod solve;
 pub mod state;
 pub mod taylor;
+pub mod tolerance;
 #[cfg(feature = "weights")]
 pub mod weights;
 

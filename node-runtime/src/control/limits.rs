@@ -1,6 +1,49 @@
 //! Limits that keep a hopeless integration from going on.
 
-use crate::scalar::Real;
+use crate::check::check_step;
+use crate::error::SolveError;
+use crate::method::Bounds;
+use crate::scalar::{Real, Register};
+
+/// The bounds on the number and the length of steps.
+#[derive(Clone, Copy)]
+pub struct Limits<R> {
+    pub max_steps: u64,
+    pub max_step: R,
+    min_step: R,
+}
+
+impl<R: Real> Limits<R> {
+    pub(crate) fn new(bounds: &Bounds) -> Result<Self, SolveError> {
+        check_step("max_step", bounds.max_step, f64::INFINITY)?;
+        if bounds.min_step != 0.0 {
+            check_step("min_step", bounds.min_step, f64::MAX)?;
+        }
+        Ok(Self {
+            max_steps: bounds.max_steps,
+            max_step: R::from_f64(bounds.max_step).min(longest_step()),
+            min_step: R::from_f64(bounds.min_step),
+        })
+    }
+
+    /// The smallest step allowed at time t: a few units in its last place, or what the user set.
+    #[inline(always)]
+    pub fn smallest_step<V: Register<Real = R>>(&self, time: V) -> V {
+        let few_units = V::splat(R::from_f64(4.0) * R::EPSILON);
+        (time.abs() * few_units + V::splat(R::MIN_POSITIVE)).max(V::splat(self.min_step))
+    }
+}
+
+/// A step that the user has set.
+pub(crate) fn fixed_step<R: Real>(step: f64) -> Result<R, SolveError> {
+    check_step("step", step, f64::MAX)?;
+    Ok(R::from_f64(step).min(longest_step()))
+}
+
+/// The end of a step never overflows: from farther out than three quarters of the largest number, the end is nearer.
+fn longest_step<R: Real>() -> R {
+    R::MAX * R::from_f64(0.25)
+}
 
 /// The number of steps after which the pace is measured first, and then whenever the number has doubled.
 const FIRST: u64 = 512;
@@ -20,7 +63,7 @@ pub(crate) struct Pace<R> {
 }
 
 /// How an integration stalled.
-pub(crate) struct Stall {
+pub struct Stall {
     /// The number of steps that the pace was measured over.
     pub window: u64,
     /// How many steps more it would take.

@@ -1,10 +1,11 @@
 //! How long a step may be, and whether it was good.
 
-use crate::check::{check_order, check_step};
+use crate::check::check_order;
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
+use crate::method::Accuracy;
 use crate::scalar::{self, Real};
-use crate::taylor::{Accuracy, Taylor};
+use crate::taylor::Taylor;
 
 mod defect;
 mod limits;
@@ -13,8 +14,9 @@ mod size;
 mod tolerance;
 
 pub(crate) use defect::error;
-pub(crate) use limits::{Pace, Stall};
+pub(crate) use limits::{Limits, Pace, Stall};
 
+use limits::fixed_step;
 use size::SizeLaw;
 use tolerance::Tolerances;
 
@@ -23,10 +25,8 @@ pub(crate) struct Control<D: Dynamics> {
     /// The order of the polynomials.
     pub order: usize,
     pub rule: Rule<D>,
-    pub max_steps: u64,
+    pub limits: Limits<D::Real>,
     error_per_defect: D::Real,
-    min_step: D::Real,
-    max_step: D::Real,
 }
 
 /// How the step is chosen.
@@ -47,31 +47,17 @@ impl<D: Dynamics> Control<D> {
                 (Rule::Adaptive { tolerances, size }, order)
             }
             Accuracy::Fixed { step } => {
-                check_step("step", *step, f64::MAX)?;
-                let rule = Rule::Fixed { step: D::Real::from_f64(*step).min(longest_step()) };
+                let rule = Rule::Fixed { step: fixed_step(*step)? };
                 (rule, check_order::<D>(method.order.unwrap_or(D::MAX_ORDER))?)
             }
         };
-        check_step("max_step", method.max_step, f64::INFINITY)?;
-        if method.min_step != 0.0 {
-            check_step("min_step", method.min_step, f64::MAX)?;
-        }
         let is_fixed = matches!(rule, Rule::Fixed { .. });
         Ok(Self {
             order,
             rule,
             error_per_defect: D::Real::from_f64(if is_fixed { 0.0 } else { 1.0 / (order + 1) as f64 }),
-            max_steps: method.max_steps,
-            min_step: D::Real::from_f64(method.min_step),
-            max_step: D::Real::from_f64(method.max_step).min(longest_step()),
+            limits: Limits::new(&method.bounds)?,
         })
-    }
-
-    /// The smallest step allowed at time t: a few units in its last place, or what the user set.
-    #[inline(always)]
-    pub fn smallest_step<V: scalar::Register<Real = D::Real>>(&self, time: V) -> V {
-        let few_units = V::splat(D::Real::from_f64(4.0) * D::Real::EPSILON);
-        (time.abs() * few_units + V::splat(D::Real::MIN_POSITIVE)).max(V::splat(self.min_step))
     }
 
     /// The length of a step, at most `longest`, of the polynomial with the coefficients `row`, after the step `before`;
@@ -87,7 +73,7 @@ impl<D: Dynamics> Control<D> {
     ) -> V {
         match &self.rule {
             Rule::Adaptive { tolerances, size } => {
-                let longest = longest.min(V::splat(self.max_step) * per_scale);
+                let longest = longest.min(V::splat(self.limits.max_step) * per_scale);
                 // With an exact square: the polynomial is evaluated in τ and τ².
                 size.propose(tolerances, row, before, weights).min(longest).half_precision()
             }
@@ -109,11 +95,6 @@ impl<D: Dynamics> Control<D> {
     pub fn allowed_error(&self, was_refused: bool) -> D::Real {
         if was_refused { self.error_per_defect } else { D::Real::ONE }
     }
-}
-
-/// The end of a step never overflows: from farther out than three quarters of the largest number, the end is nearer.
-fn longest_step<R: Real>() -> R {
-    R::MAX * R::from_f64(0.25)
 }
 
 /// What a step is judged by: the weight 1/(atol + rtol·scale) of each component.

@@ -4,7 +4,7 @@ use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::state::{Array, State};
-use crate::taylor::Tolerance;
+use crate::tolerance::Tolerance;
 
 /// atol and rtol of each component, by which a step is judged. A relative tolerance below the resolution of the reals
 /// counts as that.

@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 use crate::control::Control;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
-use crate::instruction_set::{InstructionSet, Task};
+use crate::instruction_set::Task;
+use crate::method::Method;
 use crate::scalar::{Mask, Transparent};
 use crate::taylor::Taylor;
 
@@ -37,7 +38,7 @@ impl<D: Dynamics> Flight<'_, D> {
         if const { D::WIDE } {
             self.one_by_one();
         } else {
-            self.method.instruction_set.unwrap_or_else(InstructionSet::detect).run(self);
+            self.method.chosen_set().run(self);
         }
     }
 }

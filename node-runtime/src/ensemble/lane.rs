@@ -11,12 +11,17 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// The step that is tried in a lane, and the trajectory that tries it, as if it had been alone.
     pub fn take_out(&self, lane: usize, trajectory: &mut Trajectory<D>) -> Trial<D::Real> {
         let order = self.control.order;
-        read(&self.expansions[self.current], lane, order, &mut trajectory.expansions[trajectory.current]);
+        read(
+            &self.expansions[self.current],
+            lane,
+            order,
+            &mut trajectory.stepper.expansions[trajectory.stepper.current],
+        );
         read(&self.expansions[1 - self.current], lane, order, trajectory.room_mut());
         trajectory.place = trajectory.current().place();
-        trajectory.tau = get(self.tau, lane);
-        read_row(self.weights.as_ref(), lane, trajectory.weights.as_mut());
-        read_row(self.trial.slope.as_ref(), lane, trajectory.slope.as_mut());
+        trajectory.stepper.tau = get(self.tau, lane);
+        read_row(self.weights.as_ref(), lane, trajectory.stepper.weights.as_mut());
+        read_row(self.trial.slope.as_ref(), lane, trajectory.stepper.slope.as_mut());
         let purpose = if self.trial.arriving.holds(lane) { Purpose::Arrive } else { Purpose::Step };
         Trial { purpose, tau: get(self.trial.tau, lane) }
     }
@@ -24,7 +29,12 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// The step that is tried in a lane, as one that was taken.
     pub fn read_step(&self, lane: usize, trajectory: &mut Trajectory<D>) {
         let order = self.control.order;
-        read(&self.expansions[self.current], lane, order, &mut trajectory.expansions[trajectory.current]);
+        read(
+            &self.expansions[self.current],
+            lane,
+            order,
+            &mut trajectory.stepper.expansions[trajectory.stepper.current],
+        );
         self.read_room(lane, 0, trajectory);
         trajectory.place = trajectory.room().place();
         trajectory.covered = Covered::Current;
@@ -32,7 +42,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
 
     /// Where the trajectory in a lane is.
     pub fn locate(&self, lane: usize, trajectory: &mut Trajectory<D>) {
-        read(&self.expansions[self.current], lane, 0, &mut trajectory.expansions[trajectory.current]);
+        read(&self.expansions[self.current], lane, 0, &mut trajectory.stepper.expansions[trajectory.stepper.current]);
         trajectory.place = trajectory.current().place();
     }
 
@@ -49,9 +59,9 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// Lets a trajectory go on in a lane.
     pub fn put_in(&mut self, lane: usize, trajectory: &Trajectory<D>) {
         write(trajectory.current(), lane, self.control.order, &mut self.expansions[self.current]);
-        set(&mut self.tau, lane, trajectory.tau);
-        write_row(trajectory.weights.as_ref(), lane, self.weights.as_mut());
-        let was_refused = trajectory.refused.is_some();
+        set(&mut self.tau, lane, trajectory.stepper.tau);
+        write_row(trajectory.stepper.weights.as_ref(), lane, self.weights.as_mut());
+        let was_refused = trajectory.stepper.refused.is_some();
         let growth = if was_refused { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
         set(&mut self.growth, lane, growth);
         set(&mut self.allowed, lane, self.control.allowed_error(was_refused));
@@ -72,6 +82,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
             statistics.accept(get(self.longest, lane).to_f64());
             statistics.accepted = statistics.accepted + count - 2;
             statistics.jets += count;
+            statistics.evaluations += count;
         }
     }
 

@@ -8,7 +8,9 @@ use crate::control::Pace;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::scalar::Real;
-use crate::solve::{End, Failure, Halt, March, Plan, Purpose, Step, Trajectory, Trial, push_states};
+use crate::solve::{
+    End, Failure, Halt, March, Plan, Purpose, Step, Stepper, TaylorStepper, Trajectory, Trial, push_states,
+};
 use crate::taylor::Taylor;
 
 use super::desk::Desk;
@@ -56,10 +58,10 @@ impl<D: Dynamics> Member<D> {
     fn set_out(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
         check_time(self.end)?;
         let start = *job.span.start();
-        self.trajectory.face(self.end < start);
+        TaylorStepper::face(&mut self.trajectory, self.end < start);
         self.states = Vec::with_capacity(times.len());
         self.states.extend(times.iter().take_while(|&&time| time == start).map(|_| job.state));
-        match self.trajectory.control.max_steps {
+        match self.trajectory.stepper.control.limits.max_steps {
             0 if self.end != start => Err(self.trajectory.explain(Failure::MaximumSteps)),
             _ => Ok(()),
         }
@@ -72,16 +74,16 @@ impl<D: Dynamics> Member<D> {
 
     /// Whether its polynomial is known.
     pub fn is_ready(&self) -> bool {
-        matches!(self.trajectory.plan, Plan::Ready)
+        matches!(self.trajectory.stepper.plan, Plan::Ready)
     }
 
     pub fn seeks_scale(&self) -> bool {
-        matches!(self.trajectory.plan, Plan::FindScale { .. })
+        matches!(self.trajectory.stepper.plan, Plan::FindScale { .. })
     }
 
     /// The round with a step after which there is something to look at.
     pub fn alarm(&self) -> u64 {
-        (self.since + self.pace.until_look(self.trajectory.control.max_steps)).saturating_sub(1)
+        (self.since + self.pace.until_look(self.trajectory.stepper.control.limits.max_steps)).saturating_sub(1)
     }
 
     /// The time at which its state is wanted next, or ±∞.
@@ -92,19 +94,21 @@ impl<D: Dynamics> Member<D> {
 
     /// Keeps the states that are wanted in the last step.
     pub fn record(&mut self, times: &[D::Real]) {
-        if let Some(step) = self.trajectory.last_step() {
+        if let Some(step) = TaylorStepper::last_step(&self.trajectory) {
             push_states(&mut self.states, times, &step);
         }
     }
 
     /// The field at the start is known: finds the scale of time.
     pub fn find_scale(&mut self) -> Result<(), SolveError> {
+        self.trajectory.statistics.evaluations += 1;
         self.trajectory.find_scale(self.end).map_err(|failure| self.trajectory.explain(failure))
     }
 
     /// The polynomial that it had begun is there.
     pub fn settle(&mut self) {
         self.trajectory.statistics.jets += 1;
+        self.trajectory.statistics.evaluations += 1;
         self.trajectory.settle();
     }
 
@@ -112,7 +116,7 @@ impl<D: Dynamics> Member<D> {
     pub fn catch_up(&mut self, count: u64) {
         self.pace.count_many(count);
         if count > 0 {
-            self.trajectory.refused = None;
+            self.trajectory.stepper.refused = None;
         }
     }
 
@@ -128,7 +132,7 @@ impl<D: Dynamics> Member<D> {
             }
             if desk.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        let steps = trajectory.control.max_steps;
+        let steps = trajectory.stepper.control.limits.max_steps;
         match (March { trajectory, end: *end, steps, is_last: true, observer }).run() {
             Ok(Halt::Arrived) => Ok(self.finish()),
             Ok(Halt::Stopped) => Err(self.cancel()),
@@ -153,11 +157,12 @@ impl<D: Dynamics> Member<D> {
             trajectory.check_underflow()?;
             trajectory.statistics.jets += 1;
         }
+        trajectory.statistics.evaluations += 1;
         let observer = &mut |step: &Step<'_, D>| {
             push_states(states, times, step);
             ControlFlow::Continue(())
         };
-        let steps = trajectory.control.max_steps;
+        let steps = trajectory.stepper.control.limits.max_steps;
         March { trajectory, end: *end, steps, is_last: true, observer }.judge(trial, pace)
     }
 

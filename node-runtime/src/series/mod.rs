@@ -52,12 +52,18 @@ pub struct Series<S, const WIDTH: usize, const ROWS: usize>(pub [[S; WIDTH]; ROW
 
 /// What a solver sees of [`Series`]; no other type implements it.
 pub trait Coefficients<S: Scalar>: Copy + Storage<Scalar = S> {
+    /// How many series there are.
+    const WIDTH: usize;
+
     /// All coefficients 0, on the stack.
     fn zero() -> Self;
 
     /// All coefficients 0, on the heap.
     #[cfg(feature = "std")]
     fn boxed() -> Box<Self>;
+
+    /// All coefficients, row after row.
+    fn flat(&self) -> &[S];
 
     /// The k-th coefficients.
     fn row(&self, k: usize) -> &[S];
@@ -67,6 +73,8 @@ pub trait Coefficients<S: Scalar>: Copy + Storage<Scalar = S> {
 }
 
 impl<S: Scalar, const W: usize, const R: usize> Coefficients<S> for Series<S, W, R> {
+    const WIDTH: usize = W;
+
     #[inline(always)]
     fn zero() -> Self {
         Self([[zero(); W]; R])
@@ -75,6 +83,11 @@ impl<S: Scalar, const W: usize, const R: usize> Coefficients<S> for Series<S, W,
     #[cfg(feature = "std")]
     fn boxed() -> Box<Self> {
         Box::new(Self::zero())
+    }
+
+    #[inline(always)]
+    fn flat(&self) -> &[S] {
+        self.0.as_flattened()
     }
 
     #[inline(always)]

@@ -3,10 +3,10 @@
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::scalar::Real;
-use crate::step::Compensated;
+use crate::step::{Compensated, Rows};
 
-use super::expansion::Place;
 use super::piece::{Piece, is_between, outside};
+use super::place::Place;
 use super::step::Step;
 
 /// The polynomials of consecutive steps, as plain numbers.
@@ -59,11 +59,11 @@ impl<R: Real> Dense<R> {
     }
 
     pub(crate) fn push<D: Dynamics<Real = R>>(&mut self, step: &Step<'_, D>) {
-        let (expansion, piece) = (step.expansion(), step.piece());
+        let piece = step.piece();
         self.knots.push(Knot { time: piece.time, inverse_scale: piece.inverse_scale });
         self.coefficients.extend_from_slice(piece.carry);
         for k in 0..=self.order {
-            self.coefficients.extend_from_slice(expansion.row(k));
+            self.coefficients.extend_from_slice(piece.rows.get(k));
         }
         self.end_time = piece.end_time;
         self.end.copy_from_slice(piece.end);
@@ -92,7 +92,7 @@ impl<R: Real> Dense<R> {
     /// The times between the steps, with start and end, and the states there.
     pub fn knots(&self) -> impl ExactSizeIterator<Item = (R, &[R])> {
         (0..self.knots.len() + 1).map(|i| match self.knots.get(i) {
-            Some(knot) => (knot.time.value, self.row(i, 0)),
+            Some(knot) => (knot.time.value, self.rows(i).get(0)),
             None => (self.end_time, &self.end[..]),
         })
     }
@@ -108,7 +108,7 @@ impl<R: Real> Dense<R> {
         let is_passed = |knot: &Knot<R>| is_between(knot.time.value, start, time);
         // The last knot that is not later; none if there are no steps.
         match self.knots.partition_point(is_passed).checked_sub(1) {
-            Some(i) if time != end => self.piece(i).at(time, |k| self.row(i, k), out),
+            Some(i) if time != end => self.piece(i).at(time, out),
             _ => {
                 out.copy_from_slice(&self.end);
                 Ok(())
@@ -119,18 +119,17 @@ impl<R: Real> Dense<R> {
     fn piece(&self, i: usize) -> Piece<'_, R> {
         let Knot { time, inverse_scale } = self.knots[i];
         let (end_time, end) = match self.knots.get(i + 1) {
-            Some(next) => (next.time.value, self.row(i + 1, 0)),
+            Some(next) => (next.time.value, self.rows(i + 1).get(0)),
             None => (self.end_time, &self.end[..]),
         };
         let first = i * self.block();
         let carry = &self.coefficients[first..first + self.dimension];
-        Piece { time, inverse_scale, carry, order: self.order, end_time, end }
+        Piece { time, inverse_scale, carry, rows: self.rows(i), order: self.order, end_time, end }
     }
 
-    /// The k-th coefficients of step i.
-    fn row(&self, i: usize, k: usize) -> &[R] {
-        let first = i * self.block() + (k + 1) * self.dimension;
-        &self.coefficients[first..first + self.dimension]
+    /// The coefficients of step i.
+    fn rows(&self, i: usize) -> Rows<'_, R> {
+        Rows::new(&self.coefficients[i * self.block() + self.dimension..], self.dimension, self.dimension)
     }
 
     /// How many numbers a step has.

@@ -5,13 +5,15 @@ use core::ops::{ControlFlow, RangeInclusive};
 use crate::check::check_time;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
+use crate::method::Method;
 use crate::state::State;
-use crate::taylor::Taylor;
 
 use super::failure::Failure;
-use super::march::{Halt, March, Observer};
+use super::march::{Halt, March};
+use super::observer::{Nobody, Observer};
 use super::statistics::Statistics;
 use super::step::Step;
+use super::stepper::Stepper;
 use super::trajectory::Trajectory;
 
 /// Where an integration ended.
@@ -46,9 +48,11 @@ pub fn solve_end<D: Dynamics>(
     system: &D,
     state: D::State,
     span: RangeInclusive<D::Real>,
-    method: &Taylor,
+    method: &impl Method,
 ) -> Result<End<D::State>, SolveError> {
-    solve_with(system, state, span, method, |_| ControlFlow::Continue(()))
+    let mut trajectory = Trajectory::new(system, *span.start(), &state, method)?;
+    take_to_end(&mut trajectory, *span.end(), &mut Nobody)?;
+    Ok(trajectory.end())
 }
 
 /// As [`solve_end`], and calls `observer` with every step as it is taken; by `ControlFlow::Break(())` it ends the
@@ -74,7 +78,7 @@ pub fn solve_with<D: Dynamics>(
     system: &D,
     state: D::State,
     span: RangeInclusive<D::Real>,
-    method: &Taylor,
+    method: &impl Method,
     mut observer: impl FnMut(&Step<'_, D>) -> ControlFlow<()>,
 ) -> Result<End<D::State>, SolveError> {
     let mut trajectory = Trajectory::new(system, *span.start(), &state, method)?;
@@ -83,13 +87,13 @@ pub fn solve_with<D: Dynamics>(
 }
 
 /// Takes a trajectory to the end of an interval.
-pub(super) fn take_to_end<D: Dynamics>(
-    trajectory: &mut Trajectory<D>,
+pub(super) fn take_to_end<D: Dynamics, T: Stepper<D>>(
+    trajectory: &mut Trajectory<D, T>,
     end: D::Real,
-    observer: Observer<'_, D>,
+    observer: &mut dyn Observer<D>,
 ) -> Result<(), SolveError> {
     check_time(end)?;
-    let steps = trajectory.control.max_steps;
+    let steps = trajectory.stepper.limits().max_steps;
     match (March { trajectory, end, steps, is_last: true, observer }).run() {
         Ok(Halt::Paused) => Err(trajectory.explain(Failure::MaximumSteps)),
         Ok(_) => Ok(()),
@@ -97,7 +101,7 @@ pub(super) fn take_to_end<D: Dynamics>(
     }
 }
 
-impl<D: Dynamics> Trajectory<D> {
+impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     pub(crate) fn end(&self) -> End<D::State> {
         End {
             time: self.place.time.value,

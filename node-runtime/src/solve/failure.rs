@@ -4,10 +4,11 @@ use crate::control::Stall;
 use crate::dynamics::Dynamics;
 use crate::error::{Component, LastGood, SolveError};
 
+use super::stepper::Stepper;
 use super::trajectory::Trajectory;
 
 /// Why a march ended early; with names and the last good point it becomes a [`SolveError`].
-pub(crate) enum Failure {
+pub enum Failure {
     VectorField {
         component: usize,
         order: usize,
@@ -22,7 +23,7 @@ pub(crate) enum Failure {
     Cancelled,
 }
 
-impl<D: Dynamics> Trajectory<D> {
+impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     /// The error that a failure is to the user.
     #[cold]
     pub(crate) fn explain(&self, failure: Failure) -> SolveError {
@@ -35,7 +36,7 @@ impl<D: Dynamics> Trajectory<D> {
             Failure::Stall(Stall { window, remaining }) => SolveError::Stall { window, remaining, last },
             #[cfg(feature = "std")]
             Failure::Cancelled => SolveError::Cancelled { last },
-            Failure::MaximumSteps => SolveError::MaximumSteps { steps: self.control.max_steps, last },
+            Failure::MaximumSteps => SolveError::MaximumSteps { steps: self.stepper.limits().max_steps, last },
         }
     }
 }

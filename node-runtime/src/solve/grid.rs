@@ -5,11 +5,12 @@ use core::ops::ControlFlow;
 use crate::check::check_time;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
+use crate::method::Method;
 use crate::scalar::Real;
 use crate::state::State;
-use crate::taylor::Taylor;
 
 use super::end::take_to_end;
+use super::observer::Observer;
 use super::piece::is_between;
 use super::statistics::Statistics;
 use super::step::Step;
@@ -47,18 +48,35 @@ pub fn solve_grid<D: Dynamics>(
     system: &D,
     state: D::State,
     times: &[D::Real],
-    method: &Taylor,
+    method: &impl Method,
 ) -> Result<Grid<D::State>, SolveError> {
     let (start, end) = check_times(times)?;
     let mut trajectory = Trajectory::new(system, start, &state, method)?;
     // The times at the start have no step.
     let mut states = vec![state; times.iter().take_while(|&&time| time == start).count()];
     states.reserve(times.len() - states.len());
-    take_to_end(&mut trajectory, end, &mut |step| {
-        push_states(&mut states, times, step);
+    let mut collector = Collector { states, times };
+    take_to_end(&mut trajectory, end, &mut collector)?;
+    Ok(Grid { states: collector.states, statistics: trajectory.statistics })
+}
+
+/// Collects the states at given times, those first that come first.
+struct Collector<'a, D: Dynamics> {
+    states: Vec<D::State>,
+    times: &'a [D::Real],
+}
+
+impl<D: Dynamics> Observer<D> for Collector<'_, D> {
+    /// Whether the next time comes before that.
+    fn looks_inside(&self, end: D::Real) -> bool {
+        let next = self.times.get(self.states.len());
+        next.is_some_and(|&next| next != end && is_between(next, self.times[0], end))
+    }
+
+    fn see(&mut self, step: &Step<'_, D>) -> ControlFlow<()> {
+        push_states(&mut self.states, self.times, step);
         ControlFlow::Continue(())
-    })?;
-    Ok(Grid { states, statistics: trajectory.statistics })
+    }
 }
 
 /// The states at those of the times that come next and are in the step.

@@ -6,6 +6,7 @@ use core::ops::ControlFlow;
 use crate::check::check_time;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
+use crate::method::Method;
 use crate::scalar::Real;
 use crate::state::State;
 use crate::taylor::Taylor;
@@ -16,6 +17,7 @@ use super::piece::outside;
 use super::snapshot::Snapshot;
 use super::statistics::Statistics;
 use super::step::Step;
+use super::stepper::Stepper;
 use super::trajectory::Trajectory;
 
 /// A system on its way through time, for programs that own the loop: simulators, games, controllers.
@@ -41,21 +43,21 @@ use super::trajectory::Trajectory;
 /// }
 /// # Ok::<(), SolveError>(())
 /// ```
-pub struct Integrator<D: Dynamics> {
+pub struct Integrator<D: Dynamics, M: Method = Taylor> {
     system: D,
-    trajectory: Trajectory<D>,
+    trajectory: Trajectory<D, M::Stepper<D>>,
 }
 
-impl<D: Dynamics> Integrator<D> {
+impl<D: Dynamics, M: Method> Integrator<D, M> {
     /// An integrator of `system` that stands at `state` at `time`.
-    pub fn new(system: D, time: D::Real, state: D::State, method: &Taylor) -> Result<Self, SolveError> {
+    pub fn new(system: D, time: D::Real, state: D::State, method: &M) -> Result<Self, SolveError> {
         let trajectory = Trajectory::new(&system, time, &state, method)?;
         Ok(Self { system, trajectory })
     }
 
     /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward.
     pub fn step(&mut self) -> Result<(), SolveError> {
-        let end = if self.trajectory.is_backward() { -D::Real::MAX } else { D::Real::MAX };
+        let end = if M::Stepper::is_backward(&self.trajectory) { -D::Real::MAX } else { D::Real::MAX };
         self.march_to(end, ControlFlow::Break(()))
     }
 
@@ -73,7 +75,7 @@ impl<D: Dynamics> Integrator<D> {
     }
 
     fn march_to(&mut self, end: D::Real, after_step: ControlFlow<()>) -> Result<(), SolveError> {
-        match self.march(end, self.trajectory.control.max_steps, after_step)? {
+        match self.march(end, self.trajectory.stepper.limits().max_steps, after_step)? {
             Halt::Paused => Err(self.trajectory.explain(Failure::MaximumSteps)),
             Halt::Arrived | Halt::Stopped => Ok(()),
         }
@@ -124,7 +126,7 @@ impl<D: Dynamics> Integrator<D> {
 
     /// The last step, or the part of it up to the present time; none at the start, and after a change or an error.
     pub fn last_step(&self) -> Option<Step<'_, D>> {
-        self.trajectory.last_step()
+        M::Stepper::last_step(&self.trajectory)
     }
 
     /// What it cost so far.
@@ -151,17 +153,17 @@ impl<D: Dynamics> Integrator<D> {
     /// assert_eq!(pendulum.state(), first);
     /// # Ok::<(), SolveError>(())
     /// ```
-    pub fn snapshot(&self) -> Snapshot<D> {
+    pub fn snapshot(&self) -> Snapshot<D, M> {
         self.trajectory.snapshot()
     }
 
     /// Goes back, or on, to where a snapshot was taken.
-    pub fn restore(&mut self, snapshot: &Snapshot<D>) -> Result<(), SolveError> {
+    pub fn restore(&mut self, snapshot: &Snapshot<D, M>) -> Result<(), SolveError> {
         self.trajectory.restore(snapshot)
     }
 }
 
-impl<D: Dynamics> fmt::Debug for Integrator<D> {
+impl<D: Dynamics, M: Method> fmt::Debug for Integrator<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Integrator")
             .field("time", &self.time())

@@ -3,22 +3,22 @@
 #[cfg(feature = "std")]
 mod dense;
 mod end;
-mod expansion;
 mod failure;
 #[cfg(feature = "std")]
 mod grid;
 mod integrator;
 mod march;
+mod observer;
 mod piece;
-mod progress;
-mod refusal;
+mod place;
 mod snapshot;
 #[cfg(feature = "std")]
 mod solution;
 mod statistics;
 mod step;
+mod stepper;
+mod taylor;
 mod trajectory;
-mod trial;
 
 #[cfg(feature = "std")]
 pub use dense::Dense;
@@ -31,13 +31,12 @@ pub use snapshot::Snapshot;
 pub use solution::{Solution, solve};
 pub use statistics::Statistics;
 pub use step::Step;
+pub(crate) use stepper::Stepper;
 #[cfg(feature = "std")]
 pub(crate) use {
-    expansion::{Expansion, Scale},
     failure::Failure,
     grid::{check_times, push_states},
     march::{Halt, March},
-    progress::GROWTH,
-    trajectory::{Covered, Plan, Trajectory},
-    trial::{Purpose, Trial, slack},
+    taylor::{Expansion, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial, slack},
+    trajectory::{Covered, Trajectory},
 };

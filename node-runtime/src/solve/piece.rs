@@ -2,13 +2,16 @@
 
 use crate::error::SolveError;
 use crate::scalar::Real;
-use crate::step::{Compensated, evaluate};
+use crate::step::{Compensated, Rows, evaluate};
 
-/// All but the coefficients of a polynomial x(t) = x_0 + (carry + Σ_{k≥1} x_k τᵏ), τ = (t − `time`)·`inverse_scale`.
+/// A polynomial x(t) = x_0 + (carry + Σ_{k≥1} x_k τᵏ), τ = (t − `time`)·`inverse_scale`, from x_0 to the end of the step.
+#[derive(Clone, Copy)]
 pub(crate) struct Piece<'a, R> {
     pub time: Compensated<R>,
     pub inverse_scale: R,
     pub carry: &'a [R],
+    /// The coefficients x_k.
+    pub rows: Rows<'a, R>,
     pub order: usize,
     pub end_time: R,
     pub end: &'a [R],
@@ -16,14 +19,14 @@ pub(crate) struct Piece<'a, R> {
 
 impl<R: Real> Piece<'_, R> {
     /// Writes the state at a time to `out`; at both ends, bit for bit the state there.
-    pub fn at<'c>(&self, time: R, row: impl Fn(usize) -> &'c [R] + Copy, out: &mut [R]) -> Result<(), SolveError> {
+    pub fn at(&self, time: R, out: &mut [R]) -> Result<(), SolveError> {
         if time == self.end_time {
             out.copy_from_slice(self.end);
         } else if time == self.time.value {
-            out.copy_from_slice(row(0));
+            out.copy_from_slice(self.rows.get(0));
         } else if is_between(time, self.time.value, self.end_time) {
             let tau = self.time.until(time) * self.inverse_scale;
-            evaluate(row, self.carry, self.order, tau, out);
+            evaluate(|k| self.rows.get(k), self.carry, self.order, tau, out);
         } else {
             return Err(outside(time, self.time.value, self.end_time));
         }

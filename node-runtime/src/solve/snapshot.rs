@@ -2,36 +2,37 @@
 
 use core::fmt;
 
-use crate::check::first_non_finite;
-use crate::dynamics::{Dynamics, Point};
+use crate::dynamics::Dynamics;
 use crate::error::SolveError;
-use crate::scalar::Real;
+use crate::method::Method;
 use crate::state::State;
+use crate::taylor::Taylor;
 
-use super::expansion::Place;
+use super::place::Place;
 use super::statistics::Statistics;
-use super::trajectory::{Course, Covered, Plan, Trajectory};
+use super::stepper::Stepper;
+use super::trajectory::{Covered, Trajectory};
 
 /// All that an [`Integrator`](super::Integrator) needs to go on bit for bit, except system, method and instruction set.
 ///
 /// It is a plain value: to take it allocates nothing. With feature `serde` it can be saved; all its numbers are saved as
 /// `f64`, and the format must keep them exactly.
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
-pub struct Snapshot<D: Dynamics> {
+pub struct Snapshot<D: Dynamics, M: Method = Taylor> {
     place: Place<D>,
-    plan: Plan<D>,
+    plan: <M::Stepper<D> as Stepper<D>>::Plan,
     statistics: Statistics,
 }
 
-impl<D: Dynamics> Clone for Snapshot<D> {
+impl<D: Dynamics, M: Method> Clone for Snapshot<D, M> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<D: Dynamics> Copy for Snapshot<D> {}
+impl<D: Dynamics, M: Method> Copy for Snapshot<D, M> {}
 
-impl<D: Dynamics> fmt::Debug for Snapshot<D> {
+impl<D: Dynamics, M: Method> fmt::Debug for Snapshot<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Snapshot")
             .field("time", &self.time())
@@ -41,7 +42,7 @@ impl<D: Dynamics> fmt::Debug for Snapshot<D> {
     }
 }
 
-impl<D: Dynamics> Snapshot<D> {
+impl<D: Dynamics, M: Method> Snapshot<D, M> {
     /// The time.
     pub fn time(&self) -> D::Real {
         self.place.time.value
@@ -59,48 +60,21 @@ impl<D: Dynamics> Snapshot<D> {
 
     /// Nothing in it is what only a damaged file can hold.
     fn check(&self) -> Result<(), SolveError> {
-        let reason = match &self.plan {
-            _ if !is_finite(&self.place) => "a number is not finite",
-            Plan::Expand(scale) if !scale.is_valid() => "a scale of time is 0 or infinite",
-            Plan::Resume(course) if !course.scale.is_valid() => "a scale of time is 0 or infinite",
-            Plan::Resume(course) if !is_finite(&course.knot) => "a number is not finite",
-            Plan::Resume(course) if !is_step(course) => "a step is not positive",
-            Plan::Ready => "it has no polynomial",
-            _ => return Ok(()),
-        };
-        Err(SolveError::Snapshot { reason })
+        let all = if self.place.is_finite() { M::Stepper::check(&self.plan) } else { Err("a number is not finite") };
+        all.map_err(|reason| SolveError::Snapshot { reason })
     }
 }
 
-fn is_finite<D: Dynamics>(place: &Place<D>) -> bool {
-    let all = |point: &Point<D>| first_non_finite(point.as_ref()).is_none();
-    first_non_finite(&[place.time.value, place.time.carry]).is_none() && all(&place.state) && all(&place.carry)
-}
-
-fn is_step<D: Dynamics>(course: &Course<D>) -> bool {
-    let (zero, largest) = (D::Real::ZERO, D::Real::MAX);
-    (zero..=largest).contains(&course.before) && course.tau > zero && course.tau <= largest
-}
-
-impl<D: Dynamics> Trajectory<D> {
-    pub(super) fn snapshot(&self) -> Snapshot<D> {
-        let plan = match self.plan {
-            Plan::Ready => Plan::Resume(Course {
-                knot: self.current().place(),
-                scale: self.current().scale,
-                before: self.before,
-                tau: self.tau,
-                refused: self.refused,
-            }),
-            plan => plan,
-        };
-        Snapshot { place: self.place, plan, statistics: self.statistics }
+impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
+    pub(super) fn snapshot<M: Method<Stepper<D> = T>>(&self) -> Snapshot<D, M> {
+        Snapshot { place: self.place, plan: T::plan(self), statistics: self.statistics }
     }
 
-    pub(super) fn restore(&mut self, snapshot: &Snapshot<D>) -> Result<(), SolveError> {
+    pub(super) fn restore<M: Method<Stepper<D> = T>>(&mut self, snapshot: &Snapshot<D, M>) -> Result<(), SolveError> {
         snapshot.check()?;
         self.covered = Covered::Nothing;
-        (self.place, self.plan, self.statistics) = (snapshot.place, snapshot.plan, snapshot.statistics);
+        (self.place, self.statistics) = (snapshot.place, snapshot.statistics);
+        T::resume(self, snapshot.plan);
         Ok(())
     }
 }

@@ -5,13 +5,15 @@ use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
+use crate::method::Method;
 use crate::scalar::Real;
 use crate::state::{Array, State};
-use crate::taylor::Taylor;
 
 use super::dense::Dense;
 use super::end::take_to_end;
 use super::statistics::Statistics;
+use super::step::Step;
+use super::stepper::Stepper;
 use super::trajectory::Trajectory;
 
 /// The solution of an initial value problem on an interval: the state at any time in it.
@@ -43,11 +45,11 @@ pub fn solve<D: Dynamics>(
     system: &D,
     state: D::State,
     span: RangeInclusive<D::Real>,
-    method: &Taylor,
+    method: &impl Method,
 ) -> Result<Solution<D>, SolveError> {
     let mut trajectory = Trajectory::new(system, *span.start(), &state, method)?;
-    let mut dense = Dense::new(&trajectory.place, trajectory.control.order);
-    let outcome = take_to_end(&mut trajectory, *span.end(), &mut |step| {
+    let mut dense = Dense::new(&trajectory.place, trajectory.stepper.degree());
+    let outcome = take_to_end(&mut trajectory, *span.end(), &mut |step: &Step<'_, D>| {
         dense.push(step);
         ControlFlow::Continue(())
     });

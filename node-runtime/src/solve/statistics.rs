@@ -9,9 +9,11 @@ pub struct Statistics {
     pub accepted: u64,
     /// Steps tried and taken back, since their error was too large.
     pub rejected: u64,
+    /// Evaluations of the vector field, the NFE of the literature; those in jets, of whatever order, are among them.
+    pub evaluations: u64,
     /// Jets computed to the full order.
     pub jets: u64,
-    /// The order of the polynomials.
+    /// The order of the method: with the Taylor method, that of the polynomials.
     pub order: usize,
     /// The length of the shortest step taken; 0 if there was none.
     pub smallest_step: f64,

@@ -7,69 +7,55 @@ use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::state::{Array, State};
 
-use super::expansion::{Expansion, Place};
 use super::piece::Piece;
 
 /// A step of an integration: the time that it covers, and the solution there. [`solve_with`](super::solve_with) shows each
 /// step that it takes, [`Integrator::last_step`](super::Integrator::last_step) the last.
 pub struct Step<'a, D: Dynamics> {
-    expansion: &'a Expansion<D>,
-    order: usize,
-    end: &'a Place<D>,
+    piece: Piece<'a, D::Real>,
 }
 
 impl<'a, D: Dynamics> Step<'a, D> {
     #[inline(always)]
-    pub(crate) fn new(expansion: &'a Expansion<D>, order: usize, end: &'a Place<D>) -> Self {
-        Self { expansion, order, end }
+    pub(crate) fn new(piece: Piece<'a, D::Real>) -> Self {
+        Self { piece }
     }
 
     /// The time at which the step starts.
     pub fn start_time(&self) -> D::Real {
-        self.expansion.time.value
+        self.piece.time.value
     }
 
     /// The time at which it ends; before the start when integrating backward.
     pub fn end_time(&self) -> D::Real {
-        self.end.time.value
+        self.piece.end_time
     }
 
     /// The state at the start.
     pub fn start(&self) -> D::State {
-        D::State::read(self.expansion.row(0))
+        D::State::read(self.piece.rows.get(0))
     }
 
     /// The state at the end.
     pub fn end(&self) -> D::State {
-        D::State::read(self.end.state.as_ref())
+        D::State::read(self.piece.end)
     }
 
     /// The order of the polynomial.
     pub fn order(&self) -> usize {
-        self.order
+        self.piece.order
     }
 
     /// The state at a time within the step; at both ends, bit for bit the state there.
     pub fn at(&self, time: D::Real) -> Result<D::State, SolveError> {
         let mut out: Point<D> = Array::splat(D::Real::ZERO);
-        self.piece().at(time, |k| self.expansion.row(k), out.as_mut())?;
+        self.piece.at(time, out.as_mut())?;
         Ok(D::State::read(out.as_ref()))
     }
 
-    pub(crate) fn piece(&self) -> Piece<'_, D::Real> {
-        Piece {
-            time: self.expansion.time,
-            inverse_scale: self.expansion.scale.inverse,
-            carry: self.expansion.carry.as_ref(),
-            order: self.order,
-            end_time: self.end.time.value,
-            end: self.end.state.as_ref(),
-        }
-    }
-
     #[cfg(feature = "std")]
-    pub(crate) fn expansion(&self) -> &Expansion<D> {
-        self.expansion
+    pub(crate) fn piece(&self) -> &Piece<'a, D::Real> {
+        &self.piece
     }
 }
 

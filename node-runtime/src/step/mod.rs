@@ -3,10 +3,12 @@
 mod coefficients;
 mod compensated;
 mod polynomial;
+mod rows;
 
 pub(crate) use coefficients::{Kept, Series, empty};
 pub(crate) use compensated::{Compensated, advance};
 pub(crate) use polynomial::{evaluate, increment_and_slope};
+pub(crate) use rows::Rows;
 
 #[cfg(test)]
 mod tests;

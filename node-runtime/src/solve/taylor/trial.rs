@@ -8,11 +8,12 @@ use crate::state::Array;
 use crate::step::{Compensated, Series, advance, increment_and_slope};
 
 use super::expansion::Scale;
-use super::failure::Failure;
-use super::trajectory::{Course, Plan, Trajectory};
+use super::plan::{Course, Plan};
+use crate::solve::failure::Failure;
+use crate::solve::trajectory::Trajectory;
 
 /// A jet that is about to be computed in the room for the next polynomial.
-pub(crate) struct Trial<R> {
+pub struct Trial<R> {
     pub purpose: Purpose,
     /// The length of the step that led there, in the scale of the current polynomial.
     pub tau: R,
@@ -20,7 +21,7 @@ pub(crate) struct Trial<R> {
 
 /// What a jet is for.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Purpose {
+pub enum Purpose {
     /// The vector field at the place, to guess the scale of time.
     FindScale,
     /// The polynomial about the place.
@@ -32,7 +33,7 @@ pub(crate) enum Purpose {
 }
 
 /// A step is longer by so much where it then ends the way: the difference is rounding, and no splinter of a step is left.
-pub(crate) fn slack<R: Real>() -> R {
+pub fn slack<R: Real>() -> R {
     R::ONE + R::from_f64(1024.0) * R::EPSILON
 }
 
@@ -40,7 +41,7 @@ impl<D: Dynamics> Trajectory<D> {
     /// What to compute next on the way to `end`, which is where the vector field is evaluated last.
     #[inline(always)]
     pub fn next_trial<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
-        match self.plan {
+        match self.stepper.plan {
             Plan::Ready => self.aim::<S>(end),
             _ => Ok(self.prepare()),
         }
@@ -50,7 +51,7 @@ impl<D: Dynamics> Trajectory<D> {
     #[cold]
     #[inline(never)]
     pub fn prepare(&mut self) -> Trial<D::Real> {
-        let purpose = match self.plan {
+        let purpose = match self.stepper.plan {
             Plan::FindScale { backward } => {
                 let unit = if backward { -D::Real::ONE } else { D::Real::ONE };
                 let place = self.place;
@@ -75,7 +76,7 @@ impl<D: Dynamics> Trajectory<D> {
     #[inline(always)]
     fn aim<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
         let from = self.current();
-        let (mut purpose, mut tau) = (Purpose::Step, self.tau);
+        let (mut purpose, mut tau) = (Purpose::Step, self.stepper.tau);
         let mut time = from.time.plus(tau * from.scale.value);
         let rest = from.time.until(end) * from.scale.inverse;
         if rest <= tau * slack() || time.value == end {
@@ -91,17 +92,17 @@ impl<D: Dynamics> Trajectory<D> {
     /// x(t) = x_0 + (carry + d) as a sum in two parts, where d = P(τ) − x_0; and the slope P′(τ).
     #[inline(always)]
     fn evaluate<S: Transparent<D::Real>>(&mut self, tau: D::Real, time: Compensated<D::Real>) {
-        let [even, odd] = &mut self.expansions;
-        let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
+        let [even, odd] = &mut self.stepper.expansions;
+        let (from, to) = if self.stepper.current == 0 { (even, odd) } else { (odd, even) };
         (to.time, to.scale) = (time, from.scale.after(tau));
         let series = cast_ref::<Series<D>, D::Series<S>>(&from.series);
         let mut increment: Point<D> = Array::splat(D::Real::ZERO);
         increment_and_slope(
             |k| series.row(k),
-            self.control.order,
+            self.stepper.control.order,
             S::splat(tau),
             cast_mut::<_, D::Point<S>>(&mut increment).as_mut(),
-            cast_mut::<_, D::Point<S>>(&mut self.slope).as_mut(),
+            cast_mut::<_, D::Point<S>>(&mut self.stepper.slope).as_mut(),
         );
         let (start, carry, increment) = (from.series.row(0), from.carry.as_ref(), increment.as_ref());
         let (end, end_carry) = (to.series.row_mut(0), to.carry.as_mut());
@@ -111,15 +112,16 @@ impl<D: Dynamics> Trajectory<D> {
     /// The only call of the generated code: the jet in the room for the next polynomial.
     #[inline(always)]
     pub fn compute<S: Transparent<D::Real>>(&mut self, trial: &Trial<D::Real>) {
+        self.statistics.evaluations += 1;
         let order = match trial.purpose {
             Purpose::Expand | Purpose::Step => {
                 self.statistics.jets += 1;
-                self.control.order
+                self.stepper.control.order
             }
             Purpose::FindScale | Purpose::Arrive => 1,
         };
         let constants = cast_ref::<_, D::Constants<S>>(&self.constants);
-        let room = &mut self.expansions[1 - self.current];
+        let room = &mut self.stepper.expansions[1 - self.stepper.current];
         let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
         D::jet(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order);
     }
@@ -127,19 +129,19 @@ impl<D: Dynamics> Trajectory<D> {
     /// The error of the step that was tried, in units of the tolerance, and ∞ if it left the domain.
     #[inline(always)]
     pub fn error(&self, trial: &Trial<D::Real>) -> D::Real {
-        self.weighted_error(trial, &self.weights)
+        self.weighted_error(trial, &self.stepper.weights)
     }
 
     #[inline(always)]
     pub fn allowed_error(&self) -> D::Real {
-        self.control.allowed_error(self.refused.is_some())
+        self.stepper.control.allowed_error(self.stepper.refused.is_some())
     }
 
     #[inline(always)]
     pub fn weighted_error(&self, trial: &Trial<D::Real>, weights: &Weights<D>) -> D::Real {
         let (from, to) = (self.current(), self.room());
         let ratio = from.scale.value * to.scale.inverse;
-        let factor = trial.tau * self.control.error_per_defect();
-        error(to.row(0), self.slope.as_ref(), to.row(1), ratio, factor, weights.as_ref())
+        let factor = trial.tau * self.stepper.control.error_per_defect();
+        error(to.row(0), self.stepper.slope.as_ref(), to.row(1), ratio, factor, weights.as_ref())
     }
 }

@@ -7,9 +7,10 @@ use crate::scalar::Real;
 use crate::state::Array;
 
 use super::expansion::Scale;
-use super::failure::Failure;
-use super::trajectory::{Covered, Plan, Refusal, Trajectory};
+use super::plan::{Plan, Refusal};
 use super::trial::Trial;
+use crate::solve::failure::Failure;
+use crate::solve::trajectory::{Covered, Trajectory};
 
 impl<D: Dynamics> Trajectory<D> {
     /// The step that was tried is not good: `error` says how much. Whether it is to be accepted nevertheless, since what is
@@ -28,52 +29,52 @@ impl<D: Dynamics> Trajectory<D> {
             self.shrink(trial, D::Real::from_f64(0.25))?;
         } else {
             // The error is of order p + 1 in the step; half of what is allowed is aimed at.
-            let order = D::Real::from_f64((self.control.order + 1) as f64);
-            let aim = D::Real::from_f64(0.5) * self.control.allowed_error(true);
+            let order = D::Real::from_f64((self.stepper.control.order + 1) as f64);
+            let aim = D::Real::from_f64(0.5) * self.stepper.control.allowed_error(true);
             let factor = ((aim / error).log2_fast() / order).exp2_fast();
             self.shrink(trial, factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8)))?;
         }
         self.statistics.rejected += 1;
-        self.refused = Some(Refusal { error, tau: trial.tau });
+        self.stepper.refused = Some(Refusal { error, tau: trial.tau });
         self.covered = Covered::Nothing;
         self.leave_what_is_no_longer_covered();
         Ok(false)
     }
 
     fn shrink(&mut self, trial: &Trial<D::Real>, factor: D::Real) -> Result<(), Failure> {
-        self.tau = trial.tau * factor;
+        self.stepper.tau = trial.tau * factor;
         self.check_underflow()
     }
 
     /// The step left the domain of the vector field, or the coefficients the range of the reals.
     fn shrink_or_rescale(&mut self, trial: &Trial<D::Real>) -> Result<(), Failure> {
         let from = self.current();
-        let smallest = self.control.smallest_step(from.time.value);
-        if let Some((order, component)) = from.first_non_finite(self.control.order) {
+        let smallest = self.stepper.control.limits.smallest_step(from.time.value);
+        if let Some((order, component)) = from.first_non_finite(self.stepper.control.order) {
             let scale = from.scale.value * D::Real::from_f64(1.0 / 256.0);
             if order <= 1 || scale.abs() < smallest {
                 return Err(Failure::VectorField { component, order, time: from.time.value.to_f64() });
             }
             self.place = from.place();
-            self.plan = Plan::Expand(Scale::below(scale));
+            self.stepper.plan = Plan::Expand(Scale::below(scale));
             return Ok(());
         }
         let tau = trial.tau * D::Real::from_f64(0.25);
-        let fixed = matches!(self.control.rule, Rule::Fixed { .. });
+        let fixed = matches!(self.stepper.control.rule, Rule::Fixed { .. });
         if fixed || tau * from.scale.value.abs() < smallest {
             let to = self.room();
             let component = first_non_finite(to.row(1)).or(first_non_finite(to.row(0))).unwrap_or(0);
             return Err(Failure::VectorField { component, order: 1, time: to.time.value.to_f64() });
         }
-        self.tau = tau;
+        self.stepper.tau = tau;
         Ok(())
     }
 
     /// A truncation error falls with the power p + 1 of the step. One that falls by less than half of that is rounding, or
     /// comes from a kink inside of the step. Rounding is small, and a kink is not until the step has come close to it.
     fn falls_slowly(&self, trial: &Trial<D::Real>, error: D::Real) -> bool {
-        let Some(earlier) = self.refused else { return false };
-        let half_order = D::Real::from_f64((self.control.order + 1) as f64 / 2.0);
+        let Some(earlier) = self.stepper.refused else { return false };
+        let half_order = D::Real::from_f64((self.stepper.control.order + 1) as f64 / 2.0);
         let fall = earlier.error.log2_fast() - error.log2_fast();
         fall < (earlier.tau.log2_fast() - trial.tau.log2_fast()) * half_order
     }
@@ -81,7 +82,7 @@ impl<D: Dynamics> Trajectory<D> {
     /// Whether the error of every component is below a few units in its last place.
     fn is_rounding(&self, trial: &Trial<D::Real>) -> bool {
         let few_units = D::Real::from_f64(4.0) * D::Real::EPSILON;
-        let mut weights = self.weights;
+        let mut weights = self.stepper.weights;
         for (weight, x) in weights.as_mut().iter_mut().zip(self.room().row(0)) {
             *weight = D::Real::ONE / (few_units * x.abs() + D::Real::MIN_POSITIVE);
         }
@@ -98,10 +99,10 @@ impl<D: Dynamics> Trajectory<D> {
     /// A polynomial that is no longer trusted as far as the place is given up for one about the place.
     fn leave_what_is_no_longer_covered(&mut self) {
         let current = self.current();
-        if let Plan::Ready = self.plan
-            && current.time.until(self.place.time.value) * current.scale.inverse >= self.tau
+        if let Plan::Ready = self.stepper.plan
+            && current.time.until(self.place.time.value) * current.scale.inverse >= self.stepper.tau
         {
-            self.plan = Plan::Expand(Scale::below(self.tau * current.scale.value));
+            self.stepper.plan = Plan::Expand(Scale::below(self.stepper.tau * current.scale.value));
         }
     }
 }

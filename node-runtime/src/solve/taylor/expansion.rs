@@ -4,38 +4,17 @@ use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{self, Real, Scalar};
 use crate::series::Coefficients;
+use crate::solve::piece::Piece;
+use crate::solve::place::Place;
+use crate::solve::step::Step;
 use crate::state::{Array, State};
-use crate::step::{Compensated, Kept, empty};
-
-/// A point of a trajectory: time and state, with what rounding took from them.
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
-pub(crate) struct Place<D: Dynamics> {
-    pub time: Compensated<D::Real>,
-    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::all"))]
-    pub state: Point<D>,
-    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::all"))]
-    pub carry: Point<D>,
-}
-
-impl<D: Dynamics> Clone for Place<D> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<D: Dynamics> Copy for Place<D> {}
-
-impl<D: Dynamics> Place<D> {
-    pub fn new(time: D::Real, state: Point<D>) -> Self {
-        Self { time: Compensated::new(time), state, carry: Array::splat(D::Real::ZERO) }
-    }
-}
+use crate::step::{Compensated, Kept, Rows, Series, empty};
 
 /// The polynomial x(t) = x_0 + (carry + Σ_{k≥1} x_k τᵏ), τ = (t − `time`)/`scale`.
 ///
 /// Of one trajectory, where `V` is the real number; of several side by side, where it is a register.
-pub(crate) struct Expansion<D: Dynamics, V: Scalar<Real = D::Real> = <D as Dynamics>::Real> {
-    pub time: Compensated<V>,
+pub struct Expansion<D: Dynamics, V: Scalar<Real = D::Real> = <D as Dynamics>::Real> {
+    pub(crate) time: Compensated<V>,
     /// What rounding took from x_0.
     pub carry: D::Point<V>,
     pub scale: Scale<V>,
@@ -48,7 +27,7 @@ pub(crate) struct Expansion<D: Dynamics, V: Scalar<Real = D::Real> = <D as Dynam
 /// step, so that τ = 1: the powers of any other τ are rounded, and alike in all steps, so that the error grows like t.
 #[derive(Clone, Copy)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
-pub(crate) struct Scale<R> {
+pub struct Scale<R> {
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub value: R,
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
@@ -122,6 +101,20 @@ impl<D: Dynamics> Expansion<D> {
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
         state.as_mut().copy_from_slice(self.row(0));
         Place { time: self.time, state, carry: self.carry }
+    }
+
+    /// The part of the polynomial from its knot to `end`.
+    #[inline(always)]
+    pub fn until<'a>(&'a self, end: &'a Place<D>, order: usize) -> Step<'a, D> {
+        Step::new(Piece {
+            time: self.time,
+            inverse_scale: self.scale.inverse,
+            carry: self.carry.as_ref(),
+            rows: Rows::new(self.series.flat(), <Series<D> as Coefficients<D::Real>>::WIDTH, D::State::DIM),
+            order,
+            end_time: end.time.value,
+            end: end.state.as_ref(),
+        })
     }
 
     /// ‖x_0‖/‖x_1‖, how long the state takes to change by as much as itself, in units of the scale; none if one of them

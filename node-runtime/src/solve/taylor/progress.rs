@@ -5,12 +5,13 @@ use crate::dynamics::Dynamics;
 use crate::scalar::Real;
 
 use super::expansion::Scale;
-use super::failure::Failure;
-use super::trajectory::{Course, Covered, Plan, Trajectory};
+use super::plan::{Course, Plan};
 use super::trial::Trial;
+use crate::solve::failure::Failure;
+use crate::solve::trajectory::{Covered, Trajectory};
 
 /// No step is longer than this many times the one before.
-pub(crate) const GROWTH: f64 = 16.0;
+pub const GROWTH: f64 = 16.0;
 
 impl<D: Dynamics> Trajectory<D> {
     /// The step was good: goes on to the polynomial at its end.
@@ -20,10 +21,10 @@ impl<D: Dynamics> Trajectory<D> {
         let step = (trial.tau * from.scale.value).abs();
         let before = trial.tau * (from.scale.value * to.scale.inverse);
         self.place = to.place();
-        self.current = 1 - self.current;
+        self.stepper.current = 1 - self.stepper.current;
         self.covered = Covered::Previous;
         self.statistics.accept(step.to_f64());
-        let growth = if self.refused.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
+        let growth = if self.stepper.refused.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
         self.propose(before, growth * before);
     }
 
@@ -40,19 +41,19 @@ impl<D: Dynamics> Trajectory<D> {
     /// The length of the next step, at most `longest`, from the current polynomial and the step `before`; all in its scale.
     #[inline(always)]
     fn propose(&mut self, before: D::Real, longest: D::Real) {
-        let current = &self.expansions[self.current];
+        let current = &self.stepper.expansions[self.stepper.current];
         let per_scale = current.scale.inverse.abs();
-        self.before = before;
-        let weights = self.weights.as_mut();
-        self.tau = self.control.propose(|k| current.row(k), per_scale, before, longest, weights);
+        self.stepper.before = before;
+        let weights = self.stepper.weights.as_mut();
+        self.stepper.tau = self.stepper.control.propose(|k| current.row(k), per_scale, before, longest, weights);
     }
 
     /// The step to come is not below the smallest allowed.
     #[inline(always)]
     pub fn check_underflow(&self) -> Result<(), Failure> {
         let from = self.current();
-        let smallest = self.control.smallest_step(from.time.value);
-        if self.tau * from.scale.value.abs() < smallest {
+        let smallest = self.stepper.control.limits.smallest_step(from.time.value);
+        if self.stepper.tau * from.scale.value.abs() < smallest {
             return Err(Failure::StepUnderflow { smallest: smallest.to_f64() });
         }
         Ok(())
@@ -71,7 +72,7 @@ impl<D: Dynamics> Trajectory<D> {
         let is_near = rest < D::Real::MAX * D::Real::from_f64(0.25);
         let rest = if is_near { rest } else { room.time.value.abs().max(D::Real::ONE) };
         let length = room.time_to_change().unwrap_or(rest);
-        self.plan = Plan::Expand(Scale::below(length.copysign(room.scale.value)));
+        self.stepper.plan = Plan::Expand(Scale::below(length.copysign(room.scale.value)));
         Ok(())
     }
 
@@ -79,21 +80,21 @@ impl<D: Dynamics> Trajectory<D> {
     #[cold]
     #[inline(never)]
     pub fn settle(&mut self) {
-        self.current = 1 - self.current;
-        self.refused = None;
-        match self.plan {
+        self.stepper.current = 1 - self.stepper.current;
+        self.stepper.refused = None;
+        match self.stepper.plan {
             Plan::Resume(Course { before, tau, refused, .. }) => {
                 self.propose(before, tau);
-                (self.tau, self.refused) = (tau, refused);
+                (self.stepper.tau, self.stepper.refused) = (tau, refused);
             }
             _ => {
                 // The first proposal knows nothing of a step before; the second takes the first for it.
                 let longest = D::Real::from_f64(GROWTH);
                 self.propose(D::Real::ZERO, longest);
                 let length = self.current().time_to_change().unwrap_or(D::Real::MAX);
-                self.propose(self.tau.min(length), longest);
+                self.propose(self.stepper.tau.min(length), longest);
             }
         }
-        self.plan = Plan::Ready;
+        self.stepper.plan = Plan::Ready;
     }
 }

@@ -1,0 +1,215 @@
+//! The steps of the Taylor method.
+
+use crate::control::{Control, Limits, Rule, Weights};
+use crate::dynamics::{Dynamics, Point};
+use crate::error::SolveError;
+use crate::instruction_set::InstructionSet;
+use crate::method::Method;
+use crate::scalar::{Real, Transparent};
+use crate::state::Array;
+use crate::taylor::Taylor;
+
+use super::failure::Failure;
+use super::observer::Observer;
+use super::step::Step;
+use super::stepper::Stepper;
+use super::trajectory::{Covered, Trajectory};
+
+mod expansion;
+mod plan;
+mod progress;
+mod refusal;
+mod trial;
+
+pub use expansion::{Expansion, Scale};
+pub use plan::Plan;
+#[cfg(feature = "std")]
+pub use progress::GROWTH;
+#[cfg(feature = "std")]
+pub use trial::slack;
+pub use trial::{Purpose, Trial};
+
+use plan::{Course, Refusal};
+
+/// The polynomial that a trajectory is on, and how to go on from there.
+pub struct TaylorStepper<D: Dynamics> {
+    pub(crate) control: Control<D>,
+    /// The polynomial that the trajectory is on, and room for the next one.
+    pub expansions: [Expansion<D>; 2],
+    pub current: usize,
+    pub plan: Plan<D>,
+    /// How far the current polynomial is good, in its scale.
+    pub tau: D::Real,
+    /// The step that led to the current polynomial, in the current scale.
+    pub before: D::Real,
+    pub weights: Weights<D>,
+    /// P′ at the end of the step that is tried.
+    pub slope: Point<D>,
+    /// The last step that was tried from the current polynomial and taken back.
+    pub refused: Option<Refusal<D::Real>>,
+}
+
+impl Method for Taylor {
+    type Stepper<D: Dynamics> = TaylorStepper<D>;
+
+    fn stepper<D: Dynamics>(&self) -> Result<TaylorStepper<D>, SolveError> {
+        Ok(TaylorStepper {
+            control: Control::new(self)?,
+            expansions: [Expansion::new(), Expansion::new()],
+            current: 0,
+            plan: Plan::Ready,
+            tau: D::Real::ZERO,
+            before: D::Real::ZERO,
+            weights: Array::splat(D::Real::ZERO),
+            slope: Array::splat(D::Real::ZERO),
+            refused: None,
+        })
+    }
+
+    fn chosen_set(&self) -> InstructionSet {
+        self.bounds.instruction_set.unwrap_or_else(InstructionSet::detect)
+    }
+}
+
+impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
+    type Trial = Trial<D::Real>;
+    type Plan = Plan<D>;
+
+    fn limits(&self) -> &Limits<D::Real> {
+        &self.control.limits
+    }
+
+    fn order(&self) -> usize {
+        self.control.order
+    }
+
+    fn degree(&self) -> usize {
+        self.control.order
+    }
+
+    fn begin(trajectory: &mut Trajectory<D>) {
+        trajectory.stepper.plan = match trajectory.stepper.control.rule {
+            Rule::Adaptive { .. } => Plan::FindScale { backward: false },
+            Rule::Fixed { step } => Plan::Expand(Scale::new(step)),
+        };
+        trajectory.stepper.refused = None;
+    }
+
+    /// The current polynomial is of no use any more.
+    fn renew(trajectory: &mut Trajectory<D>) {
+        if let Some(scale) = trajectory.stepper.scale() {
+            trajectory.stepper.plan = Plan::Expand(scale);
+        }
+    }
+
+    fn face(trajectory: &mut Trajectory<D>, backward: bool) {
+        if Self::is_backward(trajectory) != backward {
+            trajectory.stepper.plan = match trajectory.stepper.scale() {
+                None => Plan::FindScale { backward },
+                Some(Scale { value, inverse }) => Plan::Expand(Scale { value: -value, inverse: -inverse }),
+            };
+        }
+    }
+
+    fn is_backward(trajectory: &Trajectory<D>) -> bool {
+        match trajectory.stepper.plan {
+            Plan::FindScale { backward } => backward,
+            _ => trajectory.stepper.scale().is_some_and(|scale| scale.value < D::Real::ZERO),
+        }
+    }
+
+    #[inline(always)]
+    fn attempt<S: Transparent<D::Real>>(
+        trajectory: &mut Trajectory<D>,
+        end: D::Real,
+        _observer: &dyn Observer<D>,
+    ) -> Result<Option<Trial<D::Real>>, Failure> {
+        let trial = trajectory.next_trial::<S>(end)?;
+        trajectory.compute::<S>(&trial);
+        match trial.purpose {
+            Purpose::FindScale => trajectory.find_scale(end)?,
+            Purpose::Expand => trajectory.settle(),
+            Purpose::Step | Purpose::Arrive => return Ok(Some(trial)),
+        }
+        Ok(None)
+    }
+
+    #[inline(always)]
+    fn is_good(trajectory: &mut Trajectory<D>, trial: &Trial<D::Real>) -> Result<bool, Failure> {
+        let error = trajectory.error(trial);
+        Ok(error <= trajectory.allowed_error() || trajectory.refuse(trial, error)?)
+    }
+
+    #[inline(always)]
+    fn take(trajectory: &mut Trajectory<D>, trial: &Trial<D::Real>, is_last: bool) -> bool {
+        let arrives = trial.purpose == Purpose::Arrive;
+        if arrives {
+            trajectory.arrive(trial, is_last);
+        } else {
+            trajectory.accept(trial);
+        }
+        arrives
+    }
+
+    /// The part of a polynomial that the last step covered.
+    #[inline(always)]
+    fn last_step(trajectory: &Trajectory<D>) -> Option<Step<'_, D>> {
+        let expansion = match trajectory.covered {
+            Covered::Nothing => return None,
+            Covered::Current => trajectory.current(),
+            Covered::Previous => trajectory.room(),
+        };
+        Some(expansion.until(&trajectory.place, trajectory.stepper.control.order))
+    }
+
+    fn plan(trajectory: &Trajectory<D>) -> Plan<D> {
+        let stepper = &trajectory.stepper;
+        match stepper.plan {
+            Plan::Ready => Plan::Resume(Course {
+                knot: trajectory.current().place(),
+                scale: trajectory.current().scale,
+                before: stepper.before,
+                tau: stepper.tau,
+                refused: stepper.refused,
+            }),
+            plan => plan,
+        }
+    }
+
+    fn resume(trajectory: &mut Trajectory<D>, plan: Plan<D>) {
+        trajectory.stepper.plan = plan;
+    }
+
+    fn check(plan: &Plan<D>) -> Result<(), &'static str> {
+        plan.check()
+    }
+}
+
+impl<D: Dynamics> TaylorStepper<D> {
+    /// The scale of the polynomial to go on with, if one is known.
+    fn scale(&self) -> Option<Scale<D::Real>> {
+        match self.plan {
+            Plan::FindScale { .. } => None,
+            Plan::Expand(scale) => Some(scale),
+            Plan::Resume(course) => Some(course.scale),
+            Plan::Ready => Some(self.expansions[self.current].scale),
+        }
+    }
+}
+
+impl<D: Dynamics> Trajectory<D> {
+    #[inline(always)]
+    pub fn current(&self) -> &Expansion<D> {
+        &self.stepper.expansions[self.stepper.current]
+    }
+
+    #[inline(always)]
+    pub fn room(&self) -> &Expansion<D> {
+        &self.stepper.expansions[1 - self.stepper.current]
+    }
+
+    #[inline(always)]
+    pub fn room_mut(&mut self) -> &mut Expansion<D> {
+        &mut self.stepper.expansions[1 - self.stepper.current]
+    }
+}
