@@ -8,10 +8,11 @@ use crate::definition::{
     Answer, Definition, Definitions, Source, export, go_on_without, number, read_all, request_beside, request_inside,
     scope,
 };
+use crate::differentiate::differentiate;
 use crate::dump::dump;
-use crate::emit::{declare, fallback, implement, parameters, promises, state};
+use crate::emit::{declare, differentiable, fallback, implement, parameters, promises, state};
 use crate::graph::{check, elaborate};
-use crate::pack::pack;
+use crate::pack::{pack, pack_derivatives};
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
 use crate::syntax::{
@@ -19,7 +20,7 @@ use crate::syntax::{
     parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
     structure_options, without_marks,
 };
-use crate::taylor::{Program, taylor};
+use crate::taylor::{Derivatives, Program, taylor, taylor_derivatives};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
@@ -120,7 +121,10 @@ fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenSt
 
 fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> TokenStream {
     let dynamics = match compile(signature, options, definitions, report) {
-        Some(program) => implement(signature, options, &program),
+        Some((program, derivatives)) => {
+            let derivatives = differentiable(signature, options, &derivatives);
+            [implement(signature, options, &program), derivatives].into_iter().collect()
+        }
         None => fallback(signature, options, report.lost()),
     };
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
@@ -133,7 +137,7 @@ fn compile(
     options: &Options,
     definitions: &Definitions,
     report: &mut Report,
-) -> Reported<Program> {
+) -> Reported<(Program, Derivatives)> {
     let name = signature.item.sig.ident.to_string();
     dump(&name, "syntax", signature.item.to_token_stream());
     let body = read_body(&signature.item.block, options, report)?;
@@ -141,11 +145,13 @@ fn compile(
     dump(&name, "graph", &graph);
     let simplified = simplify(graph);
     dump(&name, "simplified", &simplified);
-    let packed = pack(simplified);
+    let packed = pack(&simplified);
     dump(&name, "packed", &packed);
     let program = taylor(packed);
     dump(&name, "program", &program);
-    Some(program)
+    let derivatives = taylor_derivatives(pack_derivatives(&differentiate(&simplified)));
+    dump(&name, "derivatives", &derivatives);
+    Some((program, derivatives))
 }
 
 /// The definition; or the question for the definitions that it needs.

@@ -4,7 +4,9 @@
 //! the language for users.
 
 mod definition;
+mod differentiate;
 mod dump;
+mod elementary;
 mod emit;
 mod expand;
 mod graph;

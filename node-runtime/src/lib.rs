@@ -1,6 +1,7 @@
 #![doc = include_str!("../../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 
+pub mod differentiable;
 pub mod dynamics;
 #[cfg(feature = "std")]
 pub mod ensemble;
@@ -36,14 +37,15 @@ pub use node_macros::{Parameters, State, ode_dynamics, ode_function};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::check::check_parameter_count;
+    pub use crate::differentiable::Differentiable;
     pub use crate::dynamics::{Cost, Dynamics, Field};
     pub use crate::error::SolveError;
     pub use crate::function::{Function, Scoped};
     pub use crate::parameters::Parameters;
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
-        Broadcast, Load, Newest, SERIES, Series, chain, companion, integral, power, product, quotient, root, square,
-        store_alone, unchain, weight,
+        Broadcast, Lift, Load, Newest, SERIES, Series, chain, companion, handed_down, integral, lifted, power, product,
+        product_over, quotient, quotient_over, root, square, store_alone, unchain, weight,
     };
     pub use crate::state::State;
     pub use node_macros::{dynamics_with, function_with, missing_function};

@@ -11,13 +11,13 @@ use crate::simplify::Coefficient;
 use crate::taylor::{Recurrence, SeriesId};
 
 impl Emitter<'_> {
-    /// The conditions that the statements of a part ask for.
-    pub fn conditions(&mut self, ids: &[SeriesId]) -> TokenStream {
-        let mut asked = BTreeSet::new();
+    /// The conditions that the statements of a part ask for, and others.
+    pub fn conditions(&mut self, ids: &[SeriesId], others: &[Coefficient]) -> TokenStream {
+        let mut asked: BTreeSet<_> = others.iter().copied().collect();
         for &id in ids {
             let series = self.program.series(id);
             asked.extend(series.guard.iter().map(|&(condition, _)| condition));
-            if let Recurrence::Select { condition, .. } = series.recurrence {
+            if let Recurrence::Select { condition, .. } | Recurrence::Mask { condition, .. } = series.recurrence {
                 asked.insert(condition);
             }
         }
@@ -30,18 +30,26 @@ impl Emitter<'_> {
 
     /// The value where some lane needs it, else what `otherwise` says, which nothing uses.
     pub fn guarded(&self, id: SeriesId, value: TokenStream, otherwise: TokenStream) -> TokenStream {
-        let conditions = self.program.series(id).guard.iter().map(|&(condition, holds)| {
-            let name = condition_variable(condition);
-            if holds {
-                quote! { #name }
-            } else {
-                quote! { !#name }
-            }
-        });
-        match conditions.reduce(|all, condition| quote! { #all & #condition }) {
+        match all_hold(&self.program.series(id).guard) {
             Some(guard) => quote! { if Truth::any(#guard) { #value } else { #otherwise } },
             None => value,
         }
+    }
+}
+
+/// Where all conditions are as given; nothing if there are none.
+pub fn all_hold(guard: &[(Coefficient, bool)]) -> Option<TokenStream> {
+    let conditions = guard.iter().map(|&(condition, holds)| holds_as(condition, holds));
+    conditions.reduce(|all, condition| quote! { #all & #condition })
+}
+
+/// Where the condition is as given.
+pub fn holds_as(condition: Coefficient, holds: bool) -> TokenStream {
+    let name = condition_variable(condition);
+    if holds {
+        quote! { #name }
+    } else {
+        quote! { !#name }
     }
 }
 

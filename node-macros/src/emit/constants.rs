@@ -11,8 +11,8 @@ use crate::simplify::{Coefficient, Constant, Constants};
 
 /// The constants that are kept, by place.
 pub struct Table<'a> {
-    constants: &'a Constants,
-    entries: Vec<Coefficient>,
+    pub constants: &'a Constants,
+    pub entries: Vec<Coefficient>,
     places: HashMap<Vec<Coefficient>, usize>,
 }
 
@@ -40,6 +40,12 @@ impl<'a> Table<'a> {
         place
     }
 
+    /// Where a run begins that has a constant for each lane, and the first again to fill the register.
+    pub fn run(&mut self, coefficients: &[Coefficient], padded: usize) -> usize {
+        let run: Vec<_> = coefficients.iter().chain(std::iter::repeat(&coefficients[0])).take(padded).copied().collect();
+        self.place(&run)
+    }
+
     /// The statements that compute the constants, and the array of those kept.
     pub fn compute(&self) -> TokenStream {
         let mut needed = vec![false; self.constants.all.len()];
@@ -49,6 +55,12 @@ impl<'a> Table<'a> {
                 constant.operands().iter().for_each(|id| needed[id.0 as usize] = true);
             }
         }
+        let (values, kept) = (self.values(&needed), self.entries.iter().map(|&id| self.number(id)));
+        quote! { #values [#(#kept),*] }
+    }
+
+    /// The statements that compute the needed constants.
+    pub fn values(&self, needed: &[bool]) -> TokenStream {
         let computed = (0..needed.len()).filter(|&i| needed[i] && !is_plain(&self.constants.all[i]));
         let statements = computed.map(|i| {
             let id = Coefficient(i as u32);
@@ -60,11 +72,10 @@ impl<'a> Table<'a> {
             };
             quote! { let #name: #ty = #value; }
         });
-        let kept = self.entries.iter().map(|&id| self.number(id));
-        quote! { #(#statements)* [#(#kept),*] }
+        quote! { #(#statements)* }
     }
 
-    fn reference(&self, id: Coefficient) -> TokenStream {
+    pub fn reference(&self, id: Coefficient) -> TokenStream {
         match &self.constants.all[id.0 as usize] {
             plain if is_plain(plain) => self.expression(plain),
             _ => {
@@ -84,7 +95,7 @@ impl<'a> Table<'a> {
     }
 
     /// The constant as a condition: a number holds unless it is 0.
-    fn condition(&self, id: Coefficient) -> TokenStream {
+    pub fn condition(&self, id: Coefficient) -> TokenStream {
         let value = self.reference(id);
         if self.constants.is_condition(id) {
             return value;
@@ -146,12 +157,12 @@ fn is_plain(constant: &Constant) -> bool {
     matches!(constant, Constant::Literal(_) | Constant::Named(_) | Constant::Parameter(_))
 }
 
-fn variable(id: Coefficient) -> Ident {
+pub fn variable(id: Coefficient) -> Ident {
     format_ident!("c{}", id.0, span = Span::mixed_site())
 }
 
 /// A function of a scalar that the trait has, alone or as one of a pair.
-fn call(function: Function, a: TokenStream) -> TokenStream {
+pub fn call(function: Function, a: TokenStream) -> TokenStream {
     match function {
         Function::Sin => quote! { #a.sin_cos().0 },
         Function::Cos => quote! { #a.sin_cos().1 },

@@ -18,9 +18,9 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     let mut emitter = Emitter::new(program, options, signature.real, Table::new(&program.constants));
     let jet = emitter.jet();
     let (constants, count) = (emitter.table.compute(), emitter.table.len());
-    let imports = signature.item.block.stmts.iter().filter(|statement| matches!(statement, Stmt::Item(Item::Use(_))));
+    let imports = imports(signature);
     let body = Body {
-        constants: quote! { use #runtime::__private::Scalar; #(#imports)* #constants },
+        constants: quote! { use #runtime::__private::Scalar; #imports #constants },
         jet,
         count,
         width: program.width,
@@ -72,8 +72,7 @@ struct Body<'a> {
 
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
     let function = &signature.item.sig.ident;
-    let name = type_name(signature, options);
-    let system = signature.system.as_ref().map_or_else(|| quote! { #name }, |system| quote! { #system });
+    let system = system(signature, options);
     let runtime = &options.runtime;
     let real = real(signature.real);
     let state = &signature.state.ty;
@@ -134,6 +133,18 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             }
         }
     }
+}
+
+/// The type that is the system.
+pub fn system(signature: &Signature, options: &Options) -> TokenStream {
+    let name = type_name(signature, options);
+    signature.system.as_ref().map_or_else(|| quote! { #name }, |system| quote! { #system })
+}
+
+/// The imports at the head of the function.
+pub fn imports(signature: &Signature) -> TokenStream {
+    let imports = signature.item.block.stmts.iter().filter(|statement| matches!(statement, Stmt::Item(Item::Use(_))));
+    quote! { #(#imports)* }
 }
 
 fn type_name(signature: &Signature, options: &Options) -> Ident {
@@ -239,7 +250,7 @@ fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
     quote! { &[#(#fields),*] }
 }
 
-fn real(real: Real) -> TokenStream {
+pub fn real(real: Real) -> TokenStream {
     match real {
         Real::F32 => quote! { f32 },
         Real::F64 => quote! { f64 },

@@ -8,7 +8,7 @@ use quote::quote;
 use super::constants::Table;
 use super::{integer, names};
 use crate::syntax::{Options, Real};
-use crate::taylor::{Program, STATE, SeriesId, register};
+use crate::taylor::{Program, SeriesId, register};
 
 /// Up to so many sums in one order, the orders are written out one by one, so that every address and length is a constant;
 /// with more, rustc would take long, and they are left in a loop.
@@ -22,6 +22,14 @@ pub struct Emitter<'a> {
     pub computed: HashSet<SeriesId>,
     /// Whether the orders are written out one by one.
     pub unrolled: bool,
+    /// Whether all coefficients are wanted up to the last order.
+    pub complete: bool,
+    /// The scalar that the part computes with: S, or T in the linear passes.
+    pub scalar: Ident,
+    /// Where the part keeps its coefficients: `s`, or `b` in the linear passes.
+    pub memory: Ident,
+    /// The columns of the memory of a linear pass.
+    pub linear_width: usize,
     options: &'a Options,
     real: Real,
 }
@@ -35,6 +43,10 @@ pub enum Part {
     Front,
     /// What the next order needs.
     Late,
+    /// The tangents of one order.
+    Tangent,
+    /// The cotangents of one order.
+    Cotangent,
 }
 
 impl Part {
@@ -43,16 +55,45 @@ impl Part {
             Self::Begin => "begin",
             Self::Front => "front",
             Self::Late => "late",
+            Self::Tangent => "tangent",
+            Self::Cotangent => "cotangent",
         };
-        Ident::new(name, Span::mixed_site())
+        identifier(name)
     }
+
+    pub fn is_linear(self) -> bool {
+        matches!(self, Self::Tangent | Self::Cotangent)
+    }
+}
+
+pub fn identifier(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
 }
 
 impl<'a> Emitter<'a> {
     pub fn new(program: &'a Program, options: &'a Options, real: Real, table: Table<'a>) -> Self {
         let small = program.cost().convolutions <= UNROLLED;
         let unrolled = options.unroll.unwrap_or(small);
-        Self { program, table, variables: names::variables(program), computed: HashSet::new(), options, real, unrolled }
+        Self {
+            program,
+            table,
+            variables: names::variables(program),
+            computed: HashSet::new(),
+            unrolled,
+            complete: false,
+            scalar: Ident::new("S", Span::call_site()),
+            memory: Ident::new("s", Span::call_site()),
+            linear_width: 0,
+            options,
+            real,
+        }
+    }
+
+    /// Begins a part.
+    pub fn enter(&mut self, part: Part) {
+        self.computed.clear();
+        let (scalar, memory) = if part.is_linear() { ("T", "b") } else { ("S", "s") };
+        (self.scalar, self.memory) = (Ident::new(scalar, Span::call_site()), Ident::new(memory, Span::call_site()));
     }
 
     pub fn jet(&mut self) -> TokenStream {
@@ -80,15 +121,12 @@ impl<'a> Emitter<'a> {
     /// next.
     fn part(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
         let name = part.name();
-        self.computed.clear();
-        let conditions = self.conditions(ids);
+        self.enter(part);
+        let conditions = self.conditions(ids, &[]);
         let statements: Vec<_> = ids.iter().map(|&id| self.statement(id, part)).collect();
         let derivatives = if part == Part::Late { TokenStream::new() } else { self.derivatives(part) };
-        let [width, rows, dimension] = [self.program.width, self.options.order + 1, self.dimension()].map(integer);
-        let real = match self.real {
-            Real::F32 => quote! { f32 },
-            Real::F64 => quote! { f64 },
-        };
+        let [width, rows, dimension] = [self.program.width, self.rows(), self.dimension()].map(integer);
+        let real = self.real();
         let handed_on = self.hands_on_state(part);
         let state = handed_on.then(|| quote! { x: [S; #dimension], });
         let next = handed_on.then(|| quote! { -> [S; #dimension] });
@@ -122,6 +160,12 @@ impl<'a> Emitter<'a> {
 
     fn loop_over_orders(&self) -> TokenStream {
         let components = (0..self.dimension()).map(integer);
+        let late = quote! { late(k, constants, time, scale, series); };
+        let late = if self.complete {
+            late
+        } else {
+            quote! { if k + 1 < order { #late } }
+        };
         let (start, next, x) = if self.unrolled {
             (quote! { let mut x = [#(series.0[0][#components]),*]; }, quote! { x = }, quote! { , x })
         } else {
@@ -132,27 +176,28 @@ impl<'a> Emitter<'a> {
             #next begin(0, constants, time, scale, series #x);
             for k in 1..order {
                 #next front(k, constants, time, scale, series #x);
-                if k + 1 < order {
-                    late(k, constants, time, scale, series);
-                }
+                #late
             }
         }
     }
 
     /// All orders, one after the other; the order asked for is where it ends.
     fn each_order(&self) -> TokenStream {
-        let orders = (1..self.options.order).map(|k| {
-            let late = (k > 1).then(|| {
-                let before = integer(k - 1);
-                quote! { late(#before, constants, time, scale, series); }
-            });
+        let late = |k: usize| {
             let k = integer(k);
+            quote! { late(#k, constants, time, scale, series); }
+        };
+        let orders = (1..self.options.order).map(|order| {
+            let before = (!self.complete && order > 1).then(|| late(order - 1));
+            let after = self.complete.then(|| late(order));
+            let k = integer(order);
             quote! {
                 if order == #k {
                     return;
                 }
-                #late
+                #before
                 let x = front(#k, constants, time, scale, series, x);
+                #after
             }
         });
         let components = (0..self.dimension()).map(integer);
@@ -165,21 +210,34 @@ impl<'a> Emitter<'a> {
 
     /// Whether a part is given the newest coefficients of the state: the late part stands behind the next ones.
     pub fn hands_on_state(&self, part: Part) -> bool {
-        self.unrolled && part != Part::Late
+        self.unrolled && matches!(part, Part::Begin | Part::Front)
     }
 
     /// The number of components of the state.
     pub fn dimension(&self) -> usize {
-        self.program.series(STATE).lanes
+        self.program.dimension()
+    }
+
+    /// The rows of a memory.
+    pub fn rows(&self) -> usize {
+        self.options.order + 1
+    }
+
+    pub fn real(&self) -> TokenStream {
+        match self.real {
+            Real::F32 => quote! { f32 },
+            Real::F64 => quote! { f64 },
+        }
     }
 
     /// The type that a series' statement computes with: the scalar, or a register of them.
     pub fn value_type(&self, lanes: usize) -> TokenStream {
+        let scalar = &self.scalar;
         match register(lanes) {
-            1 => quote! { S },
+            1 => quote! { #scalar },
             register => {
                 let register = integer(register);
-                quote! { Lanes<S, #register> }
+                quote! { Lanes<#scalar, #register> }
             }
         }
     }

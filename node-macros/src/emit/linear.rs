@@ -19,7 +19,7 @@ impl Emitter<'_> {
         let program = self.program;
         let derivatives: Vec<_> =
             program.derivatives.iter().map(|derivative| self.derivative(derivative, part)).collect();
-        if !self.unrolled {
+        if !self.hands_on_state(part) {
             return quote! { #(#derivatives)* };
         }
         let stores = self.stores();
@@ -31,25 +31,27 @@ impl Emitter<'_> {
         }
     }
 
-    fn derivative(&mut self, Derivative { components, value }: &Derivative, part: Part) -> TokenStream {
+    pub fn derivative(&mut self, Derivative { components, value }: &Derivative, part: Part) -> TokenStream {
         let lanes = components.len();
         let sum = self.linear(value, lanes, part);
+        let handed_on = self.hands_on_state(part);
+        let (scalar, memory) = (self.scalar.clone(), self.memory.clone());
         if let [component] = components[..] {
             let component = integer(component);
-            return match self.unrolled {
+            return match handed_on {
                 true => quote! { next[#component] = integral(k, #sum, scale); },
-                false => quote! { s.0[k + 1][#component] = integral(k, #sum, scale); },
+                false => quote! { #memory.0[k + 1][#component] = integral(k, #sum, scale); },
             };
         }
         let (ty, padded) = (self.value_type(lanes), integer(padded(lanes)));
         let place = at_lane(quote! { 0 }, lanes);
         let statement = quote! {
             let sum: #ty = #sum;
-            let derivative = integral(k, sum, <#ty as Load<S>>::broadcast(&[scale], 0));
-            Load::<S>::store(derivative, &mut derivatives, #place);
+            let derivative = integral(k, sum, <#ty as Load<#scalar>>::broadcast(&[scale], 0));
+            Load::<#scalar>::store(derivative, &mut derivatives, #place);
         };
         let registers = self.in_registers(lanes, statement);
-        let store = store_components(components, self.unrolled);
+        let store = self.store_components(components, handed_on);
         quote! {
             {
                 let mut derivatives = [scale; #padded];
@@ -119,22 +121,24 @@ impl Emitter<'_> {
             None => quote! { <#ty as Scalar>::splat(0.0) },
         };
         let shared = linear.terms.iter().all(|(_, view)| view.iter().all(|lane| *lane == view[0]));
+        let (scalar, memory) = (&self.scalar, &self.memory);
         let (table, read) = if shared {
             let columns = linear.terms.iter().map(|(_, view)| self.column(view[0]));
             let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
-            (table, quote! { <#ty as Load<S>>::broadcast(&s.0[k], COLUMNS[term]) })
+            (table, quote! { <#ty as Load<#scalar>>::broadcast(&#memory.0[k], COLUMNS[term]) })
         } else {
             let rows = linear.terms.iter().map(|(_, view)| self.column_table(view, padded));
             let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
-            (table, quote! { <#ty as Load<S>>::gather(&s.0[k], &COLUMNS[term][lane..]) })
+            (table, quote! { <#ty as Load<#scalar>>::gather(&#memory.0[k], &COLUMNS[term][lane..]) })
         };
+        let factor = self.constants_at(&ty, quote! { #place + term * #padded + lane });
         quote! {
             {
                 #table
                 let mut sum: #ty = #start;
                 let mut term = 0;
                 while term < #count {
-                    let factor = <#ty as Load<S>>::load(c, #place + term * #padded + lane);
+                    let factor = #factor;
                     sum = #read.mul_add(factor, sum);
                     term += 1;
                 }
@@ -152,26 +156,27 @@ impl Emitter<'_> {
             _ => {}
         }
         let (ty, column, padded) = (self.value_type(lanes), self.place(first), padded(lanes));
+        let (scalar, memory) = (&self.scalar, &self.memory);
         let neighbours = |(i, &lane): (usize, &Lane)| lane == Lane { series: first.series, lane: first.lane + i };
-        if view.iter().enumerate().all(neighbours) && column + padded <= self.program.width {
+        if view.iter().enumerate().all(neighbours) && column + padded <= self.width(first.series) {
             let column = integer(column);
-            return quote! { <#ty as Load<S>>::load(&s.0[k], #column + lane) };
+            return quote! { <#ty as Load<#scalar>>::load(&#memory.0[k], #column + lane) };
         }
         if view.iter().all(|&lane| lane == first) {
             let column = integer(column);
-            return quote! { <#ty as Load<S>>::broadcast(&s.0[k], #column) };
+            return quote! { <#ty as Load<#scalar>>::broadcast(&#memory.0[k], #column) };
         }
         let (table, padded) = (self.column_table(view, padded), integer(padded));
         quote! {
             {
                 const COLUMNS: [u16; #padded] = #table;
-                <#ty as Load<S>>::gather(&s.0[k], &COLUMNS[lane..])
+                <#ty as Load<#scalar>>::gather(&#memory.0[k], &COLUMNS[lane..])
             }
         }
     }
 
     /// The columns of a view; those that fill the register repeat the first.
-    fn column_table(&self, view: &[Lane], padded: usize) -> TokenStream {
+    pub fn column_table(&self, view: &[Lane], padded: usize) -> TokenStream {
         let columns = view.iter().chain(std::iter::repeat(&view[0])).take(padded).map(|&lane| self.column(lane));
         quote! { [#(#columns),*] }
     }
@@ -190,39 +195,47 @@ impl Emitter<'_> {
         if coefficients.iter().all(|c| *c == coefficients[0]) {
             return self.coefficient(coefficients[0], lanes);
         }
-        let (ty, place) = (self.value_type(lanes), integer(self.table.place(&filled(coefficients, padded(lanes)))));
-        let place = at_lane(quote! { #place }, lanes);
+        let (ty, place) = (self.value_type(lanes), integer(self.table.run(coefficients, padded(lanes))));
+        self.constants_at(&ty, at_lane(quote! { #place }, lanes))
+    }
+
+    /// The constants from a place on.
+    fn constants_at(&self, ty: &TokenStream, place: TokenStream) -> TokenStream {
+        if self.memory == "b" {
+            return quote! { <#ty as Lift<S, T>>::lift(c, #place) };
+        }
         quote! { <#ty as Load<S>>::load(c, #place) }
+    }
+
+    /// What has been computed side by side goes to the components' places.
+    fn store_components(&self, components: &[usize], handed_on: bool) -> TokenStream {
+        let memory = &self.memory;
+        let (first, count) = (components[0], components.len());
+        let neighbours = components.iter().enumerate().all(|(i, &component)| component == first + i);
+        let [first, end, count] = [first, first + count, count].map(integer);
+        let next = handed_on.then(|| quote! { next[component] = derivative; });
+        if neighbours {
+            let next = handed_on.then(|| quote! { next[#first..#end].copy_from_slice(&derivatives[..#count]); });
+            let store = (!handed_on || components.len() > 2)
+                .then(|| quote! { #memory.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]); });
+            return quote! { #store #next };
+        }
+        let places = components.iter().map(|&component| integer(component));
+        quote! {
+            {
+                const COMPONENTS: [usize; #count] = [#(#places),*];
+                for (component, derivative) in COMPONENTS.into_iter().zip(derivatives) {
+                    #memory.0[k + 1][component] = derivative;
+                    #next
+                }
+            }
+        }
     }
 }
 
 /// The coefficients, repeated to fill the register.
 fn filled(coefficients: &[Coefficient], padded: usize) -> Vec<Coefficient> {
     coefficients.iter().chain(std::iter::repeat(&coefficients[0])).take(padded).copied().collect()
-}
-
-/// What has been computed side by side goes to the components' places.
-fn store_components(components: &[usize], handed_on: bool) -> TokenStream {
-    let (first, count) = (components[0], components.len());
-    let neighbours = components.iter().enumerate().all(|(i, &component)| component == first + i);
-    let [first, end, count] = [first, first + count, count].map(integer);
-    let next = handed_on.then(|| quote! { next[component] = derivative; });
-    if neighbours {
-        let next = handed_on.then(|| quote! { next[#first..#end].copy_from_slice(&derivatives[..#count]); });
-        let store = (!handed_on || components.len() > 2)
-            .then(|| quote! { s.0[k + 1][#first..#end].copy_from_slice(&derivatives[..#count]); });
-        return quote! { #store #next };
-    }
-    let places = components.iter().map(|&component| integer(component));
-    quote! {
-        {
-            const COMPONENTS: [usize; #count] = [#(#places),*];
-            for (component, derivative) in COMPONENTS.into_iter().zip(derivatives) {
-                s.0[k + 1][component] = derivative;
-                #next
-            }
-        }
-    }
 }
 
 struct Term {

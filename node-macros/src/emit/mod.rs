@@ -4,16 +4,20 @@
 
 mod condition;
 mod constants;
+mod differentiable;
 mod dynamics;
 mod jet;
 mod linear;
 mod names;
 mod order;
+mod partial;
+mod pass;
 mod state;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+pub use differentiable::differentiable;
 pub use dynamics::{declare, fallback, implement, promises};
 pub use state::{parameters, state};
 

@@ -7,11 +7,18 @@ use proc_macro2::{Ident, Span};
 use crate::taylor::Program;
 
 /// What generated code calls its own variables and the runtime's kernels.
-const TAKEN: [&str; 22] = [
+const TAKEN: [&str; 29] = [
     "x",
     "next",
     "s",
+    "b",
+    "w",
     "k",
+    "j",
+    "dc",
+    "cc",
+    "dt",
+    "sums",
     "c",
     "p",
     "time",

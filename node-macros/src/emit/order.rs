@@ -13,7 +13,7 @@ impl Emitter<'_> {
     pub fn statement(&mut self, id: SeriesId, part: Part) -> TokenStream {
         let series = self.program.series(id);
         let lanes = series.lanes;
-        if matches!(series.recurrence, Recurrence::State)
+        if matches!(series.recurrence, Recurrence::State | Recurrence::Tangent | Recurrence::Cotangent)
             || (part != Part::Begin && series.recurrence == Recurrence::Fixed)
         {
             return TokenStream::new();
@@ -31,7 +31,7 @@ impl Emitter<'_> {
         }
         let value = match part {
             Part::Begin => self.initial(id),
-            Part::Front | Part::Late => self.recurrence(id, part),
+            _ => self.recurrence(id, part),
         };
         self.computed.insert(id);
         let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
@@ -61,10 +61,10 @@ impl Emitter<'_> {
     fn store(&self, id: SeriesId, value: TokenStream) -> TokenStream {
         let series = self.program.series(id);
         let Some(column) = series.column.map(integer) else { return TokenStream::new() };
-        let column = at_lane(quote! { #column }, series.lanes);
+        let (column, scalar, memory) = (at_lane(quote! { #column }, series.lanes), &self.scalar, &self.memory);
         match series.lanes {
-            1 => quote! { s.0[k][#column] = #value; },
-            _ => quote! { Load::<S>::store(#value, &mut s.0[k], #column); },
+            1 => quote! { #memory.0[k][#column] = #value; },
+            _ => quote! { Load::<#scalar>::store(#value, &mut #memory.0[k], #column); },
         }
     }
 
@@ -148,6 +148,7 @@ impl Emitter<'_> {
         let value = |operand: &Operand| self.value(*operand, lanes, part);
         let kept = |operand: &Operand| self.row_value(*operand, lanes, quote! { 0 });
         match &series.recurrence {
+            _ if part.is_linear() => self.linear_recurrence(&series.recurrence, lanes, part),
             Recurrence::State | Recurrence::Fixed => TokenStream::new(),
             Recurrence::Time => quote! { if k == 1 { scale } else { S::splat(0.0) } },
             Recurrence::Linear(linear) => self.linear(linear, lanes, part),
@@ -194,11 +195,17 @@ impl Emitter<'_> {
                 let (jw, q) = (at(jw), at(q));
                 quote! { unchain(s, k, #degree, #u, #jw, #q, #inverse) }
             }
+            // They stand in the linear passes.
+            Recurrence::Tangent
+            | Recurrence::TimeTangent
+            | Recurrence::Forcing(_)
+            | Recurrence::Cotangent
+            | Recurrence::Mask { .. } => TokenStream::new(),
         }
     }
 
     /// The columns that a kernel reads.
-    fn columns(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
+    pub fn columns(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
         let columns = match (operand.broadcast, lanes) {
             (true, 2..) => quote! { Broadcast(#column) },
@@ -221,7 +228,7 @@ impl Emitter<'_> {
     }
 
     /// The coefficient of this order.
-    fn value(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
+    pub fn value(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
         let Operand { series, lane, broadcast } = operand;
         match (lanes, broadcast) {
             (1, _) => self.lane(Lane { series, lane }, part),
@@ -234,10 +241,10 @@ impl Emitter<'_> {
     /// Two coefficients of this order: what was computed as a pair, one for both, or two side by side.
     pub fn side_by_side(&self, lanes: [Lane; 2], part: Part) -> TokenStream {
         let [first, second] = lanes;
-        let ty = self.value_type(2);
+        let (ty, scalar, memory) = (self.value_type(2), &self.scalar, &self.memory);
         if first == second {
             let value = self.lane(first, part);
-            return quote! { <#ty as Load<S>>::broadcast(&[#value], 0) };
+            return quote! { <#ty as Load<#scalar>>::broadcast(&[#value], 0) };
         }
         let are_neighbours = second == Lane { series: first.series, lane: first.lane + 1 };
         if are_neighbours && self.is_at_hand(first.series) && self.program.series(first.series).lanes == 2 {
@@ -246,7 +253,7 @@ impl Emitter<'_> {
         }
         if are_neighbours && !self.is_handed_on(first, part) {
             let column = self.column(first);
-            return quote! { <#ty as Load<S>>::load(&s.0[k], #column) };
+            return quote! { <#ty as Load<#scalar>>::load(&#memory.0[k], #column) };
         }
         let [first, second] = lanes.map(|lane| self.lane(lane, part));
         quote! { Lanes([#first, #second]) }
@@ -254,13 +261,13 @@ impl Emitter<'_> {
 
     fn row_value(&self, operand: Operand, lanes: usize, row: TokenStream) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
-        let ty = self.value_type(lanes);
+        let (ty, scalar, memory) = (self.value_type(lanes), &self.scalar, &self.memory);
         match (operand.broadcast, lanes) {
-            (_, 1) => quote! { s.0[#row][#column] },
-            (true, _) => quote! { <#ty as Load<S>>::broadcast(&s.0[#row], #column) },
+            (_, 1) => quote! { #memory.0[#row][#column] },
+            (true, _) => quote! { <#ty as Load<#scalar>>::broadcast(&#memory.0[#row], #column) },
             (false, _) => {
                 let column = at_lane(quote! { #column }, lanes);
-                quote! { <#ty as Load<S>>::load(&s.0[#row], #column) }
+                quote! { <#ty as Load<#scalar>>::load(&#memory.0[#row], #column) }
             }
         }
     }
@@ -280,8 +287,8 @@ impl Emitter<'_> {
             }
             _ => {}
         }
-        let column = self.column(lane);
-        quote! { s.0[k][#column] }
+        let (column, memory) = (self.column(lane), &self.memory);
+        quote! { #memory.0[k][#column] }
     }
 
     fn is_handed_on(&self, lane: Lane, part: Part) -> bool {
@@ -306,6 +313,7 @@ impl Emitter<'_> {
         }
         let place = integer(self.table.place(&[coefficient]));
         match lanes {
+            _ if self.memory == "b" => quote! { <#ty as Lift<S, T>>::lift_one(c, #place) },
             1 => quote! { c[#place] },
             _ => quote! { <#ty as Load<S>>::broadcast(c, #place) },
         }
@@ -321,7 +329,7 @@ pub fn at_lane(first: TokenStream, lanes: usize) -> TokenStream {
     }
 }
 
-fn degree(program: &Program, operand: &Operand) -> TokenStream {
+pub fn degree(program: &Program, operand: &Operand) -> TokenStream {
     match program.series(operand.series).degree {
         Some(degree) => integer(degree).into_token_stream(),
         None => quote! { SERIES },

@@ -18,7 +18,8 @@ pub fn program(function: &str) -> Program {
     let options = Options::read(TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
     let program = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
-    program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
+    let (program, _) = program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()));
+    program
 }
 
 /// What is wrong with a function.

@@ -32,6 +32,7 @@ pub enum Constant {
 }
 
 /// Constants by index, equal ones once; arithmetic on numbers is done at once.
+#[derive(Clone)]
 pub struct Constants {
     /// The largest number of the function's type.
     largest: f64,
@@ -190,6 +191,22 @@ impl Constants {
 
     fn truth(&mut self, holds: bool) -> Coefficient {
         self.literal(f64::from(u8::from(holds)))
+    }
+
+    /// Which constants change with the parameters; what a comparison says changes with nothing.
+    pub fn that_depend_on_parameters(&self) -> Vec<bool> {
+        let mut depend = Vec::with_capacity(self.all.len());
+        for constant in &self.all {
+            let of_operand = |id: &Coefficient| depend[id.0 as usize];
+            let depends = match constant {
+                Constant::Parameter(_) => true,
+                Constant::Select(_, a, b) => of_operand(a) || of_operand(b),
+                Constant::Compare(..) | Constant::And(..) | Constant::Or(..) | Constant::Not(_) => false,
+                constant => constant.operands().iter().any(of_operand),
+            };
+            depend.push(depends);
+        }
+        depend
     }
 
     /// Whether it is a condition and not a number.

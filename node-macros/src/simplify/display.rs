@@ -38,6 +38,14 @@ impl Simplified {
             Op::Call(function, u) => format!("{}({u})", function.name()),
             Op::Call2(function, u, v) => format!("{}({u}, {v})", function.name()),
             Op::Select(condition, u, v) => format!("if {} {{ {u} }} else {{ {v} }}", self.constants.show(*condition)),
+            Op::Companion(function, u) => format!("companion of {}({u})", function.name()),
+            Op::Tangent(i) => format!("tangent {i}"),
+            Op::TimeTangent => "time tangent".into(),
+            Op::Forcing(affine) => format!("forcing of {}", self.constants.show_affine(affine)),
+            Op::Cotangent(i) => format!("cotangent {i}"),
+            Op::Mask(condition, holds, u) => {
+                format!("if {}{} {{ {u} }}", if *holds { "" } else { "!" }, self.constants.show(*condition))
+            }
         }
     }
 }

@@ -42,15 +42,39 @@ pub enum Op {
     Call2(Function2, Id, Id),
     /// The first where the condition holds, else the second.
     Select(Coefficient, Id, Id),
+    /// The series that closes the recurrence of a function, see [`elementary`](crate::elementary).
+    Companion(Function, Id),
+    // What follows is linear, and stands in the passes that `differentiate` adds.
+    /// ẋ of a component, in the tangent pass.
+    Tangent(usize),
+    /// ṫ, in the tangent pass.
+    TimeTangent,
+    /// Σ ċᵢ·uᵢ + ċ₀: what the parameters do in the tangent pass.
+    Forcing(Affine),
+    /// The cotangent of the derivative of a component, in the cotangent pass.
+    Cotangent(usize),
+    /// u where the condition is as given, else 0.
+    Mask(Coefficient, bool, Id),
 }
 
+/// What computes a node: the recurrences of the solution, or one of the linear passes over them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pass {
+    Primal,
+    Tangent,
+    Cotangent,
+}
+
+#[derive(Clone)]
 pub struct Node {
     pub op: Op,
     pub name: Option<String>,
     /// The degree as a polynomial in time, `None` for a full series.
     pub degree: Option<usize>,
+    pub pass: Pass,
 }
 
+#[derive(Clone)]
 pub struct Simplified {
     pub constants: Constants,
     pub nodes: Vec<Node>,
@@ -69,13 +93,18 @@ impl Simplified {
         self.nodes[id.0 as usize].degree
     }
 
-    fn node(&mut self, op: Op) -> Id {
+    pub fn pass(&self, id: Id) -> Pass {
+        self.nodes[id.0 as usize].pass
+    }
+
+    /// The node of this operation: the one that is there, or a new one.
+    pub fn node(&mut self, op: Op) -> Id {
         if let Some(&id) = self.index.get(&op) {
             return id;
         }
         let id = Id(u32::try_from(self.nodes.len()).expect("the graph is bounded"));
-        let degree = self.degree_of(&op);
-        self.nodes.push(Node { op: op.clone(), name: None, degree });
+        let (degree, pass) = (self.degree_of(&op), self.pass_of(&op));
+        self.nodes.push(Node { op: op.clone(), name: None, degree, pass });
         self.index.insert(op, id);
         id
     }
@@ -92,15 +121,29 @@ impl Simplified {
             _ => None,
         }
     }
+
+    fn pass_of(&self, op: &Op) -> Pass {
+        match op {
+            Op::Tangent(_) | Op::TimeTangent | Op::Forcing(_) => Pass::Tangent,
+            Op::Cotangent(_) => Pass::Cotangent,
+            op => op.operands().iter().map(|&id| self.pass(id)).max().unwrap_or(Pass::Primal),
+        }
+    }
 }
 
 impl Op {
     pub fn operands(&self) -> Vec<Id> {
         match self {
-            Self::Time | Self::State(_) => Vec::new(),
-            Self::Sum(affine) => affine.terms.iter().map(|&(_, id)| id).collect(),
+            Self::Time | Self::State(_) | Self::Tangent(_) | Self::TimeTangent | Self::Cotangent(_) => Vec::new(),
+            Self::Sum(affine) | Self::Forcing(affine) => affine.terms.iter().map(|&(_, id)| id).collect(),
             Self::Product(u, v) | Self::Quotient(u, v) | Self::Call2(_, u, v) | Self::Select(_, u, v) => vec![*u, *v],
-            Self::Square(u) | Self::Reciprocal(u) | Self::Root(u) | Self::Power(u, _) | Self::Call(_, u) => vec![*u],
+            Self::Square(u)
+            | Self::Reciprocal(u)
+            | Self::Root(u)
+            | Self::Power(u, _)
+            | Self::Call(_, u)
+            | Self::Companion(_, u)
+            | Self::Mask(_, _, u) => vec![*u],
         }
     }
 }

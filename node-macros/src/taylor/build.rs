@@ -8,12 +8,26 @@ use super::{
 
 use crate::graph::{Field, Function2};
 use crate::pack::{self, Packed, Sum, Vector, VectorId, VectorOp};
-use crate::simplify::{Coefficient, Constants};
+use crate::simplify::{Coefficient, Constants, Pass};
 
 /// A longer name says less.
 const LONGEST_NAME: usize = 24;
 
 pub fn taylor(packed: Packed) -> Program {
+    let (builder, Parts { derivatives, state, parameters }) = build(packed);
+    let derivatives = builder.derivatives(&derivatives);
+    columns::assign(guard::guard(schedule::schedule(builder.program(derivatives, state, parameters))))
+}
+
+/// What is left of the packed graph when its vectors are series.
+pub struct Parts {
+    pub derivatives: Vec<pack::Derivative>,
+    pub state: Vec<Field>,
+    pub parameters: Vec<Field>,
+}
+
+/// A series for each vector, and the companions that they need.
+pub fn build(packed: Packed) -> (Builder, Parts) {
     let Packed { constants, vectors, derivatives, state, parameters } = packed;
     let components = state.iter().flat_map(Field::components).collect();
     let mut builder = Builder {
@@ -31,23 +45,7 @@ pub fn taylor(packed: Packed) -> Program {
             builder.series[series.0].name.clone_from(name);
         }
     }
-    let derivatives = derivatives
-        .into_iter()
-        .map(|pack::Derivative { components, sum }| Derivative { components, value: builder.linear_of(&sum) })
-        .collect();
-    let Builder { constants, series, .. } = builder;
-    let program = Program {
-        constants,
-        series,
-        derivatives,
-        begin: Vec::new(),
-        front: Vec::new(),
-        late: Vec::new(),
-        width: 0,
-        state,
-        parameters,
-    };
-    columns::assign(guard::guard(schedule::schedule(program)))
+    (builder, Parts { derivatives, state, parameters })
 }
 
 pub struct Builder {
@@ -63,6 +61,21 @@ pub struct Builder {
 }
 
 impl Builder {
+    pub fn derivatives(&self, sums: &[pack::Derivative]) -> Vec<Derivative> {
+        let derivative = |pack::Derivative { components, sum }: &pack::Derivative| Derivative {
+            components: components.clone(),
+            value: self.linear_of(sum),
+        };
+        sums.iter().map(derivative).collect()
+    }
+
+    /// The program, not yet in an order of computation.
+    pub fn program(self, derivatives: Vec<Derivative>, state: Vec<Field>, parameters: Vec<Field>) -> Program {
+        let Self { constants, series, .. } = self;
+        let (begin, front, late) = (Vec::new(), Vec::new(), Vec::new());
+        Program { constants, series, derivatives, begin, front, late, width: 0, state, parameters }
+    }
+
     fn vector(&mut self, vector: &Vector) -> SeriesId {
         let lanes = vector.lanes;
         match &vector.op {
@@ -119,6 +132,33 @@ impl Builder {
                     Function2::Powf => self.general_power(u, v, lanes),
                 }
             }
+            VectorOp::Companion(function, u) => {
+                let u = self.operand(u);
+                self.with_companion(*function, u, lanes).1
+            }
+            VectorOp::Tangent => self.series("dx", lanes, None, Recurrence::Tangent, Initial::Recurrence),
+            VectorOp::TimeTangent => self.series("dt", lanes, None, Recurrence::TimeTangent, Initial::Recurrence),
+            VectorOp::Cotangent => self.series("df", lanes, None, Recurrence::Cotangent, Initial::Recurrence),
+            VectorOp::Forcing(sum) => {
+                let linear = self.linear_of(sum);
+                self.series("forcing", lanes, None, Recurrence::Forcing(linear), Initial::Recurrence)
+            }
+            VectorOp::Mask(condition, holds, u) => {
+                let recurrence = Recurrence::Mask { condition: *condition, holds: *holds, u: self.operand(u) };
+                self.series("mask", lanes, None, recurrence, Initial::Recurrence)
+            }
+        }
+    }
+
+    /// The pass of what needs these series.
+    fn pass(&self, recurrence: &Recurrence) -> Pass {
+        match recurrence {
+            Recurrence::Tangent | Recurrence::TimeTangent | Recurrence::Forcing(_) => Pass::Tangent,
+            Recurrence::Cotangent => Pass::Cotangent,
+            recurrence => {
+                let needed = recurrence.same_order().into_iter().map(|id| self.series[id.0].pass);
+                needed.max().unwrap_or(Pass::Primal)
+            }
         }
     }
 
@@ -136,9 +176,11 @@ impl Builder {
             return id;
         }
         let id = SeriesId(self.series.len());
+        let pass = self.pass(&recurrence);
         self.series.push(Series {
             name: name.to_owned(),
             lanes,
+            pass,
             degree,
             initial,
             recurrence,
@@ -156,6 +198,7 @@ impl Builder {
         self.series.push(Series {
             name: name.to_owned(),
             lanes,
+            pass: Pass::Primal,
             degree: None,
             initial,
             recurrence,
@@ -166,8 +209,9 @@ impl Builder {
     }
 
     pub fn define(&mut self, id: SeriesId, recurrence: Recurrence, initial: Initial) {
+        let pass = self.pass(&recurrence);
         let series = &mut self.series[id.0];
-        (series.recurrence, series.initial) = (recurrence, initial);
+        (series.pass, series.recurrence, series.initial) = (pass, recurrence, initial);
     }
 
     pub fn pair(
@@ -272,8 +316,10 @@ impl Builder {
 
     pub fn product(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
         let degree = self.degree(u).zip(self.degree(v)).map(|(u, v)| u + v);
-        // The kernel ends the sum at the degree of the first operand.
-        let swap = self.degree(v).is_some_and(|v| self.degree(u).is_none_or(|u| v < u));
+        // The kernel ends the sum at the degree of the first operand, which in a linear pass is the series of the primal.
+        let is_linear = |operand: Operand| self.series[operand.series.0].pass != Pass::Primal;
+        let is_shorter = || self.degree(v).is_some_and(|v| self.degree(u).is_none_or(|u| v < u));
+        let swap = is_linear(u) || (!is_linear(v) && is_shorter());
         let (u, v) = if swap { (v, u) } else { (u, v) };
         self.series(&self.label("mul", &[u, v]), lanes, degree, Recurrence::Product { u, v }, Initial::Recurrence)
     }
@@ -302,14 +348,14 @@ impl Builder {
         Linear { constant, terms }
     }
 
-    fn linear_of(&mut self, sum: &Sum) -> Linear {
+    pub fn linear_of(&self, sum: &Sum) -> Linear {
         let view = |view: &pack::View| view.iter().map(|&lane| self.lane(lane)).collect();
         let terms: Vec<(Vec<Coefficient>, Vec<Lane>)> =
             sum.terms.iter().map(|(c, lanes)| (c.clone(), view(lanes))).collect();
         Linear { constant: sum.constant.clone(), terms }
     }
 
-    fn lane(&self, lane: pack::Lane) -> Lane {
+    pub fn lane(&self, lane: pack::Lane) -> Lane {
         Lane { series: self.of_vector[&lane.vector], lane: lane.lane }
     }
 

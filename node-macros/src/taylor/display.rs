@@ -2,23 +2,14 @@
 
 use std::fmt;
 
-use super::{Guard, Linear, Operand, Program, Recurrence, SeriesId};
+use super::{Derivatives, Guard, Linear, LinearPass, Operand, Program, Recurrence, SeriesId};
 
 impl fmt::Display for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (half, ids) in [("front", &self.front), ("late", &self.late)] {
             writeln!(f, "{half}:")?;
             for &id in ids {
-                let series = self.series(id);
-                let column = series.column.map_or(String::new(), |column| format!(" @{column}"));
-                writeln!(
-                    f,
-                    "    {}[{}]{column} = {}{}",
-                    self.show(id),
-                    series.lanes,
-                    self.show_recurrence(&series.recurrence),
-                    self.show_guard(&series.guard)
-                )?;
+                self.show_series(f, id)?;
             }
         }
         for derivative in &self.derivatives {
@@ -29,7 +20,34 @@ impl fmt::Display for Program {
     }
 }
 
+impl fmt::Display for Derivatives {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { program, tangent, cotangent, time, collected } = self;
+        write!(f, "{program}")?;
+        for (name, LinearPass { series, results, .. }) in [("tangent", tangent), ("cotangent", cotangent)] {
+            writeln!(f, "{name}:")?;
+            series.iter().try_for_each(|&id| program.show_series(f, id))?;
+            for result in results {
+                writeln!(f, "{name} {:?} = {}", result.components, program.show_linear(&result.value))?;
+            }
+        }
+        writeln!(f, "time cotangent = {}", program.show_linear(time))?;
+        for part in collected {
+            let lane = part.cotangent[0];
+            writeln!(f, "collect {} by {}.{}", program.show_linear(&part.value), program.show(lane.series), lane.lane)?;
+        }
+        Ok(())
+    }
+}
+
 impl Program {
+    fn show_series(&self, f: &mut fmt::Formatter<'_>, id: SeriesId) -> fmt::Result {
+        let series = self.series(id);
+        let column = series.column.map_or(String::new(), |column| format!(" @{column}"));
+        let (recurrence, guard) = (self.show_recurrence(&series.recurrence), self.show_guard(&series.guard));
+        writeln!(f, "    {}[{}]{column} = {recurrence}{guard}", self.show(id), series.lanes)
+    }
+
     fn show(&self, id: SeriesId) -> String {
         format!("{}_{}", self.series(id).name, id.0)
     }
@@ -68,6 +86,14 @@ impl Program {
                 format!("{}∫ {} d({}/k)", if *negative { "-" } else { "" }, show(g), show(ju))
             }
             Recurrence::Unchain { u, q, .. } => format!("∫ d{} / {}", show(u), show(q)),
+            Recurrence::Tangent => "tangents of the state".into(),
+            Recurrence::TimeTangent => "tangent of time".into(),
+            Recurrence::Forcing(linear) => format!("forcing of {}", self.show_linear(linear)),
+            Recurrence::Cotangent => "cotangents of the derivatives".into(),
+            Recurrence::Mask { condition, holds, u } => {
+                let sign = if *holds { "" } else { "!" };
+                format!("if {sign}{} {{ {} }}", self.constants.show(*condition), show(u))
+            }
         }
     }
 

@@ -1,110 +1,26 @@
-//! The table of elementary functions: each is one or two kernels, with the companions that close the recurrence.
-//!
-//! For w = φ(u) with w′ = g·u′ the coefficients obey k·w_k = Σ_{j=1..k} j·u_j·g_{k−j}, where g is rational in u, w or a
-//! companion (Griewank and Walther 2008, "Evaluating Derivatives", table 13.2). The values of companions at order 0 have
-//! formulas of their own where the recurrence would cancel.
-
-use std::f64::consts::{LN_2, LN_10};
+//! The elementary functions as one or two kernels each, with the companions that close the recurrence.
 
 use super::build::Builder;
 use super::{Initial, Operand, Recurrence, SeriesId};
+use crate::elementary::{Rule, Slope, rule};
 use crate::graph::Function;
-
-/// How w = φ(u) follows from its slope.
-enum Rule {
-    /// w′ = w u′.
-    OwnSlope,
-    /// w′ = w (c·u)′.
-    ScaledOwnSlope(f64),
-    /// w′ = q u′ with q = a + b w + c w², at order 0 by the given formula.
-    SlopeOfValue([f64; 3], Slope),
-    /// w′ = φ(u) u′.
-    SlopeOf(Function),
-    /// w′ = ±g u′, g the Gaussian.
-    Gaussian {
-        negative: bool,
-    },
-    /// One of two series that are each other's slope, s′ = c u′ and c′ = ±s u′: the method gives both.
-    Mutual {
-        names: [&'static str; 2],
-        method: &'static str,
-        negative: bool,
-        second: bool,
-    },
-    /// q w′ = (c·u)′ with q = a + b u + d u², at order 0 by the given formula.
-    Inverse {
-        factor: f64,
-        q: [f64; 3],
-        slope: Slope,
-    },
-    /// r w′ = u′ with r′ = ±u w′, r at order 0 by the given formula.
-    Arc {
-        slope: &'static str,
-        negative: bool,
-    },
-    /// w = −φ(u) + constant.
-    Complement(Function),
-    /// w = u^α.
-    Power(f64),
-    Root,
-}
-
-/// The value of a companion at order 0.
-enum Slope {
-    /// As its recurrence says.
-    Plain,
-    /// A method of the scalar u.
-    Method(&'static str),
-    /// A function of the runtime's `companion`.
-    Companion(&'static str),
-}
-
-/// One row a function.
-fn rule(function: Function) -> Rule {
-    use Slope::{Companion, Method, Plain};
-    let inverse = |factor, q, slope| Rule::Inverse { factor, q, slope };
-    let circular = |second| Rule::Mutual { names: ["sin", "cos"], method: "sin_cos", negative: true, second };
-    let hyperbolic = |second| Rule::Mutual { names: ["sinh", "cosh"], method: "sinh_cosh", negative: false, second };
-    match function {
-        Function::Exp => Rule::OwnSlope,
-        Function::Exp2 => Rule::ScaledOwnSlope(LN_2),
-        Function::ExpM1 => Rule::SlopeOf(Function::Exp),
-        Function::Ln => inverse(1.0, [0.0, 1.0, 0.0], Plain),
-        Function::Ln1p => inverse(1.0, [1.0, 1.0, 0.0], Plain),
-        Function::Log2 => inverse(1.0 / LN_2, [0.0, 1.0, 0.0], Plain),
-        Function::Log10 => inverse(1.0 / LN_10, [0.0, 1.0, 0.0], Plain),
-        Function::Sin => circular(false),
-        Function::Cos => circular(true),
-        Function::Tan => Rule::SlopeOfValue([1.0, 0.0, 1.0], Plain),
-        Function::Sinh => hyperbolic(false),
-        Function::Cosh => hyperbolic(true),
-        Function::Tanh => Rule::SlopeOfValue([1.0, 0.0, -1.0], Method("sech_squared")),
-        Function::Sigmoid => Rule::SlopeOfValue([0.0, 1.0, -1.0], Companion("sigmoid_slope")),
-        Function::Softplus => Rule::SlopeOf(Function::Sigmoid),
-        Function::Asin => Rule::Arc { slope: "asin_slope", negative: true },
-        Function::Acos => Rule::Complement(Function::Asin),
-        Function::Atan => inverse(1.0, [1.0, 0.0, 1.0], Plain),
-        Function::Asinh => Rule::Arc { slope: "asinh_slope", negative: false },
-        Function::Acosh => Rule::Arc { slope: "acosh_slope", negative: false },
-        Function::Atanh => inverse(1.0, [1.0, 0.0, -1.0], Companion("atanh_slope")),
-        Function::Erf => Rule::Gaussian { negative: false },
-        Function::Erfc => Rule::Gaussian { negative: true },
-        Function::Cbrt => Rule::Power(1.0 / 3.0),
-        Function::Sqrt => Rule::Root,
-    }
-}
 
 impl Builder {
     /// w = φ(u).
     pub fn elementary(&mut self, function: Function, u: Operand, lanes: usize) -> SeriesId {
+        self.with_companion(function, u, lanes).0
+    }
+
+    /// w = φ(u) and the companion of its row; w twice if it has none.
+    pub fn with_companion(&mut self, function: Function, u: Operand, lanes: usize) -> (SeriesId, SeriesId) {
         let rule = rule(function);
         let (key, second) = match rule {
             Rule::Mutual { method, second, .. } => (method, second),
             _ => (function.name(), false),
         };
         let value = Initial::Method(function.name(), vec![u]);
-        let (w, other) = self.pair(key, u, lanes, |builder| builder.apply(function.name(), rule, u, value, lanes));
-        if second { other } else { w }
+        let pair = self.pair(key, u, lanes, |builder| builder.apply(function.name(), rule, u, value, lanes));
+        if second { (pair.1, pair.0) } else { pair }
     }
 
     /// w and its companion, or w twice.

@@ -4,6 +4,7 @@
 
 mod build;
 mod columns;
+mod derivatives;
 mod cost;
 mod display;
 mod elementary;
@@ -14,9 +15,10 @@ mod tests;
 
 pub use build::taylor;
 pub use cost::Cost;
+pub use derivatives::{Collected, Derivatives, LinearPass, taylor_derivatives};
 
 use crate::graph::Field;
-use crate::simplify::{Coefficient, Constants};
+use crate::simplify::{Coefficient, Constants, Pass};
 
 /// The index of a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -44,6 +46,8 @@ pub type Guard = Vec<(Coefficient, bool)>;
 pub struct Series {
     pub name: String,
     pub lanes: usize,
+    /// What computes it, and whose memory keeps it.
+    pub pass: Pass,
     /// The degree as a polynomial in time, `None` for a full series.
     pub degree: Option<usize>,
     pub initial: Initial,
@@ -134,6 +138,19 @@ pub enum Recurrence {
         q: Operand,
         inverse: Operand,
     },
+    /// The tangents of the state.
+    Tangent,
+    TimeTangent,
+    /// Σ ċᵢ·uᵢ + ċ₀.
+    Forcing(Linear),
+    /// The cotangents of the derivatives.
+    Cotangent,
+    /// u where the condition is as given, else 0.
+    Mask {
+        condition: Coefficient,
+        holds: bool,
+        u: Operand,
+    },
 }
 
 /// c₀ + Σ cᵢ·uᵢ; c₀ counts at order 0 alone. One coefficient and one operand for each lane.
@@ -183,6 +200,10 @@ pub fn padded(lanes: usize) -> usize {
 }
 
 impl Program {
+    pub fn pass(&self, id: SeriesId) -> Pass {
+        self.series(id).pass
+    }
+
     /// Whether it fills registers of eight lanes.
     pub fn is_wide(&self) -> bool {
         let series = self.front.iter().chain(&self.late).filter(|id| **id != STATE).map(|id| self.series(*id).lanes);
@@ -194,6 +215,11 @@ impl Program {
     pub fn loads_pair(&self, component: usize) -> bool {
         let pair = Operand { series: STATE, lane: component, broadcast: false };
         self.series.iter().any(|series| series.lanes == 2 && columns::operands(&series.recurrence).contains(&pair))
+    }
+
+    /// The number of components of the state.
+    pub fn dimension(&self) -> usize {
+        self.series(STATE).lanes
     }
 
     pub fn series(&self, id: SeriesId) -> &Series {
@@ -229,11 +255,15 @@ impl Recurrence {
     /// The series whose coefficient of the same order it needs.
     pub fn same_order(&self) -> Vec<SeriesId> {
         let operands = match self {
-            Self::State | Self::Time | Self::Fixed => Vec::new(),
-            Self::Linear(linear) => return linear.lanes().map(|lane| lane.series).collect(),
+            Self::State | Self::Time | Self::Fixed | Self::Tangent | Self::TimeTangent | Self::Cotangent => Vec::new(),
+            Self::Linear(linear) | Self::Forcing(linear) => return linear.lanes().map(|lane| lane.series).collect(),
             Self::Spread(view) => return view.iter().map(|lane| lane.series).collect(),
             Self::Product { u, v } | Self::Select { u, v, .. } => vec![u, v],
-            Self::Weighted(u) | Self::Square { u } | Self::Root { u, .. } | Self::Unchain { u, .. } => vec![u],
+            Self::Weighted(u)
+            | Self::Square { u }
+            | Self::Root { u, .. }
+            | Self::Unchain { u, .. }
+            | Self::Mask { u, .. } => vec![u],
             Self::Quotient { u, v, .. } => u.iter().chain([v]).collect(),
             Self::Power { ju, u, .. } => vec![ju, u],
             Self::Chain { ju, .. } => vec![ju],

@@ -1,19 +1,50 @@
 //! The order of computation, and what the last order can do without.
 
-use super::{Program, Series, SeriesId};
+use super::{Derivatives, Program, Series, SeriesId};
+use crate::simplify::Pass;
 
 pub fn schedule(mut program: Program) -> Program {
-    let roots: Vec<_> =
-        program.derivatives.iter().flat_map(|derivative| derivative.value.lanes()).map(|lane| lane.series).collect();
+    let live = sorted(&program, &roots(&program), any_order);
+    order(&mut program, &live);
+    program
+}
+
+/// The primal series are all those that some pass needs.
+pub fn schedule_derivatives(mut derivatives: Derivatives) -> Derivatives {
+    let (tangents, cotangents) = (derivatives.tangent_roots(), derivatives.cotangent_roots());
+    let program = &mut derivatives.program;
+    let same_order = |roots, pass| {
+        let mut series = sorted(program, roots, |series| series.recurrence.same_order());
+        series.retain(|&id| program.pass(id) == pass);
+        series
+    };
+    derivatives.tangent.series = same_order(&tangents, Pass::Tangent);
+    derivatives.cotangent.series = same_order(&cotangents, Pass::Cotangent);
+    let collected = derivatives.collected.iter().flat_map(|collected| collected.value.lanes()).map(|lane| lane.series);
+    let all: Vec<_> = roots(program).into_iter().chain(tangents).chain(cotangents).chain(collected).collect();
+    let mut live = sorted(program, &all, any_order);
+    live.retain(|&id| program.pass(id) == Pass::Primal);
+    order(program, &live);
+    derivatives
+}
+
+/// What the derivatives need.
+fn roots(program: &Program) -> Vec<SeriesId> {
+    program.derivatives.iter().flat_map(|derivative| derivative.value.lanes()).map(|lane| lane.series).collect()
+}
+
+fn any_order(series: &Series) -> Vec<SeriesId> {
+    [series.recurrence.same_order(), series.recurrence.lower_orders()].concat()
+}
+
+/// The live series in order.
+fn order(program: &mut Program, live: &[SeriesId]) {
     let same_order = |series: &Series| series.recurrence.same_order();
-    let any_order = |series: &Series| [series.recurrence.same_order(), series.recurrence.lower_orders()].concat();
-    let front = sorted(&program, &roots, same_order);
-    let live = sorted(&program, &roots, any_order);
-    program.begin = sorted(&program, &live, Series::order_0);
-    let all = sorted(&program, &live, same_order);
+    let front = sorted(program, &roots(program), same_order);
+    program.begin = sorted(program, live, Series::order_0);
+    let all = sorted(program, live, same_order);
     program.late = all.into_iter().filter(|id| !front.contains(id)).collect();
     program.front = front;
-    program
 }
 
 /// What the roots need, each after what it needs itself; where needs run in a circle, each once.

@@ -12,26 +12,39 @@ use crate::scalar::{Real, Scalar};
 pub(super) fn convolution<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
     s: &Series<S, W, R>,
     k: usize,
-    (first, last): (usize, usize),
+    range: (usize, usize),
     degree: usize,
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    if degree < last { downwards(s, k, first, degree, a, b) } else { outwards(s, k, first, last, a, b) }
+    convolution_over((s, s), k, range, degree, a, b)
+}
+
+/// The same of columns of two memories.
+#[inline(always)]
+pub(super) fn convolution_over<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
+    (s, t): (&Series<S, W, R>, &Series<T, X, R>),
+    k: usize,
+    (first, last): (usize, usize),
+    degree: usize,
+    a: impl Operand<V, S>,
+    b: impl Operand<V, T>,
+) -> V {
+    if degree < last { downwards((s, t), k, first, degree, a, b) } else { outwards((s, t), k, first, last, a, b) }
 }
 
 /// Σ a_j b_{k−j} for j = `last`, …, `first`: the coefficients of b become newer. One sum, as polynomials are short.
 #[inline(always)]
-fn downwards<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+fn downwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
+    (s, t): (&Series<S, W, R>, &Series<T, X, R>),
     k: usize,
     first: usize,
     last: usize,
     a: impl Operand<V, S>,
-    b: impl Operand<V, S>,
+    b: impl Operand<V, T>,
 ) -> V {
     let terms = last + 1 - first;
-    let (rows_a, rows_b) = (&s.0[first..][..terms], &s.0[k - last..][..terms]);
+    let (rows_a, rows_b) = (&s.0[first..][..terms], &t.0[k - last..][..terms]);
     let mut sum = empty_sum();
     let mut i = 0;
     while i < terms {
@@ -44,20 +57,20 @@ fn downwards<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
 
 /// Σ a_j b_{k−j} from the middle j outwards: the coefficients of b become newer below it, those of a above it.
 #[inline(always)]
-fn outwards<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+fn outwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
+    (s, t): (&Series<S, W, R>, &Series<T, X, R>),
     k: usize,
     first: usize,
     last: usize,
     a: impl Operand<V, S>,
-    b: impl Operand<V, S>,
+    b: impl Operand<V, T>,
 ) -> V {
     // The j from `low` to `middle`, and as many from `middle` + 1 to `last`; `first` is left over if they are odd.
     let half = (last + 1 - first) / 2;
     let middle = last - half;
     let low = middle + 1 - half;
-    let (low_a, high_b) = (&s.0[low..][..half], &s.0[k - middle..][..half]);
-    let (high_a, low_b) = (&s.0[middle + 1..][..half], &s.0[k - last..][..half]);
+    let (low_a, high_b) = (&s.0[low..][..half], &t.0[k - middle..][..half]);
+    let (high_a, low_b) = (&s.0[middle + 1..][..half], &t.0[k - last..][..half]);
     let (mut below, mut above) = (empty_sum(), empty_sum());
     let mut i = 0;
     while i < half {
@@ -67,7 +80,7 @@ fn outwards<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
         i += 1;
     }
     if first < low {
-        below = a.read(&s.0[first], first).mul_add(b.read(&s.0[k - first], k - first), below);
+        below = a.read(&s.0[first], first).mul_add(b.read(&t.0[k - first], k - first), below);
     }
     below + above
 }

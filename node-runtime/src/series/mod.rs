@@ -23,6 +23,7 @@ mod chain;
 pub mod companion;
 mod convolution;
 mod load;
+mod over;
 mod power;
 mod product;
 mod quotient;
@@ -33,13 +34,14 @@ mod weight;
 
 pub use chain::chain;
 pub use load::{Broadcast, Gather, Load, Newest, Operand, store_alone};
+pub use over::{Lift, Lifted, lifted, product_over, quotient_over};
 pub use power::power;
 pub use product::product;
 pub use quotient::quotient;
 pub use root::root;
 pub use square::square;
 pub use unchain::unchain;
-pub use weight::{integral, reciprocal, weight};
+pub use weight::{handed_down, integral, reciprocal, weight};
 
 /// The degree of a series that does not end.
 pub const SERIES: usize = usize::MAX;

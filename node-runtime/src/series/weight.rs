@@ -33,6 +33,12 @@ pub fn integral<V: Scalar>(k: usize, f_k: V, scale: V) -> V {
     f_k * (scale * reciprocal(k + 1))
 }
 
+/// f̄_{j−1} = s x̄_j/j, the transpose of [`integral`]; x̄_0 itself, which ends the sweep.
+#[inline(always)]
+pub fn handed_down<V: Scalar>(j: usize, x_j: V, scale: V) -> V {
+    if j == 0 { x_j } else { integral(j - 1, x_j, scale) }
+}
+
 /// k·u_k, the coefficient of t·u′.
 #[inline(always)]
 pub fn weight<V: Scalar>(k: usize, u_k: V) -> V {

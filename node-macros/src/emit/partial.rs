@@ -1,0 +1,217 @@
+//! The constants of the recurrences under a change of the parameters: their tangents, and the transpose.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::constants::{Table, call, variable};
+use super::jet::identifier;
+use super::pass::CollectedPlaces;
+use super::{integer, number};
+use crate::elementary::{Rule, Slope, rule};
+use crate::graph::{Function, Function2};
+use crate::simplify::{Coefficient, Constant};
+
+/// How the kept constants change with the parameters.
+pub struct Sensitivities<'a> {
+    table: &'a Table<'a>,
+    /// For each place of the collected cotangents, the constant that it is a part of the cotangent of.
+    collected: &'a CollectedPlaces,
+    depends: Vec<bool>,
+}
+
+impl<'a> Sensitivities<'a> {
+    pub fn new(table: &'a Table<'a>, collected: &'a CollectedPlaces) -> Self {
+        Self { table, collected, depends: table.constants.that_depend_on_parameters() }
+    }
+
+    /// The tangents of the kept constants.
+    pub fn tangents(&self) -> TokenStream {
+        let needed = self.needed(self.table.entries.iter().copied());
+        let values = self.table.values(&needed);
+        let statements = self.sweep(&needed).map(|id| {
+            let name = tangent(id);
+            let terms = self.partials(id).into_iter().map(|(operand, partial)| {
+                let operand = tangent(operand);
+                quote! { + #operand * lift(#partial) }
+            });
+            match self.table.constants.all[id.0 as usize] {
+                Constant::Parameter(i) => {
+                    let i = integer(i);
+                    quote! { let #name: T = dp[#i]; }
+                }
+                _ => quote! { let #name: T = zero #(#terms)*; },
+            }
+        });
+        let statements: Vec<_> = statements.collect();
+        let kept = self.table.entries.iter().map(|&id| match self.depends[id.0 as usize] {
+            true => {
+                let name = tangent(id);
+                quote! { #name }
+            }
+            false => quote! { zero },
+        });
+        let lift = lift();
+        quote! { #lift #values #(#statements)* [#(#kept),*] }
+    }
+
+    /// The cotangents of the parameters.
+    pub fn cotangents(&self, parameters: usize) -> TokenStream {
+        let needed = self.needed(self.collected.iter().flatten().copied());
+        let values = self.table.values(&needed);
+        let order: Vec<_> = self.sweep(&needed).collect();
+        let starts = order.iter().map(|&id| {
+            let name = tangent(id);
+            let places = self.collected.iter().enumerate().filter(|(_, part)| **part == Some(id));
+            let places = places.map(|(place, _)| integer(place));
+            quote! { let mut #name: T = zero #(+ collected[#places])*; }
+        });
+        let starts: Vec<_> = starts.collect();
+        let statements = order.iter().rev().map(|&id| {
+            let name = tangent(id);
+            if let Constant::Parameter(i) = self.table.constants.all[id.0 as usize] {
+                let i = integer(i);
+                return quote! { dp[#i] = #name; };
+            }
+            let terms = self.partials(id).into_iter().map(|(operand, partial)| {
+                let operand = tangent(operand);
+                quote! { #operand = #operand + #name * lift(#partial); }
+            });
+            quote! { #(#terms)* }
+        });
+        let (lift, parameters) = (lift(), integer(parameters));
+        quote! { #lift #values #(#starts)* let mut dp = [zero; #parameters]; #(#statements)* dp }
+    }
+
+    /// The constants of these that change with the parameters, and all that they are made of.
+    fn needed(&self, roots: impl Iterator<Item = Coefficient>) -> Vec<bool> {
+        let mut needed = vec![false; self.depends.len()];
+        roots.filter(|id| self.depends[id.0 as usize]).for_each(|id| needed[id.0 as usize] = true);
+        for (i, constant) in self.table.constants.all.iter().enumerate().rev() {
+            if needed[i] {
+                constant.operands().iter().for_each(|id| needed[id.0 as usize] = true);
+            }
+        }
+        needed
+    }
+
+    /// Those that change, operands first.
+    fn sweep<'b>(&'b self, needed: &'b [bool]) -> impl Iterator<Item = Coefficient> + 'b {
+        let changes = |&i: &usize| needed[i] && self.depends[i];
+        (0..needed.len()).filter(changes).map(|i| Coefficient(u32::try_from(i).unwrap_or(u32::MAX)))
+    }
+
+    /// The partial derivatives of a constant by those of its operands that change.
+    fn partials(&self, id: Coefficient) -> Vec<(Coefficient, TokenStream)> {
+        let value = |id: &Coefficient| self.table.reference(*id);
+        let (one, w) = (quote! { S::splat(1.0) }, self.table.reference(id));
+        let all = match &self.table.constants.all[id.0 as usize] {
+            Constant::Add(a, b) => vec![(*a, one.clone()), (*b, one)],
+            Constant::Multiply(a, b) => vec![(*a, value(b)), (*b, value(a))],
+            Constant::Divide(a, b) => {
+                let v = value(b);
+                vec![(*a, quote! { #one / #v }), (*b, quote! { -#w / #v })]
+            }
+            Constant::Negate(a) => vec![(*a, quote! { -#one })],
+            Constant::Power(a, n) => {
+                let (u, exponent, n) = (value(a), Literal::i32_unsuffixed(n - 1), number(f64::from(*n)));
+                vec![(*a, quote! { S::splat(#n) * #u.powi(#exponent) })]
+            }
+            Constant::Call(function, a) => vec![(*a, slope(*function, &value(a), &w))],
+            Constant::Call2(function, a, b) => {
+                let [by_first, by_second] = slopes2(*function, &value(a), &value(b), &w);
+                vec![(*a, by_first), (*b, by_second)]
+            }
+            Constant::Select(condition, a, b) => {
+                let (condition, zero) = (self.table.condition(*condition), quote! { S::splat(0.0) });
+                vec![
+                    (*a, quote! { S::choose(#condition, #one, #zero) }),
+                    (*b, quote! { S::choose(#condition, #zero, #one) }),
+                ]
+            }
+            _ => Vec::new(),
+        };
+        all.into_iter().filter(|(operand, _)| self.depends[operand.0 as usize]).collect()
+    }
+}
+
+/// φ′(u) of a number, by the function's row; w = φ(u).
+fn slope(function: Function, u: &TokenStream, w: &TokenStream) -> TokenStream {
+    match rule(function) {
+        Rule::OwnSlope => w.clone(),
+        Rule::ScaledOwnSlope(factor) => {
+            let factor = number(factor);
+            quote! { S::splat(#factor) * #w }
+        }
+        Rule::SlopeOfValue(q, slope) => quadratic(q, slope, w, u),
+        Rule::SlopeOf(function) => call(function, u.clone()),
+        Rule::Gaussian { negative: false } => quote! { companion::gaussian(#u) },
+        Rule::Gaussian { negative: true } => quote! { -companion::gaussian(#u) },
+        Rule::Mutual { method, negative, second, .. } => {
+            let method = identifier(method);
+            match (second, negative) {
+                (false, _) => quote! { #u.#method().1 },
+                (true, false) => quote! { #u.#method().0 },
+                (true, true) => quote! { -#u.#method().0 },
+            }
+        }
+        Rule::Inverse { factor, q, slope } => {
+            let (factor, q) = (number(factor), quadratic(q, slope, u, u));
+            quote! { S::splat(#factor) / (#q) }
+        }
+        Rule::Arc { slope, .. } => {
+            let slope = identifier(slope);
+            quote! { S::splat(1.0) / companion::#slope(#u) }
+        }
+        Rule::Complement(other) => {
+            let slope = slope(other, u, w);
+            quote! { -(#slope) }
+        }
+        Rule::Power(exponent) => {
+            let exponent = number(exponent);
+            quote! { S::splat(#exponent) * #w / #u }
+        }
+        Rule::Root => quote! { S::splat(0.5) / #w },
+    }
+}
+
+/// a + b v + c v², by the formula in u if there is one.
+fn quadratic(q: [f64; 3], slope: Slope, v: &TokenStream, u: &TokenStream) -> TokenStream {
+    match slope {
+        Slope::Plain => {
+            let [a, b, c] = q.map(number);
+            quote! { (S::splat(#a) + #v * (S::splat(#b) + S::splat(#c) * #v)) }
+        }
+        Slope::Method(name) => {
+            let name = identifier(name);
+            quote! { #u.#name() }
+        }
+        Slope::Companion(name) => {
+            let name = identifier(name);
+            quote! { companion::#name(#u) }
+        }
+    }
+}
+
+/// The partial derivatives of w = φ(a, b).
+fn slopes2(function: Function2, a: &TokenStream, b: &TokenStream, w: &TokenStream) -> [TokenStream; 2] {
+    match function {
+        Function2::Powf => [quote! { #b * #w / #a }, quote! { #w * #a.ln() }],
+        Function2::Hypot => [quote! { #a / #w }, quote! { #b / #w }],
+        Function2::Atan2 => {
+            let q = quote! { (#a * #a + #b * #b) };
+            [quote! { #b / #q }, quote! { -#a / #q }]
+        }
+    }
+}
+
+/// The tangent or the cotangent of a constant.
+fn tangent(id: Coefficient) -> proc_macro2::Ident {
+    format_ident!("d{}", variable(id))
+}
+
+fn lift() -> TokenStream {
+    quote! {
+        let lift = |x: S| <T as Load<S>>::broadcast(&[x], 0);
+        let zero: T = <T as Scalar>::splat(0.0);
+    }
+}
