@@ -52,7 +52,8 @@ impl<'a> Sweep<'a> {
     fn pass_on(&mut self, graph: &mut Simplified, w: Id, one: Coefficient) {
         let Some(sum) = self.sums.remove(&w).filter(|sum| !sum.terms.is_empty()) else { return };
         let partials = &self.partials[w.0 as usize];
-        if let Some(constants) = partials.constants.as_ref().filter(|affine| dependent(affine, self.depends).is_some()) {
+        if let Some(constants) = partials.constants.as_ref().filter(|affine| dependent(affine, self.depends).is_some())
+        {
             let cotangent = exactly(graph, sum.clone());
             let guard = self.guards.get(&w).cloned().unwrap_or_default();
             self.collect(constants, cotangent, guard);

@@ -7,9 +7,9 @@
 //! Walther 2008, chapter 13). So one list of partial derivatives a node ([`partial`]) gives both passes, and companions
 //! have no cotangents.
 
+mod cotangent;
 mod partial;
 mod tangent;
-mod cotangent;
 #[cfg(test)]
 mod tests;
 

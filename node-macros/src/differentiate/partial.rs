@@ -34,7 +34,8 @@ pub fn partials(graph: &mut Simplified, w: Id) -> Partials {
     let op = graph.op(w).clone();
     match op {
         Op::Sum(affine) => {
-            let term = |&(c, operand): &(Coefficient, Id)| Partial { operand, factor: Factor::Constant(c), times: None };
+            let term =
+                |&(c, operand): &(Coefficient, Id)| Partial { operand, factor: Factor::Constant(c), times: None };
             Partials { terms: affine.terms.iter().map(term).collect(), constants: Some(affine), over: None }
         }
         Op::Product(u, v) => whole(vec![partial(graph, u, 1.0, Some(v)), partial(graph, v, 1.0, Some(u))]),

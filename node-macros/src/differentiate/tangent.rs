@@ -38,7 +38,12 @@ fn tangent_of_node(
 ) -> Option<(Coefficient, Id)> {
     let one = graph.constants.literal(1.0);
     match graph.op(id) {
-        Op::State(component) => return Some((one, { let component = *component; graph.node(Op::Tangent(component)) })),
+        Op::State(component) => {
+            return Some((one, {
+                let component = *component;
+                graph.node(Op::Tangent(component))
+            }));
+        }
         Op::Time => return Some((one, graph.node(Op::TimeTangent))),
         _ => {}
     }

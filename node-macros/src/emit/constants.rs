@@ -42,7 +42,8 @@ impl<'a> Table<'a> {
 
     /// Where a run begins that has a constant for each lane, and the first again to fill the register.
     pub fn run(&mut self, coefficients: &[Coefficient], padded: usize) -> usize {
-        let run: Vec<_> = coefficients.iter().chain(std::iter::repeat(&coefficients[0])).take(padded).copied().collect();
+        let run: Vec<_> =
+            coefficients.iter().chain(std::iter::repeat(&coefficients[0])).take(padded).copied().collect();
         self.place(&run)
     }
 

@@ -97,8 +97,7 @@ impl Emitter<'_> {
             Recurrence::Quotient { u, v, w, inverse } => {
                 let u = u.map_or(TokenStream::new(), |u| self.value(u, lanes, part));
                 let inverse = self.lifted_row(inverse.series, inverse.lane, inverse.broadcast, lanes, &quote! { 0 });
-                let (degree, v, w) =
-                    (degree(self.program, v), self.lifted(*v, lanes), self.columns(*w, lanes, part));
+                let (degree, v, w) = (degree(self.program, v), self.lifted(*v, lanes), self.columns(*w, lanes, part));
                 quote! { quotient_over(s, b, k, #degree, #u, #v, #w, #inverse) }
             }
             Recurrence::TimeTangent => quote! { if k == 0 { dt } else { <#ty as Scalar>::splat(0.0) } },
@@ -121,7 +120,8 @@ impl Emitter<'_> {
             sum = quote! { if k == 0 { #tangent } else { #sum } };
         }
         for (coefficients, view) in &linear.terms {
-            let (tangent, u) = (self.tangents_of_constants(coefficients, lanes), self.lifted_view(view, lanes, &quote! { k }));
+            let (tangent, u) =
+                (self.tangents_of_constants(coefficients, lanes), self.lifted_view(view, lanes, &quote! { k }));
             sum = quote! { #u.mul_add(#tangent, #sum) };
         }
         sum
@@ -167,11 +167,17 @@ impl Emitter<'_> {
     /// x̄_j is complete: f̄_{j−1} = scale·x̄_j/j, of which the next row consists; x̄_0 is left as it is.
     fn hand_down(&mut self, Derivative { components, value }: &Derivative) -> TokenStream {
         let (lanes, sum) = (components.len(), self.linear(value, components.len(), Part::Cotangent));
+        if let [component] = components[..] {
+            let component = integer(component);
+            return quote! {
+                b.0[k + 1][#component] = handed_down(j, b.0[k + 1][#component] + (#sum), scale);
+            };
+        }
         let ty = self.value_type(lanes);
         let registers = self.in_registers(
             lanes,
             match lanes {
-                1 | 2 => quote! { let sum: #ty = #sum; Load::<T>::store(sum, &mut sums, 0); },
+                2 => quote! { let sum: #ty = #sum; Load::<T>::store(sum, &mut sums, 0); },
                 _ => quote! { let sum: #ty = #sum; Load::<T>::store(sum, &mut sums, lane); },
             },
         );
@@ -200,7 +206,14 @@ impl Emitter<'_> {
         quote! { lifted::<T, _>(#column) }
     }
 
-    fn lifted_row(&self, series: SeriesId, lane: usize, broadcast: bool, lanes: usize, row: &TokenStream) -> TokenStream {
+    fn lifted_row(
+        &self,
+        series: SeriesId,
+        lane: usize,
+        broadcast: bool,
+        lanes: usize,
+        row: &TokenStream,
+    ) -> TokenStream {
         let (ty, column) = (self.value_type(lanes), self.column(Lane { series, lane }));
         if broadcast || lanes == 1 {
             return quote! { <#ty as Lift<S, T>>::lift_one(&s.0[#row], #column) };
@@ -221,7 +234,14 @@ impl Emitter<'_> {
             return self.lifted_row(first.series, first.lane, false, lanes, row);
         }
         let (ty, table) = (self.value_type(lanes), self.column_table(view, padded));
-        let (padded, from) = (integer(padded), if lanes <= 2 { quote! { 0 } } else { quote! { lane } });
+        let (padded, from) = (
+            integer(padded),
+            if lanes <= 2 {
+                quote! { 0 }
+            } else {
+                quote! { lane }
+            },
+        );
         quote! {
             {
                 const COLUMNS: [u16; #padded] = #table;

@@ -9,17 +9,25 @@ use super::{compile, ode_dynamics};
 use crate::definition::Definitions;
 use crate::report::Report;
 use crate::syntax::{Options, Signature, Structures};
-use crate::taylor::Program;
+use crate::taylor::{Derivatives, Program};
 
 /// The Taylor program of a function.
 pub fn program(function: &str) -> Program {
+    compiled(function).0
+}
+
+/// The program of its derivatives.
+pub fn derivatives(function: &str) -> Derivatives {
+    compiled(function).1
+}
+
+fn compiled(function: &str) -> (Program, Derivatives) {
     let item = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
     let options = Options::read(TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
-    let program = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
-    let (program, _) = program.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()));
-    program
+    let programs = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
+    programs.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
 }
 
 /// What is wrong with a function.

@@ -110,9 +110,11 @@ pub fn pack_derivatives(differentiated: &Differentiated) -> PackedDerivatives {
     let Differentiated { graph, tangents, cotangents, time, collected } = differentiated;
     let mut roots = [&graph.derivatives, tangents, cotangents].map(|sums| ids(sums)).concat();
     roots.extend(ids(std::slice::from_ref(time)));
-    roots.extend(collected.iter().flat_map(|Collected { affine, cotangent, .. }| {
-        affine.terms.iter().map(|&(_, id)| id).chain([*cotangent])
-    }));
+    roots.extend(
+        collected
+            .iter()
+            .flat_map(|Collected { affine, cotangent, .. }| affine.terms.iter().map(|&(_, id)| id).chain([*cotangent])),
+    );
     let live = live(graph, &roots);
     let mut packer = Packer::new(graph, &live);
     packer.pack_nodes(&live);

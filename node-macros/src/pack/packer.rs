@@ -148,7 +148,8 @@ impl<'a> Packer<'a> {
                 None => groups.push((shape, vec![component])),
             }
         }
-        let parts = groups.iter().flat_map(|(_, components)| split(components, |a, b| self.is_pair_of_sums(sums, *a, *b)));
+        let parts =
+            groups.iter().flat_map(|(_, components)| split(components, |a, b| self.is_pair_of_sums(sums, *a, *b)));
         let derivative = |components: Vec<usize>| {
             let group: Vec<_> = components.iter().map(|&component| &sums[component]).collect();
             Derivative { sum: self.sum(&group), components }
@@ -214,4 +215,3 @@ fn split<T: Copy>(group: &[T], is_pair: impl Fn(&T, &T) -> bool) -> Vec<Vec<T>> 
 fn stem(name: &str) -> &str {
     name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_')
 }
-

@@ -58,7 +58,8 @@ impl Shapes {
     pub fn of(graph: &Simplified, live: &[Id]) -> Self {
         let mut shapes = Self { of_node: HashMap::new(), numbers: HashMap::new() };
         for &id in live {
-            let operands = shapes.ordered(graph.op(id)).into_iter().map(|(_, operand)| shapes.of_node[&operand]).collect();
+            let operands =
+                shapes.ordered(graph.op(id)).into_iter().map(|(_, operand)| shapes.of_node[&operand]).collect();
             let signature = Signature { operation: Operation::of(graph.op(id)), degree: graph.degree(id), operands };
             let number = shapes.number(signature);
             shapes.of_node.insert(id, number);

@@ -12,9 +12,10 @@ pub fn guard_derivatives(mut derivatives: Derivatives) -> Derivatives {
     let primal = derivatives.program.derivatives.iter().flat_map(|derivative| derivative.value.lanes());
     let passes = [derivatives.tangent_roots(), derivatives.cotangent_roots()].concat();
     let needed = primal.map(|lane| lane.series).chain(passes).map(|id| (id, Guard::new()));
-    let collected = derivatives.collected.iter().flat_map(|collected| {
-        collected.value.lanes().map(|lane| (lane.series, collected.guard.clone()))
-    });
+    let collected = derivatives
+        .collected
+        .iter()
+        .flat_map(|collected| collected.value.lanes().map(|lane| (lane.series, collected.guard.clone())));
     let roots = needed.chain(collected).collect();
     derivatives.program = weakest(derivatives.program, roots);
     derivatives

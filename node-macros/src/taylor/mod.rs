@@ -4,8 +4,8 @@
 
 mod build;
 mod columns;
-mod derivatives;
 mod cost;
+mod derivatives;
 mod display;
 mod elementary;
 mod guard;
