@@ -1,6 +1,8 @@
 #![doc = include_str!("../../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 
+#[cfg(feature = "std")]
+pub mod derivative;
 pub mod differentiable;
 pub mod dynamics;
 #[cfg(feature = "std")]

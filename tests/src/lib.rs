@@ -1,6 +1,7 @@
 //! What the tests and the benchmarks share: initial value problems with their true end states, arithmetic of twice the
 //! working precision, and a second, plain implementation of Taylor coefficients.
 
+pub mod derivatives;
 pub mod detest;
 pub mod double_double;
 pub mod forces;

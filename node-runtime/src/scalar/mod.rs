@@ -29,6 +29,7 @@ macro_rules! each {
     }};
 }
 
+mod dual;
 mod elementary;
 mod float;
 mod fma;
@@ -42,6 +43,7 @@ mod transparent;
 mod truth;
 pub(crate) mod vectors;
 
+pub use dual::Dual;
 pub use elementary::Elementary;
 pub use fma::Fma;
 use functions::Function;

@@ -1,0 +1,73 @@
+//! Changes of what a solution depends on.
+
+use core::fmt;
+
+use crate::dynamics::Dynamics;
+use crate::scalar::Real;
+use crate::state::{Array, State};
+
+/// A change of state, parameters and time; or, as a gradient, how a number changes with each of them.
+///
+/// Parameters stand in a row, as in [`Dynamics::parameters`]; [`Dynamics::parameter`] finds them by name.
+pub struct Differential<D: Dynamics> {
+    /// Of the state.
+    pub state: D::State,
+    /// Of the parameters.
+    pub parameters: D::Parameters<D::Real>,
+    /// Of the time.
+    pub time: D::Real,
+}
+
+impl<D: Dynamics> Differential<D> {
+    /// No change.
+    pub fn zero() -> Self {
+        let state: D::Point<D::Real> = Array::splat(D::Real::ZERO);
+        Self { state: D::State::read(state.as_ref()), parameters: Array::splat(D::Real::ZERO), time: D::Real::ZERO }
+    }
+
+    /// Of one component of the state by 1, counted through all its parts; none beyond the last.
+    pub fn of_component(component: usize) -> Self {
+        let mut state: D::Point<D::Real> = Array::splat(D::Real::ZERO);
+        if let Some(x) = state.as_mut().get_mut(component) {
+            *x = D::Real::ONE;
+        }
+        Self { state: D::State::read(state.as_ref()), ..Self::zero() }
+    }
+
+    /// Of one parameter by 1, counted in the row of all; none beyond the last.
+    pub fn of_parameter(parameter: usize) -> Self {
+        let mut zero = Self::zero();
+        if let Some(p) = zero.parameters.as_mut().get_mut(parameter) {
+            *p = D::Real::ONE;
+        }
+        zero
+    }
+
+    /// Σ aᵢ·bᵢ over all parts: a gradient times a change is the change of the number.
+    pub fn dot(&self, other: &Self) -> D::Real {
+        let [mut a, mut b]: [D::Point<D::Real>; 2] = [Array::splat(D::Real::ZERO); 2];
+        self.state.write(a.as_mut());
+        other.state.write(b.as_mut());
+        let states = a.as_ref().iter().zip(b.as_ref());
+        let parameters = self.parameters.as_ref().iter().zip(other.parameters.as_ref());
+        states.chain(parameters).fold(self.time * other.time, |sum, (a, b)| sum + *a * *b)
+    }
+}
+
+impl<D: Dynamics> Clone for Differential<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Differential<D> {}
+
+impl<D: Dynamics> fmt::Debug for Differential<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Differential")
+            .field("state", &self.state)
+            .field("parameters", &self.parameters.as_ref())
+            .field("time", &self.time)
+            .finish()
+    }
+}
