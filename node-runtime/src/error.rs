@@ -275,7 +275,7 @@ impl Component {
             }
             place -= field.dim();
         }
-        Self { field: Field::real("component", &[]), place }
+        Self { field: Field::real("component", &[usize::MAX]), place }
     }
 }
 

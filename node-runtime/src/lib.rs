@@ -21,6 +21,8 @@ pub mod solve;
 pub mod state;
 pub mod taylor;
 pub mod tolerance;
+#[cfg(feature = "train")]
+pub mod train;
 #[cfg(feature = "weights")]
 pub mod weights;
 

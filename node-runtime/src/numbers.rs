@@ -56,3 +56,20 @@ pub(crate) mod all {
         }
     }
 }
+
+/// A list of reals: `#[serde(with = "crate::numbers::list")]`.
+#[cfg(feature = "train")]
+pub(crate) mod list {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::scalar::Real;
+
+    pub fn serialize<R: Real, S: Serializer>(list: &[R], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(list.iter().map(|x| x.to_f64()))
+    }
+
+    pub fn deserialize<'de, R: Real, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<R>, D::Error> {
+        let numbers = Vec::<f64>::deserialize(deserializer)?;
+        Ok(numbers.into_iter().map(R::from_f64).collect())
+    }
+}
