@@ -178,6 +178,36 @@ pub enum SolveError {
         reason: &'static str,
     },
 
+    /// A regulariser R_K of an order that the steps' polynomials have not got.
+    #[error("there is no R_{order}: K must be in 1..={maximum}, the order of the method")]
+    Regulariser {
+        /// K.
+        order: usize,
+        /// The order of the polynomials.
+        maximum: usize,
+    },
+
+    /// The weight of a regulariser is negative, infinite or NaN.
+    #[error("the weight of a regulariser is {value}; it must be finite and not negative")]
+    Weight {
+        /// The weight.
+        value: f64,
+    },
+
+    /// A cotangent or a change that a derivative starts from is infinite or NaN.
+    #[error("the derivative starts from {value}; every number must be finite")]
+    NonFiniteSeed {
+        /// The number.
+        value: f64,
+    },
+
+    /// A derivative is infinite or NaN, though the solution is finite.
+    #[error("the derivative is not finite; it overflows in the step that starts at t = {time}")]
+    NonFiniteDerivative {
+        /// Where the step starts.
+        time: f64,
+    },
+
     /// The times of a grid go forth and back.
     #[error("time {index} of the grid, {time}, turns back; times must not decrease, or not increase")]
     GridNotMonotone {

@@ -5,8 +5,8 @@ The functions and operands are those of elementary.py, u(t) = a + b v(t) and z(t
 partial derivatives are central differences with steps of 1e-350 in 1100 digits. v(t) = tan(t/4 + s) - 1 with
 tan s = 1 + v_0, so that dv(t) = sec^2(t/4 + pi/4) dv_0 / 2.
 
-Beside each coefficient stands its scale, sum_{j=0..k} s(phi')_{k-j} |du_j| over the operands, with s(phi') the scale of the
-condition of the partial derivative (see elementary.py).
+Beside each coefficient stands its scale, sum_{j=0..k} s(phi')_{k-j} s(du)_j over the operands, with s(phi') the scale of the
+condition of the partial derivative (see elementary.py) and s(du) the sum of the sizes of the terms of du.
 
     python derivatives.py        # needs mpmath
 """
@@ -37,9 +37,7 @@ def partial(phi, i):
 def change(phi, operands, changes):
     """The coefficients of sum_i phi_i du_i and their scales; operands and changes are lists of samples."""
     series, scales = [0] * (ORDER + 1), [0] * (ORDER + 1)
-    for i, du in enumerate(changes):
-        if not any(du):
-            continue
+    for i, (du, sizes) in enumerate(changes):
         slope = partial(phi, i)
         samples = [slope(*x) for x in zip(*operands)]
         second = [(operands[j], partial(slope, j)) for j in range(len(operands)) if any(abs(x - operands[j][0]) > 0 for x in operands[j])]
@@ -48,17 +46,29 @@ def change(phi, operands, changes):
         condition = e.condition(first, second)
         for k in range(ORDER + 1):
             series[k] += mp.fsum(first[k - j] * du[j] for j in range(k + 1))
-            scales[k] += mp.fsum(condition[k - j] * abs(du[j]) for j in range(k + 1))
+            scales[k] += mp.fsum(condition[k - j] * sizes[j] for j in range(k + 1))
     return series, scales
 
 
+def total(*terms):
+    """The samples of a sum, and the sum of the sizes of the terms' coefficients."""
+    coefficients = [e.coefficients(term) for term in terms]
+    return [mp.fsum(parts) for parts in zip(*terms)], [mp.fsum(map(abs, parts)) for parts in zip(*coefficients)]
+
+
+def constant(c):
+    return [mp.mpf(c)] * len(e.V)
+
+
 def first_operand(a, b):
-    return [mp.mpf(a) + mp.mpf(b) * v for v in e.V], [DA + DB * v + mp.mpf(b) * dv for v, dv in zip(e.V, DV)]
+    values = [mp.mpf(a) + mp.mpf(b) * v for v in e.V]
+    return values, total(constant(DA), [DB * v for v in e.V], [mp.mpf(b) * dv for dv in DV])
 
 
 def second_operand(c, d):
     values = [mp.mpf(c) + v * (mp.mpf(d) + v) for v in e.V]
-    return values, [DC + v * DD + (mp.mpf(d) + 2 * v) * dv for v, dv in zip(e.V, DV)]
+    products = [2 * v * dv for v, dv in zip(e.V, DV)]
+    return values, total(constant(DC), [DD * v for v in e.V], [mp.mpf(d) * dv for dv in DV], products)
 
 
 def one(phi, a, b):
@@ -68,7 +78,7 @@ def one(phi, a, b):
 
 def with_parameter(phi, a, b, c):
     u, du = first_operand(a, b)
-    return change(phi, [u, [mp.mpf(c)] * len(u)], [du, [DC] * len(u)])
+    return change(phi, [u, constant(c)], [du, total(constant(DC))])
 
 
 def two(phi, a, b, c, d):

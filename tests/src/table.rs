@@ -1,8 +1,8 @@
-//! The table of Taylor coefficients that `mpmath/elementary.py` writes.
+//! The tables of Taylor coefficients and of their derivatives that `mpmath/elementary.py` and `derivatives.py` write.
 
 use crate::double_double::DoubleDouble;
 
-/// The coefficients of one function of one inner series, orders 0 to 30.
+/// The coefficients of one function of one inner series, orders 0 to 30, or their changes, orders 0 to 12.
 pub struct Case {
     /// The numbers that choose the inner series.
     pub arguments: Vec<f64>,
@@ -14,7 +14,16 @@ pub struct Case {
 
 /// The cases of the function `name`.
 pub fn cases(name: &str) -> impl Iterator<Item = Case> {
-    let blocks = include_str!("../mpmath/elementary.txt").split("\n\n").skip(1);
+    cases_in(include_str!("../mpmath/elementary.txt"), name)
+}
+
+/// The changes of its coefficients, orders 0 to 12, with (v₀, a, b, c, d) by (½, 0.6, −0.8, 0.3, 0.2).
+pub fn derivatives(name: &str) -> impl Iterator<Item = Case> {
+    cases_in(include_str!("../mpmath/derivatives.txt"), name)
+}
+
+fn cases_in(table: &'static str, name: &str) -> impl Iterator<Item = Case> {
+    let blocks = table.split("\n\n").skip(1);
     blocks.filter_map(move |block| {
         let (title, rows) = block.split_once('\n')?;
         let arguments = title.strip_prefix(name)?.strip_prefix(' ')?;

@@ -1,14 +1,20 @@
-//! Every elementary function to order 30, against 40-digit values of mpmath.
+//! Every elementary function to order 30, and its derivatives to order 12, against 40-digit values of mpmath.
 //!
 //! The inner series is u = a + b v with v′ = ½ + ½v + ¼v², v(0) = 0. A component w′ = φ(u) brings φ's coefficients out:
 //! φ(u)ₖ = (k + 1) wₖ₊₁. A coefficient of order k may err by 4(k + 1)ε of its scale, the change of φ(u)ₖ when it and the
 //! coefficients of u are rounded once; order 0 by 4ε of its value. The scales stand in the table beside the coefficients.
 
+use node_runtime::derivative::Differential;
+use node_runtime::differentiable::Differentiable;
 use node_runtime::prelude::*;
+use node_tests::derivatives::Point;
 use node_tests::jets::jet;
-use node_tests::table::{Case, cases};
+use node_tests::table::{Case, cases, derivatives};
 
 const ORDER: usize = 30;
+
+/// The highest order of derivatives.
+const DERIVATIVES: usize = 12;
 
 fn check<D: Dynamics<Real = f64, State = [f64; 2]>>(name: &str, system: impl Fn(&[f64]) -> D) {
     let mut worst: f64 = 0.0;
@@ -22,6 +28,34 @@ fn check<D: Dynamics<Real = f64, State = [f64; 2]>>(name: &str, system: impl Fn(
     }
     println!("{name}: {worst:.3} of the allowed error");
     assert!(cases(name).next().is_some(), "{name} is not in the table");
+}
+
+/// The changes of the coefficients by the tangent pass; and by the cotangent pass, one by one.
+fn check_derivatives<D>(name: &str, system: impl Fn(&[f64]) -> D)
+where
+    D: Differentiable<Real = f64, State = [f64; 2]>,
+{
+    let mut worst: f64 = 0.0;
+    for case in derivatives(name) {
+        let point = Point::new(&system(&case.arguments), 0.0, &[0.0, 0.0], DERIVATIVES + 1);
+        let mut change = Differential::<D>::zero();
+        change.state = [0.5, 0.0];
+        for (p, value) in change.parameters.as_mut().iter_mut().zip([0.6, -0.8, 0.3, 0.2]) {
+            *p = value;
+        }
+        let rows = point.jvp(&change);
+        for k in 0..=DERIVATIVES {
+            let mut cotangents = vec![vec![0.0; 2]; DERIVATIVES + 2];
+            cotangents[k + 1][1] = (k + 1) as f64;
+            for change in [(k + 1) as f64 * rows[k + 1][1], point.vjp(&cotangents).dot(&change)] {
+                let excess = excess(&case, k, change);
+                assert!(excess <= 1.0, "{name} at {:?}, order {k}: {excess} times the allowed error", case.arguments);
+                worst = worst.max(excess);
+            }
+        }
+    }
+    println!("{name}: {worst:.3} of the allowed error of derivatives");
+    assert!(derivatives(name).next().is_some(), "{name} is not in the table");
 }
 
 /// The error in units of the allowed one.
@@ -47,6 +81,11 @@ macro_rules! elementary {
             fn coefficients_agree_with_mpmath() {
                 check(stringify!($name), |arguments| System { a: arguments[0], b: arguments[1] });
             }
+
+            #[test]
+            fn derivatives_agree_with_mpmath() {
+                check_derivatives(stringify!($name), |arguments| System { a: arguments[0], b: arguments[1] });
+            }
         }
     )*};
 }
@@ -65,6 +104,11 @@ macro_rules! with_parameter {
             #[test]
             fn coefficients_agree_with_mpmath() {
                 check(stringify!($name), |arguments| System { a: arguments[0], b: arguments[1], $c: arguments[2] });
+            }
+
+            #[test]
+            fn derivatives_agree_with_mpmath() {
+                check_derivatives(stringify!($name), |arguments| System { a: arguments[0], b: arguments[1], $c: arguments[2] });
             }
         }
     )*};
@@ -85,6 +129,16 @@ macro_rules! with_two_operands {
             #[test]
             fn coefficients_agree_with_mpmath() {
                 check(stringify!($name), |arguments| System {
+                    a: arguments[0],
+                    b: arguments[1],
+                    c: arguments[2],
+                    d: arguments[3],
+                });
+            }
+
+            #[test]
+            fn derivatives_agree_with_mpmath() {
+                check_derivatives(stringify!($name), |arguments| System {
                     a: arguments[0],
                     b: arguments[1],
                     c: arguments[2],

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::dynamics::Dynamics;
+use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::state::{Array, State};
 
@@ -41,6 +42,17 @@ impl<D: Dynamics> Differential<D> {
             *p = D::Real::ONE;
         }
         zero
+    }
+
+    /// All numbers are finite.
+    pub(super) fn check(&self) -> Result<(), SolveError> {
+        let mut state: D::Point<D::Real> = Array::splat(D::Real::ZERO);
+        self.state.write(state.as_mut());
+        let mut numbers = state.as_ref().iter().chain(self.parameters.as_ref()).chain([&self.time]);
+        match numbers.find(|x| !x.is_finite()) {
+            Some(value) => Err(SolveError::NonFiniteSeed { value: value.to_f64() }),
+            None => Ok(()),
+        }
     }
 
     /// Σ aᵢ·bᵢ over all parts: a gradient times a change is the change of the number.

@@ -2,7 +2,6 @@
 
 use crate::check::{check_order, check_parameters, check_state, check_time, first_non_finite};
 use crate::differentiable::Differentiable;
-use crate::dynamics::Dynamics;
 use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
@@ -10,14 +9,7 @@ use crate::series::Coefficients;
 use crate::solve::Statistics;
 use crate::state::{Array, State};
 
-use super::Differential;
-
-type Folded<D> = <D as Differentiable>::Folded<<D as Dynamics>::Real>;
-type Expansion<D> = <D as Differentiable>::Expansion<<D as Dynamics>::Real>;
-type Tangents<D> = <D as Differentiable>::Tangents<<D as Dynamics>::Real>;
-type Cotangents<D> = <D as Differentiable>::Cotangents<<D as Dynamics>::Real>;
-type Collected<D> = <D as Differentiable>::Collected<<D as Dynamics>::Real>;
-type Parameters<D> = <D as Dynamics>::Parameters<<D as Dynamics>::Real>;
+use super::{Collected, Cotangents, Differential, Expansion, Folded, Parameters, Tangents};
 
 /// The Taylor coefficients x_k of the solution through a point, and how they change with state, parameters and time.
 ///
@@ -50,7 +42,7 @@ pub struct Linearisation<D: Differentiable> {
 
 impl<D: Differentiable> Linearisation<D> {
     /// Of the solution that is at `state` at `time`, up to `order`, which is at least 1 and at most
-    /// [`MAX_ORDER`](Dynamics::MAX_ORDER).
+    /// [`MAX_ORDER`](crate::dynamics::Dynamics::MAX_ORDER).
     pub fn new(system: &D, time: D::Real, state: D::State, order: usize) -> Result<Self, SolveError> {
         let order = check_order::<D>(order)?;
         check_time(time)?;

@@ -1,7 +1,42 @@
 //! Derivatives: of jets, and of solutions with respect to their initial state, parameters and time.
+//!
+//! A solve is first discretised and then differentiated: [`record`] keeps where each step began and how long it was, and all
+//! derivatives are those of the steps that were taken, with their lengths as constants. So a gradient is exact, up to rounding,
+//! for what was computed, and no second differential equation is solved. Jets are computed again when they are needed: the
+//! memory is that of the states, steps × dimension.
+//!
+//! | want | call |
+//! |---|---|
+//! | the jet at a point, JVP and VJP | [`Linearisation`] |
+//! | changes of the solution in some directions (forward) | [`Recording::tangents`] |
+//! | the state-transition matrix | [`state_transition`] |
+//! | the gradient of a function of the solution (reverse) | [`Recording::gradient`] |
+//! | the regulariser R_K, its value and gradient | [`Regulariser`] |
 
 mod differential;
+mod expander;
 mod linearisation;
+mod objective;
+mod pull;
+mod push;
+mod recording;
+mod regulariser;
+mod state_transition;
 
 pub use differential::Differential;
 pub use linearisation::Linearisation;
+pub use objective::Objective;
+pub use recording::{Recording, record};
+pub use regulariser::Regulariser;
+pub use state_transition::{StateTransition, state_transition};
+
+use crate::differentiable::Differentiable;
+use crate::dynamics::Dynamics;
+
+// What is made of reals.
+type Folded<D> = <D as Differentiable>::Folded<<D as Dynamics>::Real>;
+type Expansion<D> = <D as Differentiable>::Expansion<<D as Dynamics>::Real>;
+type Tangents<D> = <D as Differentiable>::Tangents<<D as Dynamics>::Real>;
+type Cotangents<D> = <D as Differentiable>::Cotangents<<D as Dynamics>::Real>;
+type Collected<D> = <D as Differentiable>::Collected<<D as Dynamics>::Real>;
+type Parameters<D> = <D as Dynamics>::Parameters<<D as Dynamics>::Real>;

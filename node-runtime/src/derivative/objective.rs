@@ -1,0 +1,109 @@
+//! What is differentiated.
+
+use core::fmt;
+
+use crate::dynamics::{Dynamics, Point};
+use crate::error::SolveError;
+use crate::scalar::Real;
+use crate::state::{Array, State};
+
+use super::Regulariser;
+
+/// A number that depends on a solution, known by its derivatives: how it changes with the state at some times, and the
+/// weights of the integrals along the way that are parts of it.
+///
+/// Of a loss ℓ(x(t₁), x(t₂), …), give ∂ℓ/∂x(tᵢ) for each i. Parts add up, also those at one time.
+///
+/// ```
+/// use node_runtime::derivative::{Objective, Regulariser, record};
+/// use node_runtime::prelude::*;
+///
+/// #[ode_dynamics]
+/// fn decay(x: f64, rate: f64) -> f64 {
+///     -rate * x
+/// }
+///
+/// // ℓ = x(1) + x(2)², with x(t) = x₀·e^{−rate·t}.
+/// let solution = record(&Decay { rate: 0.5 }, 2.0, 0.0..=2.0, &Taylor::tolerance(1e-14))?;
+/// let objective = Objective::new().at(1.0, 1.0).end(2.0 * solution.end());
+/// let gradient = solution.gradient(&objective)?;
+/// let e = (-0.5_f64).exp();
+/// assert!((gradient.state - (e + 4.0 * e.powi(4))).abs() < 1e-13);
+/// assert!((gradient.parameters[0] - (-2.0 * e - 16.0 * e.powi(4))).abs() < 1e-13);
+/// # Ok::<(), SolveError>(())
+/// ```
+pub struct Objective<D: Dynamics> {
+    pub(super) end: Point<D>,
+    /// Times, and the cotangents of the states there.
+    pub(super) points: Vec<(D::Real, Point<D>)>,
+    pub(super) integrals: Vec<(Regulariser, D::Real)>,
+}
+
+impl<D: Dynamics> Objective<D> {
+    /// A number that depends on nothing.
+    pub fn new() -> Self {
+        Self { end: Array::splat(D::Real::ZERO), points: Vec::new(), integrals: Vec::new() }
+    }
+
+    /// Adds a part that changes with the end state by `cotangent`.
+    pub fn end(mut self, cotangent: D::State) -> Self {
+        add(&mut self.end, &point::<D>(&cotangent));
+        self
+    }
+
+    /// Adds a part that changes with the state at `time` by `cotangent`.
+    pub fn at(mut self, time: D::Real, cotangent: D::State) -> Self {
+        self.points.push((time, point::<D>(&cotangent)));
+        self
+    }
+
+    /// Adds `weight` times the integral.
+    pub fn integral(mut self, regulariser: Regulariser, weight: D::Real) -> Self {
+        self.integrals.push((regulariser, weight));
+        self
+    }
+
+    /// All numbers are finite, and weights not negative.
+    pub(super) fn check(&self, order: usize) -> Result<(), SolveError> {
+        let states = self.points.iter().map(|(_, cotangent)| cotangent).chain([&self.end]);
+        let mut numbers = states.flat_map(|cotangent| cotangent.as_ref());
+        if let Some(value) = numbers.find(|x| !x.is_finite()) {
+            return Err(SolveError::NonFiniteSeed { value: value.to_f64() });
+        }
+        for (regulariser, weight) in &self.integrals {
+            regulariser.check(order)?;
+            if !(weight.is_finite() && *weight >= D::Real::ZERO) {
+                return Err(SolveError::Weight { value: weight.to_f64() });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn point<D: Dynamics>(state: &D::State) -> Point<D> {
+    let mut point: Point<D> = Array::splat(D::Real::ZERO);
+    state.write(point.as_mut());
+    point
+}
+
+fn add<R: Real, A: Array<R>>(sum: &mut A, other: &A) {
+    for (sum, x) in sum.as_mut().iter_mut().zip(other.as_ref()) {
+        *sum = *sum + *x;
+    }
+}
+
+impl<D: Dynamics> Default for Objective<D> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<D: Dynamics> fmt::Debug for Objective<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Objective")
+            .field("end", &self.end.as_ref())
+            .field("times", &self.points.iter().map(|(time, _)| time).collect::<Vec<_>>())
+            .field("integrals", &self.integrals)
+            .finish()
+    }
+}
