@@ -23,7 +23,17 @@ impl Reference {
 
     /// The largest error of a component: ‖state − reference‖∞, accurate far below an ulp of the state.
     pub fn error(&self, state: &impl State<Real = f64>) -> f64 {
-        let errors = components(state).into_iter().zip(&self.0).map(|(x, truth)| f64::from((*truth - x.into()).abs()));
+        self.distance(&components(state))
+    }
+
+    /// The same of a state's components in a row.
+    ///
+    /// # Panics
+    ///
+    /// If there are not as many.
+    pub fn distance(&self, components: &[f64]) -> f64 {
+        assert_eq!(components.len(), self.0.len(), "components");
+        let errors = components.iter().zip(&self.0).map(|(x, truth)| f64::from((*truth - (*x).into()).abs()));
         errors.fold(0.0, largest)
     }
 

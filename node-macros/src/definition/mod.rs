@@ -15,6 +15,7 @@
 //! values by constant functions of a hidden type, which the definition's number leads to.
 
 mod export;
+mod import;
 mod request;
 mod scope;
 mod source;

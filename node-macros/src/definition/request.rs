@@ -6,6 +6,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Path, Result, Token, braced, bracketed, parenthesized};
 
+use super::import::imports;
 use super::source::Source;
 use crate::report::{Report, Reported};
 use crate::syntax::path_text;
@@ -26,17 +27,19 @@ pub struct Answer {
 ///
 /// `use gravity as alias` imports the function, and the macro if there is one. If there is none, the alias of the scope
 /// around is seen, which is the macro that says so. A function that does not exist is rustc's to report: in its place the
-/// import finds a type, unless that would hide a module.
+/// import finds a type, unless that would hide a module. What the body imports is in sight.
 pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
     let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
     let functions = paths.iter().filter(|path| !is_struct(path)).filter_map(Path::get_ident);
     let names = functions.filter(|name| !is_module(name, item));
+    let imports = item.function().into_iter().flat_map(imports);
     let chain = chain(runtime, then, &aliases, options, item, paths);
     quote! {
         #[allow(unused_imports, non_camel_case_types, dead_code, non_local_definitions)]
         const _: () = {
             #(use #runtime::__private::missing_function as #aliases;)*
             const _: () = {
+                #(#imports)*
                 #(enum #names {})*
                 #(use #paths as #aliases;)*
                 const _: () = {
@@ -51,6 +54,7 @@ pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &
 pub fn request_beside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
     let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
     let chain = chain(runtime, then, &aliases, options, item, paths);
+    let paths = paths.iter().map(|path| item.outside(path));
     quote! {
         #(#[doc(hidden)] #[allow(unused_imports)] use #paths as #aliases;)*
         #chain

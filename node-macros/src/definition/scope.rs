@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{Item, ItemFn, Path, Stmt};
+use syn::{ItemFn, Path};
 
 use super::export::is_condition;
+use super::import::imports;
 use crate::syntax::{NamedConstant, Real};
 
 /// One constant function for each constant, of a type that `Function<number>` leads to: the implementation needs no name
@@ -14,7 +15,7 @@ pub fn scope(item: &ItemFn, number: u64, constants: &[NamedConstant], real: Real
         return TokenStream::new();
     }
     let conditions = item.attrs.iter().filter(|attribute| is_condition(attribute));
-    let imports = item.block.stmts.iter().filter(|statement| matches!(statement, Stmt::Item(Item::Use(_))));
+    let imports = imports(item);
     let imports = quote! { #(#imports)* };
     let accessors = constants.iter().map(|constant| accessor(constant, real, &imports));
     quote! {

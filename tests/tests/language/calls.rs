@@ -247,3 +247,36 @@ fn by_reference(x: [f64; 3]) -> [f64; 3] {
 fn references_go_in() {
     agree(&ByReference, 0.0, [0.4, -0.3, 0.2], |_, x| by_reference(x));
 }
+
+mod laws {
+    use node_runtime::prelude::*;
+
+    #[ode_function]
+    pub fn half(x: f64) -> f64 {
+        0.5 * x
+    }
+
+    #[ode_function]
+    pub fn quarter(x: f64) -> f64 {
+        use self::half as of_two;
+        of_two(of_two(x))
+    }
+}
+
+#[ode_function]
+fn three_quarters(x: f64) -> f64 {
+    use laws::{self, half};
+    half(x) + laws::quarter(x)
+}
+
+/// Imports in the body, also of all names.
+#[ode_dynamics(order = 12)]
+fn imported([x, y]: [f64; 2]) -> [f64; 2] {
+    use laws::*;
+    [three_quarters(y.sin()), -half(x) - quarter(y)]
+}
+
+#[test]
+fn functions_that_the_body_imports() {
+    agree(&Imported, 0.0, [0.4, -0.3], |_, x| imported(x));
+}
