@@ -8,6 +8,7 @@
 //! The decay x′ = −k·x, with k found from the state at t = 1:
 //!
 //! ```
+//! use node_runtime::derivative::{Objective, record};
 //! use node_runtime::prelude::*;
 //! use node_runtime::train::{Adam, Evaluation, Stopped, Trainer, squared_error};
 //!
@@ -21,11 +22,12 @@
 //! let mut trainer = Trainer::of(&system, Adam::new(), 0.05);
 //! trainer.run(300, |theta, gradient| {
 //!     system.set_parameters(theta)?;
-//!     let end = solve_end(&system, 1.0, 0.0..=1.0, &Taylor::tolerance(1e-12))?;
+//!     let solution = record(&system, 1.0, 0.0..=1.0, &Taylor::tolerance(1e-12))?;
 //!     let mut cotangent = [0.0];
-//!     let loss = squared_error(&[end.state], &[0.5], &mut cotangent)?;
-//!     gradient[0] = cotangent[0] * -end.state; // ∂x(1)/∂k = −x(1)
-//!     Ok(Evaluation { loss, evaluations: end.statistics.jets })
+//!     let loss = squared_error(&[solution.end()], &[0.5], &mut cotangent)?;
+//!     let objective = Objective::new().end(cotangent[0]);
+//!     gradient.copy_from_slice(&solution.gradient(&objective)?.parameters);
+//!     Ok(Evaluation { loss, evaluations: solution.stats().evaluations })
 //! })?;
 //! assert!((trainer.parameters()[0] - 2_f64.ln()).abs() < 1e-6);
 //! # Ok(())
