@@ -4,6 +4,7 @@ use std::error::Error;
 
 use node_runtime::derivative::{Differential, Recording, record};
 use node_runtime::nalgebra::{SMatrix, SVector};
+use node_runtime::prelude::*;
 
 use super::pelts::PELTS;
 use super::{Logarithms, LotkaVolterra, method, misfit, model, years};
@@ -11,8 +12,12 @@ use super::{Logarithms, LotkaVolterra, method, misfit, model, years};
 /// Student's t for 95 % confidence with 42 − 6 degrees of freedom.
 const STUDENT: f64 = 2.028;
 
-/// How a logarithm changes with each of the six.
-type Sensitivity = SVector<f64, 6>;
+/// Both populations at a time.
+struct Point {
+    state: [f64; 2],
+    /// How their logarithms change with each of the six.
+    sensitivities: [SVector<f64, 6>; 2],
+}
 
 /// The fit, with the covariance σ²(JᵀJ)⁻¹ of its parameters: J are the sensitivities of the fitted logarithms to the parameters,
 /// and σ² is the mean square of the errors (Bard, Nonlinear Parameter Estimation, 1974, section 7-5).
@@ -38,8 +43,8 @@ impl Fit {
         let squares = misfit(&theta, &mut [0.0; 6])?.loss;
         let deviation = (squares / (2 * PELTS.len() - theta.len()) as f64).sqrt();
         let mut information = SMatrix::zeros();
-        for (_, sensitivities) in sensitivities(&theta, &years())? {
-            sensitivities.iter().for_each(|s| information += s * s.transpose());
+        for point in points(&theta, &years())? {
+            point.sensitivities.iter().for_each(|s| information += s * s.transpose());
         }
         let inverse = information.try_inverse().ok_or("the data do not determine the parameters")?;
         Ok(Self { theta, covariance: inverse * deviation.powi(2), squares, deviation })
@@ -54,7 +59,7 @@ impl Fit {
     /// The bands of hare and of lynx.
     pub fn bands(&self, times: &[f64]) -> Result<[Vec<Band>; 2], Box<dyn Error>> {
         let mut bands = [Vec::new(), Vec::new()];
-        for (&time, (state, sensitivities)) in times.iter().zip(sensitivities(&self.theta, times)?) {
+        for (&time, Point { state, sensitivities }) in times.iter().zip(points(&self.theta, times)?) {
             for (i, bands) in bands.iter_mut().enumerate() {
                 let variance = sensitivities[i].dot(&(self.covariance * sensitivities[i]));
                 let around =
@@ -83,17 +88,16 @@ impl Fit {
     }
 }
 
-/// Both populations at some times, and how their logarithms change with the six: ∂ ln x/∂ ln p = p/x·∂x/∂p.
-fn sensitivities(theta: &Logarithms, times: &[f64]) -> Result<Vec<([f64; 2], [Sensitivity; 2])>, Box<dyn Error>> {
+/// The populations at some times, with ∂ ln x/∂ ln p = p/x·∂x/∂p.
+fn points(theta: &Logarithms, times: &[f64]) -> Result<Vec<Point>, SolveError> {
     let (system, start) = model(theta);
     let solution = record(&system, start, 0.0..=20.0, &method())?;
     let directions: Vec<_> =
         (0..4).map(Differential::of_parameter).chain((0..2).map(Differential::of_component)).collect();
     let changes = solution.tangents(&directions, times)?;
-    let states = solution.states(times)?;
-    let all = states.into_iter().zip(changes).map(|(state, changes)| {
-        let of = |i: usize| Sensitivity::from_fn(|j, _| theta[j].exp() / state[i] * changes[j][i]);
-        (state, [of(0), of(1)])
+    let points = solution.states(times)?.into_iter().zip(changes).map(|(state, changes)| {
+        let of = |i: usize| SVector::from_fn(|j, _| theta[j].exp() / state[i] * changes[j][i]);
+        Point { state, sensitivities: [of(0), of(1)] }
     });
-    Ok(all.collect())
+    Ok(points.collect())
 }
