@@ -10,7 +10,8 @@ use crate::state::Array;
 /// For w = φ(u) a tangent is ẇ = φ′(u)·u̇, a product of series; its transpose ū = φ′(u)·w̄ is the same product with the
 /// orders of the cotangents reversed (Christianson 1992; Griewank and Walther 2008, chapter 13). Both passes run over an
 /// expansion whose coefficients are all there. `S` is the scalar of the solution, `T` that of tangents and cotangents:
-/// `S` itself, or a register of several directions.
+/// `S` itself, or a register of several directions; `W` values `T` side by side fill the registers of the machine: 8, or 1
+/// where `T` is a register itself.
 ///
 /// `#[ode_dynamics]` implements it; [`Jet`](crate::jet::Jet), `Sensitivity` and `Recording` are the ways to use it.
 pub trait Differentiable: Dynamics {
@@ -54,7 +55,7 @@ pub trait Differentiable: Dynamics {
     );
 
     /// The tangents of the jet, from those of the state in row 0, of the constants and of the time: rows 1 to `order`.
-    fn tangents<S: Scalar<Real = Self::Real>, T: Load<S> + Scalar<Real = Self::Real>>(
+    fn tangents<S: Scalar<Real = Self::Real>, T: Load<S> + Scalar<Real = Self::Real>, const W: usize>(
         folded: &Self::Folded<S>,
         tangents_of_constants: &Self::Folded<T>,
         tangent_of_time: T,
@@ -67,7 +68,7 @@ pub trait Differentiable: Dynamics {
     /// The cotangents of state, constants and time, from those of the coefficients x_j of the jet: x̄_j is given in row
     /// `order` − j, and row `order` becomes the cotangent of the state. That of the time is written, the parts of those of the
     /// constants are added to what `collected` holds.
-    fn cotangents<S: Scalar<Real = Self::Real>, T: Load<S> + Scalar<Real = Self::Real>>(
+    fn cotangents<S: Scalar<Real = Self::Real>, T: Load<S> + Scalar<Real = Self::Real>, const W: usize>(
         folded: &Self::Folded<S>,
         scale: T,
         expansion: &Self::Expansion<S>,

@@ -39,7 +39,7 @@ impl<D: Differentiable<Real = f64>> Point<D> {
         let mut tangents = D::Tangents::<f64>::boxed();
         change.state.write(&mut tangents.row_mut(0)[..D::State::DIM]);
         let folded = D::fold_tangents(&self.parameters, &change.parameters);
-        D::tangents(&self.folded, &folded, change.time, 1.0, &self.expansion, &mut tangents, self.order);
+        D::tangents::<f64, f64, 8>(&self.folded, &folded, change.time, 1.0, &self.expansion, &mut tangents, self.order);
         (0..=self.order).map(|k| tangents.row(k)[..D::State::DIM].to_vec()).collect()
     }
 
@@ -50,7 +50,15 @@ impl<D: Differentiable<Real = f64>> Point<D> {
             sweep.row_mut(self.order - k)[..D::State::DIM].copy_from_slice(cotangent);
         }
         let (mut collected, mut time): (D::Collected<f64>, _) = (Array::splat(0.0), 0.0);
-        D::cotangents(&self.folded, 1.0, &self.expansion, &mut sweep, &mut collected, &mut time, self.order);
+        D::cotangents::<f64, f64, 8>(
+            &self.folded,
+            1.0,
+            &self.expansion,
+            &mut sweep,
+            &mut collected,
+            &mut time,
+            self.order,
+        );
         Differential {
             state: D::State::read(&sweep.row(self.order)[..D::State::DIM]),
             parameters: D::unfold(&self.parameters, &collected),

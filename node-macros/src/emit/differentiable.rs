@@ -88,6 +88,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
             fn tangents<
                 S: #runtime::__private::Scalar<Real = #real>,
                 T: #runtime::__private::Load<S> + #runtime::__private::Scalar<Real = #real>,
+                const W: usize,
             >(
                 constants: &[S; #count],
                 tangents_of_constants: &[T; #count],
@@ -102,7 +103,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 };
                 #tangent
                 for k in 0..order {
-                    tangent(k, constants, tangents_of_constants, tangent_of_time, scale, series, tangents);
+                    tangent::<S, T, _, W>(k, constants, tangents_of_constants, tangent_of_time, scale, series, tangents);
                 }
             }
 
@@ -110,6 +111,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
             fn cotangents<
                 S: #runtime::__private::Scalar<Real = #real>,
                 T: #runtime::__private::Load<S> + #runtime::__private::Scalar<Real = #real>,
+                const W: usize,
             >(
                 constants: &[S; #count],
                 scale: T,
@@ -128,7 +130,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 }
                 for k in 0..order {
                     let j = order - 1 - k;
-                    cotangent(k, j, constants, scale, series, cotangents, collected, cotangent_of_time);
+                    cotangent::<S, T, _, _, W>(k, j, constants, scale, series, cotangents, collected, cotangent_of_time);
                 }
             }
         }

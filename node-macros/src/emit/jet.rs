@@ -230,11 +230,13 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// The type that a series' statement computes with: the scalar, or a register of them.
+    /// The type that a series' statement computes with: the scalar, or a register of them; in the linear passes the
+    /// length W of the wide register is the caller's choice.
     pub fn value_type(&self, lanes: usize) -> TokenStream {
         let scalar = &self.scalar;
         match register(lanes) {
             1 => quote! { #scalar },
+            8 if self.memory == "b" => quote! { Lanes<T, W> },
             register => {
                 let register = integer(register);
                 quote! { Lanes<#scalar, #register> }

@@ -44,6 +44,16 @@ impl Emitter<'_> {
     pub fn in_registers(&self, lanes: usize, statement: TokenStream) -> TokenStream {
         match (register(lanes), padded(lanes)) {
             (1 | 2, _) => statement,
+            (8, padded) if self.memory == "b" => {
+                let padded = integer(padded);
+                quote! {
+                    let mut lane = 0;
+                    while lane < #padded {
+                        #statement
+                        lane += W;
+                    }
+                }
+            }
             (register, padded) if register == padded => quote! { { let lane = 0; #statement } },
             (register, padded) => {
                 let [register, padded] = [register, padded].map(integer);

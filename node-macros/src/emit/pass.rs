@@ -23,7 +23,7 @@ impl Emitter<'_> {
         let (real, [primal, width, rows]) = (self.real(), self.sizes(pass));
         quote! {
             #[inline(always)]
-            fn tangent<S: Scalar<Real = #real>, T: Load<S> + Scalar<Real = #real>, const C: usize>(
+            fn tangent<S: Scalar<Real = #real>, T: Load<S> + Scalar<Real = #real>, const C: usize, const W: usize>(
                 k: usize,
                 c: &[S; C],
                 dc: &[T; C],
@@ -53,7 +53,13 @@ impl Emitter<'_> {
         let (real, [primal, width, rows]) = (self.real(), self.sizes(pass));
         let part = quote! {
             #[inline(always)]
-            fn cotangent<S: Scalar<Real = #real>, T: Load<S> + Scalar<Real = #real>, const C: usize, const N: usize>(
+            fn cotangent<
+                S: Scalar<Real = #real>,
+                T: Load<S> + Scalar<Real = #real>,
+                const C: usize,
+                const N: usize,
+                const W: usize,
+            >(
                 k: usize,
                 j: usize,
                 c: &[S; C],

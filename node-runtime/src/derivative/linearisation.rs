@@ -142,7 +142,7 @@ impl<D: Differentiable> Task<D::Real> for Push<'_, D> {
         let expansion = cast_ref::<_, D::Expansion<S>>(&*self.jet.expansion);
         let (time, scale) = (S::splat(self.time), S::splat(D::Real::ONE));
         let out = cast_mut::<_, D::Tangents<S>>(self.tangents);
-        D::tangents::<S, S>(constants, tangents, time, scale, expansion, out, self.jet.order);
+        D::tangents::<S, S, 8>(constants, tangents, time, scale, expansion, out, self.jet.order);
     }
 }
 
@@ -165,7 +165,7 @@ impl<D: Differentiable> Task<D::Real> for Pull<'_, D> {
         let collected = cast_mut::<_, D::Collected<S>>(self.collected);
         let mut time = [D::Real::ZERO];
         let [out] = cast_mut::<_, [S; 1]>(&mut time);
-        D::cotangents::<S, S>(folded, S::splat(D::Real::ONE), expansion, cotangents, collected, out, self.jet.order);
+        D::cotangents::<S, S, 8>(folded, S::splat(D::Real::ONE), expansion, cotangents, collected, out, self.jet.order);
         let [time] = time;
         time
     }

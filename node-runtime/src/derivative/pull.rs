@@ -125,10 +125,11 @@ impl<'a, D: Differentiable, S: Transparent<D::Real>> Sweep<'a, D, S> {
         let (expansion, order) = (expander.expansion(), expander.order);
         for (regulariser, weight) in integrals {
             let (row, weight) = (|k| &expansion.row(k)[..D::State::DIM], S::splat(*weight));
-            let length = (knot.scale.to_f64(), knot.tau.to_f64());
-            regulariser.step(row, order, length, |k, i, slope: S| {
-                let x = &mut cotangents.row_mut(order - k)[i];
-                *x = weight.mul_add(slope, *x);
+            let length = (S::splat(knot.scale), S::splat(knot.tau));
+            regulariser.step(row, order, length, |k, slopes: &D::Point<S>| {
+                for (x, slope) in cotangents.row_mut(order - k).iter_mut().zip(slopes.as_ref()) {
+                    *x = weight.mul_add(*slope, *x);
+                }
             });
         }
     }
@@ -139,7 +140,7 @@ impl<'a, D: Differentiable, S: Transparent<D::Real>> Sweep<'a, D, S> {
         let Self { expander, cotangents, collected, time, state } = self;
         let (order, mut time_of_step) = (expander.order, S::splat(D::Real::ZERO));
         let (folded, scale) = (expander.folded, S::splat(knot.scale));
-        D::cotangents::<S, S>(folded, scale, expander.expansion(), cotangents, collected, &mut time_of_step, order);
+        D::cotangents::<S, S, 8>(folded, scale, expander.expansion(), cotangents, collected, &mut time_of_step, order);
         *time = *time + time_of_step;
         state.as_mut().copy_from_slice(&cotangents.row(order)[..D::State::DIM]);
         let numbers = state.as_ref().iter().chain([&*time]).chain(collected.as_ref());

@@ -92,7 +92,15 @@ impl<D: Differentiable, S: Transparent<D::Real>> Group<D, S> {
         tangents.row_mut(0)[..D::State::DIM].copy_from_slice(self.state.as_ref());
         let scale = <Lanes<S, DIRECTIONS> as Load<S>>::broadcast(&[S::splat(knot.scale)], 0);
         let (folded, expansion) = (expander.folded, expander.expansion());
-        D::tangents(folded, &self.folded, self.time, scale, expansion, tangents, expander.order);
+        D::tangents::<S, Lanes<S, DIRECTIONS>, 1>(
+            folded,
+            &self.folded,
+            self.time,
+            scale,
+            expansion,
+            tangents,
+            expander.order,
+        );
     }
 
     fn check(&self, knot: &Knot<D>) -> Result<(), SolveError> {

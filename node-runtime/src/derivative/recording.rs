@@ -247,8 +247,8 @@ impl<D: Differentiable> Task<D::Real> for Integral<'_, D> {
         for knot in &recording.knots {
             let expansion = expander.expand(knot);
             let row = |k| &expansion.row(k)[..D::State::DIM];
-            let length = (knot.scale.to_f64(), knot.tau.to_f64());
-            sum = sum + regulariser.step(row, recording.order, length, |_, _, _| {}).real();
+            let length = (S::splat(knot.scale), S::splat(knot.tau));
+            sum = sum + regulariser.step(row, recording.order, length, |_, _: &D::Point<S>| {}).real();
         }
         sum
     }

@@ -2,6 +2,8 @@
 
 use crate::error::SolveError;
 use crate::scalar::{Real, Scalar};
+use crate::series::reciprocal;
+use crate::state::Array;
 
 /// R_K = ∫ meanᵢ (d^K xᵢ/dt^K)² dt over the interval of a solution.
 ///
@@ -47,47 +49,62 @@ impl Regulariser {
     /// The integral over one step, of which `row` gives the coefficients x_k, k ≤ `order`, in the scale s of time.
     ///
     /// With y(τ) = Σ_{k≥K} a_k x_k τ^{k−K}, a_k = k!/(k−K)!, it is |s|^{1−2K}·mean Σ_{k,l} a_k a_l x_k x_l
-    /// |τ|^{k+l−2K+1}/(k+l−2K+1) with the signs of τ. `each` sees k and the derivatives of the integral by the x_k of all
-    /// components.
+    /// |τ|·τ^{k+l−2K}/(k+l−2K+1). `each` is given k and the derivatives of the integral by the x_k of all components.
     #[inline(always)]
-    pub(super) fn step<'a, S: Scalar>(
+    pub(super) fn step<'a, S: Scalar, P: Array<S>>(
         self,
         row: impl Fn(usize) -> &'a [S],
         order: usize,
-        (scale, tau): (f64, f64),
-        mut each: impl FnMut(usize, usize, S),
+        (scale, tau): (S, S),
+        mut each: impl FnMut(usize, &P),
     ) -> S {
-        let number = |x: f64| S::splat(S::Real::from_f64(x));
-        let dimension = row(0).len();
-        let factor = number(self.factor(scale, tau, dimension));
-        let mut integral = number(0.0);
-        for i in 0..dimension {
-            for k in self.order..=order {
-                let mut slope = number(0.0);
-                for l in self.order..=order {
-                    slope = row(l)[i].mul_add(number(self.moment(k, l, tau)), slope);
+        let mut power = self.factor::<S>(scale, tau, row(0).len());
+        let (mut integral, mut factor_k) = (number(0.0), self.factorial());
+        // |s|^{1−2K}·|τ|/n·τ^{k−K} and τ^{l−K}, times a_k and a_l.
+        for k in self.order..=order {
+            let (mut slopes, mut weight): (P, S) = (Array::splat(number(0.0)), power * number(factor_k));
+            let mut factor_l = self.factorial();
+            for l in self.order..=order {
+                let moment = weight * (number::<S>(factor_l) * reciprocal(k + l - 2 * self.order + 1));
+                factor_l = self.next(factor_l, l);
+                for (slope, x) in slopes.as_mut().iter_mut().zip(row(l)) {
+                    *slope = x.mul_add(moment, *slope);
                 }
-                let slope = slope * factor;
-                integral = slope.mul_add(row(k)[i], integral);
-                each(k, i, slope + slope);
+                weight = weight * tau;
             }
+            for (slope, x) in slopes.as_mut().iter_mut().zip(row(k)) {
+                integral = slope.mul_add(*x, integral);
+                *slope = *slope + *slope;
+            }
+            each(k, &slopes);
+            factor_k = self.next(factor_k, k);
+            power = power * tau;
         }
         integral
     }
 
-    /// s^{1−2K}·τ/n, with the length of the step positive.
-    fn factor(self, scale: f64, tau: f64, dimension: usize) -> f64 {
-        (scale * tau).abs() / scale.powi(2 * self.order as i32) / dimension as f64
+    /// |s|^{1−2K}·|τ|/n.
+    #[inline(always)]
+    fn factor<S: Scalar>(self, scale: S, tau: S, dimension: usize) -> S {
+        let length = scale * tau;
+        let length = S::choose(length.is_less(number(0.0)), -length, length);
+        length / (scale.powi(2 * self.order as i32) * number(dimension as f64))
     }
 
-    /// a_k a_l τ^{k+l−2K}/(k + l − 2K + 1).
-    fn moment(self, k: usize, l: usize, tau: f64) -> f64 {
-        let power = k + l - 2 * self.order;
-        self.falling(k) * self.falling(l) * tau.powi(power as i32) / (power + 1) as f64
+    /// a_K = K!.
+    #[inline(always)]
+    fn factorial(self) -> f64 {
+        (1..=self.order).fold(1.0, |product, j| product * j as f64)
     }
 
-    /// k!/(k − K)!.
-    fn falling(self, k: usize) -> f64 {
-        (k - self.order + 1..=k).map(|j| j as f64).product()
+    /// a_{k+1} from a_k = k!/(k − K)!.
+    #[inline(always)]
+    fn next(self, a: f64, k: usize) -> f64 {
+        a * (k + 1) as f64 * reciprocal::<f64>(k + 1 - self.order)
     }
+}
+
+#[inline(always)]
+fn number<S: Scalar>(x: f64) -> S {
+    S::splat(S::Real::from_f64(x))
 }
