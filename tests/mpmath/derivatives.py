@@ -17,14 +17,15 @@ import elementary as e
 ORDER = 12
 mp.mp.dps = 520
 STEP = mp.mpf("1e-100")
+ZERO = mp.mpf("1e-180")
 DV0, DA, DB, DC, DD = (mp.mpf(x) for x in (0.5, 0.6, -0.8, 0.3, 0.2))
 DV = [DV0 / 2 / mp.cos(t / 4 + mp.pi / 4) ** 2 for t in e.CIRCLE]
 LARGE, SMALL = 1e150, 1e-150
 
-COMPOSED = {
-    "powi_minus_3": lambda u: u ** -3,
-    "silu": lambda u: u * e.logistic(u),
-    "gelu": lambda u: u * mp.erfc(-u / mp.sqrt(2)) / 2,
+# u times a function of u.
+PRODUCTS = {
+    "silu": e.logistic,
+    "gelu": lambda u: mp.erfc(-u / mp.sqrt(2)) / 2,
 }
 
 
@@ -35,14 +36,16 @@ def partial(phi, i):
     return lambda *x: (shifted(x, STEP) - shifted(x, -STEP)) / (2 * STEP)
 
 
-def change(phi, operands, changes):
-    """The coefficients of sum_i phi_i du_i and their scales; operands and changes are lists of samples."""
+def change(phi, operands, changes, rounded=False):
+    """The coefficients of sum_i phi_i du_i and their scales; operands and changes are lists of samples, the operands
+    rounded or exact."""
     series, scales = [0] * (ORDER + 1), [0] * (ORDER + 1)
     for i, (du, sizes) in enumerate(changes):
         slope = partial(phi, i)
         samples = [slope(*x) for x in zip(*operands)]
         second = [(operands[j], partial(slope, j)) for j in range(len(operands)) if any(abs(x - operands[j][0]) > 0 for x in operands[j])]
-        second = [(e.coefficients(u), e.coefficients([by(*x) for x in zip(*operands)]), e.EXACT) for u, by in second]
+        second = [(e.coefficients(u), e.coefficients([by(*x) for x in zip(*operands)])) for u, by in second]
+        second = [(u, by, [abs(c) for c in u] if rounded else e.EXACT) for u, by in second]
         first, du = e.coefficients(samples), e.coefficients(du)
         condition = e.condition(first, second)
         for k in range(ORDER + 1):
@@ -77,6 +80,16 @@ def one(phi, a, b):
     return change(phi, [u], [du])
 
 
+def product(phi, a, b):
+    """u phi(u) changes by du phi + u dphi."""
+    u, du = first_operand(a, b)
+    series, scales = change(phi, [u], [du], rounded=True)
+    factor, scale = e.coefficients([phi(x) for x in u]), e.one(phi, a, b)[1]
+    u, (du, sizes) = e.coefficients(u), (e.coefficients(du[0]), du[1])
+    total = [mp.fsum(factor[k - j] * du[j] + u[k - j] * series[j] for j in range(k + 1)) for k in range(ORDER + 1)]
+    return total, [mp.fsum(scale[k - j] * sizes[j] + abs(u[k - j]) * scales[j] for j in range(k + 1)) for k in range(ORDER + 1)]
+
+
 def with_parameter(phi, a, b, c):
     u, du = first_operand(a, b)
     return change(phi, [u, constant(c)], [du, total(constant(DC))])
@@ -90,8 +103,9 @@ def two(phi, a, b, c, d):
 def cases():
     for name, (phi, arguments) in e.ONE.items():
         yield from ((name, case, one(phi, *case)) for case in arguments if ordinary(case))
-    for name, phi in COMPOSED.items():
-        yield from ((name, case, one(phi, *case)) for case in e.COMPOSED[name][1] if ordinary(case))
+    yield from (("powi_minus_3", case, one(lambda u: u ** -3, *case)) for case in e.NONZERO if ordinary(case))
+    for name, phi in PRODUCTS.items():
+        yield from ((name, case, product(phi, *case)) for case in e.COMPOSED[name][1] if ordinary(case))
     for name, (phi, arguments) in e.PARAMETER.items():
         yield from ((name, case, with_parameter(phi, *case)) for case in arguments if ordinary(case))
     for name, (phi, _, arguments) in e.TWO.items():
@@ -109,7 +123,8 @@ def main():
         for name, case, (series, scales) in cases():
             table.write(f"\n{name} " + " ".join(repr(x) for x in case) + "\n")
             for value, bound in zip(series, scales):
-                value = mp.mpf(0) if abs(value) < mp.mpf("1e-300") else value
+                # At 0 a difference is as small as its step where the derivative vanishes.
+                value = mp.mpf(0) if case[0] == 0 and abs(value) < ZERO else value
                 table.write(f"{mp.nstr(value, e.DIGITS)} {mp.nstr(bound, 4)}\n")
 
 
