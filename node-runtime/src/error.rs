@@ -100,6 +100,31 @@ pub enum SolveError {
         value: f64,
     },
 
+    /// A Runge–Kutta method without an error estimate was asked for steps of its own choice.
+    #[error(
+        "{method} cannot estimate its error; give it a step by RungeKutta::fixed, or take a pair such as Dormand and Prince's"
+    )]
+    NoErrorEstimate {
+        /// The name of the method.
+        method: &'static str,
+    },
+
+    /// The tableau of a Runge–Kutta method has the wrong shape.
+    #[error("the tableau of {method} is wrong: {reason}")]
+    Tableau {
+        /// The name of the method.
+        method: &'static str,
+        /// What is wrong.
+        reason: &'static str,
+    },
+
+    /// The numbers of a step controller are out of range.
+    #[error("the controller is wrong: {reason}")]
+    Controller {
+        /// What is wrong.
+        reason: &'static str,
+    },
+
     /// The vector field, or a Taylor coefficient of the solution, is infinite or NaN.
     #[error(
         "the Taylor coefficient of order {order} of component {component} is not finite near t = {time}: \

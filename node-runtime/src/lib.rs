@@ -15,6 +15,7 @@ pub mod language {}
 pub mod method;
 pub mod parameters;
 pub mod prelude;
+pub mod runge_kutta;
 pub mod scalar;
 pub mod series;
 pub mod solve;

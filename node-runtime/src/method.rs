@@ -8,7 +8,8 @@ use crate::instruction_set::InstructionSet;
 use crate::solve::Stepper;
 use crate::tolerance::Tolerance;
 
-/// A method of integration, by which [`solve`](crate::solve) and all that is like it integrates: [`Taylor`](crate::taylor::Taylor).
+/// A method of integration, by which [`solve`](crate::solve) and all that is like it integrates: [`Taylor`](crate::taylor::Taylor), or
+/// [`RungeKutta`](crate::runge_kutta::RungeKutta).
 ///
 /// A method is plain options; they are checked when something is integrated.
 pub trait Method: Debug {

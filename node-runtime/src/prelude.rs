@@ -7,6 +7,8 @@ pub use crate::error::SolveError;
 pub use crate::instruction_set::InstructionSet;
 pub use crate::jet::Jet;
 pub use crate::method::Method;
+pub use crate::runge_kutta::tableaux::*;
+pub use crate::runge_kutta::{Controller, RungeKutta};
 pub use crate::scalar::{Elementary, Float};
 pub use crate::solve::{End, Integrator, Snapshot, Statistics, Step, solve_end, solve_with};
 #[cfg(feature = "std")]

@@ -45,6 +45,11 @@ fn longest_step<R: Real>() -> R {
     R::MAX * R::from_f64(0.25)
 }
 
+/// A step is longer by so much where it then ends the way: the difference is rounding, and no splinter of a step is left.
+pub(crate) fn slack<R: Real>() -> R {
+    R::ONE + R::from_f64(1024.0) * R::EPSILON
+}
+
 /// The number of steps after which the pace is measured first, and then whenever the number has doubled.
 const FIRST: u64 = 512;
 
@@ -53,7 +58,7 @@ const OUT_OF_REACH: f64 = 10.0;
 
 /// The pace of an integration, always that of the latter half of its steps: a short rush of small steps, such as a comet
 /// in its perihelion, is no stall.
-pub(crate) struct Pace<R> {
+pub struct Pace<R> {
     /// The number of steps so far.
     steps: u64,
     /// The number of steps at which to look.

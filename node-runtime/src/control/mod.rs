@@ -8,13 +8,15 @@ use crate::scalar::{self, Real};
 use crate::taylor::Taylor;
 
 mod defect;
+mod embedded;
 mod limits;
 mod order;
 mod size;
 mod tolerance;
 
 pub(crate) use defect::error;
-pub(crate) use limits::{Limits, Pace, Stall};
+pub(crate) use embedded::{EmbeddedControl, EmbeddedRule};
+pub(crate) use limits::{Limits, Pace, Stall, slack};
 
 use limits::fixed_step;
 use size::SizeLaw;

@@ -1,10 +1,10 @@
 //! Trajectories side by side, one in each lane of a register.
 
-use crate::control::Control;
+use crate::control::{Control, slack};
 use crate::dynamics::Dynamics;
 use crate::scalar::{Lanes, Mask, Real, Register, Transparent};
 use crate::series::Coefficients;
-use crate::solve::{Expansion, GROWTH, slack};
+use crate::solve::{Expansion, GROWTH};
 use crate::state::Array;
 use crate::step::{advance, increment_and_slope};
 

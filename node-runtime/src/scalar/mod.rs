@@ -51,6 +51,7 @@ pub use lanes::Lanes;
 pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
+pub(crate) use transparent::flat;
 pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
 pub use truth::{Truth, Truths};
 

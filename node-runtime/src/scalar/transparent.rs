@@ -76,6 +76,14 @@ where
     unsafe { &mut *core::ptr::from_mut(from).cast() }
 }
 
+/// The scalars of several rows, one row after the other.
+#[inline(always)]
+pub(crate) fn flat<A: Storage>(rows: &[A]) -> &[A::Scalar] {
+    const { assert!(size_of::<A>() == A::LEN * size_of::<A::Scalar>()) };
+    // SAFETY: each row is `LEN` scalars and nothing else, and the rows follow one another.
+    unsafe { core::slice::from_raw_parts(rows.as_ptr().cast(), rows.len() * A::LEN) }
+}
+
 const fn assert_same_layout<A: Storage, B: Storage>() {
     assert!(A::LEN == B::LEN);
     assert!(size_of::<A>() == size_of::<B>());

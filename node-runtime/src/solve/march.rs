@@ -13,7 +13,7 @@ use super::stepper::Stepper;
 use super::trajectory::{Covered, Trajectory};
 
 /// A trajectory to take to a time.
-pub(crate) struct March<'a, D: Dynamics, T: Stepper<D>> {
+pub struct March<'a, D: Dynamics, T: Stepper<D>> {
     pub trajectory: &'a mut Trajectory<D, T>,
     /// Where to stop.
     pub end: D::Real,
@@ -26,7 +26,7 @@ pub(crate) struct March<'a, D: Dynamics, T: Stepper<D>> {
 
 /// How a march ended, if well.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Halt {
+pub enum Halt {
     /// At its end.
     Arrived,
     /// By the observer.
@@ -92,7 +92,7 @@ impl<D: Dynamics, T: Stepper<D>> Task<D::Real> for March<'_, D, T> {
     fn run<S: Transparent<D::Real>>(mut self) -> Self::Output {
         let mut pace = Pace::new(self.trajectory.place.time.value);
         loop {
-            if let Some(trial) = T::attempt::<S>(self.trajectory, self.end, self.observer)?
+            if let Some(trial) = T::attempt::<S>(&mut self)?
                 && let Some(halt) = self.judge(&trial, &mut pace)?
             {
                 return Ok(halt);

@@ -11,6 +11,7 @@ mod march;
 mod observer;
 mod piece;
 mod place;
+mod runge_kutta;
 mod snapshot;
 #[cfg(feature = "std")]
 mod solution;
@@ -37,6 +38,6 @@ pub(crate) use {
     failure::Failure,
     grid::{check_times, push_states},
     march::{Halt, March},
-    taylor::{Expansion, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial, slack},
+    taylor::{Expansion, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial},
     trajectory::{Covered, Trajectory},
 };

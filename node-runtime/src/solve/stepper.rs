@@ -5,7 +5,7 @@ use crate::dynamics::Dynamics;
 use crate::scalar::Transparent;
 
 use super::failure::Failure;
-use super::observer::Observer;
+use super::march::March;
 use super::step::Step;
 use super::trajectory::Trajectory;
 
@@ -39,12 +39,8 @@ pub trait Stepper<D: Dynamics>: Sized {
     /// The direction.
     fn is_backward(trajectory: &Trajectory<D, Self>) -> bool;
 
-    /// Does the next computation on the way to `end`: a step that is tried, or what must be known before.
-    fn attempt<S: Transparent<D::Real>>(
-        trajectory: &mut Trajectory<D, Self>,
-        end: D::Real,
-        observer: &dyn Observer<D>,
-    ) -> Result<Option<Self::Trial>, Failure>;
+    /// Does the next computation on the way to the end of the march: a step that is tried, or what must be known before.
+    fn attempt<S: Transparent<D::Real>>(march: &mut March<'_, D, Self>) -> Result<Option<Self::Trial>, Failure>;
 
     /// Whether the step is good. If not, the next one that is tried is shorter.
     fn is_good(trajectory: &mut Trajectory<D, Self>, trial: &Self::Trial) -> Result<bool, Failure>;

@@ -6,6 +6,7 @@ mod ensemble;
 mod errors;
 mod integrator;
 mod memory;
+mod runge_kutta;
 #[cfg(feature = "serde")]
 mod saved;
 mod solve;

@@ -10,7 +10,7 @@ use crate::state::Array;
 use crate::taylor::Taylor;
 
 use super::failure::Failure;
-use super::observer::Observer;
+use super::march::March;
 use super::step::Step;
 use super::stepper::Stepper;
 use super::trajectory::{Covered, Trajectory};
@@ -25,8 +25,6 @@ pub use expansion::{Expansion, Scale};
 pub use plan::Plan;
 #[cfg(feature = "std")]
 pub use progress::GROWTH;
-#[cfg(feature = "std")]
-pub use trial::slack;
 pub use trial::{Purpose, Trial};
 
 use plan::{Course, Refusal};
@@ -119,11 +117,8 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
     }
 
     #[inline(always)]
-    fn attempt<S: Transparent<D::Real>>(
-        trajectory: &mut Trajectory<D>,
-        end: D::Real,
-        _observer: &dyn Observer<D>,
-    ) -> Result<Option<Trial<D::Real>>, Failure> {
+    fn attempt<S: Transparent<D::Real>>(march: &mut March<'_, D, Self>) -> Result<Option<Trial<D::Real>>, Failure> {
+        let (trajectory, end) = (&mut *march.trajectory, march.end);
         let trial = trajectory.next_trial::<S>(end)?;
         trajectory.compute::<S>(&trial);
         match trial.purpose {

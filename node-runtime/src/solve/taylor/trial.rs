@@ -1,6 +1,6 @@
 //! Trying a step: where it leads, and how good it is.
 
-use crate::control::{Weights, error};
+use crate::control::{Weights, error, slack};
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
@@ -30,11 +30,6 @@ pub enum Purpose {
     Step,
     /// Only the slope at the end of the way.
     Arrive,
-}
-
-/// A step is longer by so much where it then ends the way: the difference is rounding, and no splinter of a step is left.
-pub fn slack<R: Real>() -> R {
-    R::ONE + R::from_f64(1024.0) * R::EPSILON
 }
 
 impl<D: Dynamics> Trajectory<D> {

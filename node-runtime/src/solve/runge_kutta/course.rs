@@ -1,0 +1,64 @@
+//! What a trajectory has to know before it can go on.
+
+use crate::check::first_non_finite;
+use crate::dynamics::{Dynamics, Point};
+use crate::scalar::Real;
+
+/// How to go on from the place.
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
+pub struct Course<R> {
+    pub backward: bool,
+    /// The length of the next step; 0 if it is not known.
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub step: R,
+    /// Whether the vector field at the place is the first stage already.
+    pub knows_slope: bool,
+    /// The error of the last step taken, for the controller.
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub error: R,
+    /// Whether the last step that was tried was taken back.
+    pub was_rejected: bool,
+}
+
+/// A course, and the vector field at the place if that is known.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
+pub struct Plan<D: Dynamics> {
+    pub course: Course<D::Real>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::all"))]
+    pub slope: Point<D>,
+}
+
+impl<R: Real> Course<R> {
+    pub fn new(step: R) -> Self {
+        Self { backward: false, step, knows_slope: false, error: least_error(), was_rejected: false }
+    }
+}
+
+/// An error below this counts as this for the next step, and so does one that is not known: as in Hairer's `dopri5`.
+pub fn least_error<R: Real>() -> R {
+    R::from_f64(1e-4)
+}
+
+impl<D: Dynamics> Clone for Plan<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Plan<D> {}
+
+impl<D: Dynamics> Plan<D> {
+    /// Nothing in it is what only a damaged file can hold.
+    pub fn check(&self) -> Result<(), &'static str> {
+        let Course { step, error, .. } = self.course;
+        let (zero, largest) = (D::Real::ZERO, D::Real::MAX);
+        if !(zero..=largest).contains(&step) || !(error > zero && error <= largest) {
+            Err("a step is not positive")
+        } else if first_non_finite(self.slope.as_ref()).is_some() {
+            Err("a number is not finite")
+        } else {
+            Ok(())
+        }
+    }
+}

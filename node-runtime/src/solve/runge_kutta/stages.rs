@@ -1,0 +1,149 @@
+//! The stages of a step.
+
+use crate::check::first_non_finite;
+use crate::dynamics::{Dynamics, Point};
+use crate::runge_kutta::{Estimate, MOST_STAGES};
+use crate::scalar::{Real, Scalar, Transparent, cast_mut, cast_ref};
+use crate::series::Coefficients;
+use crate::solve::march::March;
+use crate::solve::place::Place;
+use crate::solve::trajectory::Trajectory;
+use crate::state::Array;
+use crate::step::{Series, advance, combine};
+
+use super::RungeKuttaStepper;
+use super::work::{Purpose, Trial, Work};
+
+/// Several points: on the heap, since there may be many components.
+#[cfg(feature = "std")]
+pub type Points<D> = Box<[Point<D>]>;
+
+/// Several points: without a heap, in place.
+#[cfg(not(feature = "std"))]
+pub type Points<D> = [Point<D>; MOST_STAGES];
+
+/// Room for so many points, at most [`MOST_STAGES`].
+pub fn points<D: Dynamics>(count: usize) -> Points<D> {
+    let zero: Point<D> = Array::splat(D::Real::ZERO);
+    debug_assert!(count <= MOST_STAGES);
+    #[cfg(feature = "std")]
+    return vec![zero; count].into();
+    #[cfg(not(feature = "std"))]
+    return [zero; MOST_STAGES];
+}
+
+impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
+    /// Does the work: the only call of the generated code.
+    ///
+    /// Stages of a step come first; then its end and its error; then, where one looks into a good step, what its polynomial needs more.
+    #[inline(always)]
+    pub(crate) fn evaluate<S: Transparent<D::Real>>(&mut self, work: &Work<D::Real>) -> Trial<D::Real> {
+        let may_pass = self.may_pass();
+        let Trajectory { constants, place, stepper, statistics, .. } = &mut *self.trajectory;
+        let constants = cast_ref::<_, D::Constants<S>>(constants);
+        let inner = stepper.tableau.inner_stages();
+        let judged = stepper.tableau.stages();
+        let (mut stage, mut last) = match work.purpose {
+            Purpose::Slope => (0, 1),
+            Purpose::Probe => (1, 2),
+            Purpose::Step => (usize::from(stepper.course.knows_slope), usize::MAX),
+        };
+        let (mut error, mut is_wanted) = (D::Real::ZERO, false);
+        loop {
+            if work.purpose == Purpose::Step {
+                if stage == inner {
+                    stepper.find_end::<S>(place, work);
+                }
+                if stage == judged {
+                    error = stepper.error::<S>(place, work);
+                    let looks = may_pass && work.arrives_at.is_some() || self.observer.looks_inside(work.end.value);
+                    is_wanted = error <= D::Real::ONE && looks;
+                    last = if is_wanted { stepper.tableau.all_stages() } else { stage };
+                }
+            }
+            if stage == last {
+                break;
+            }
+            let time = stepper.find_state::<S>(stage, place, work);
+            let series = cast_mut::<Series<D>, D::Series<S>>(&mut stepper.series);
+            D::jet(constants, S::splat(time), S::splat(D::Real::ONE), series, 1);
+            let (from, to) = (stepper.series.row(1), stepper.stages[stage].as_mut());
+            to.copy_from_slice(&from[..to.len()]);
+            statistics.evaluations += 1;
+            stage += 1;
+        }
+        if is_wanted {
+            stepper.find_inside::<S>(place, work);
+        }
+        Trial { length: work.length, arrives_at: work.arrives_at, error, knows_slope: stage > inner }
+    }
+}
+
+impl<D: Dynamics> RungeKuttaStepper<D> {
+    /// The state x + h·Σ aᵢⱼkⱼ of stage i, into the room for the vector field; gives its time t + cᵢh.
+    #[inline(always)]
+    fn find_state<S: Transparent<D::Real>>(&mut self, stage: usize, place: &Place<D>, work: &Work<D::Real>) -> D::Real {
+        let tableau = self.tableau;
+        let inner = tableau.inner_stages();
+        let (a, c): (&[f64], f64) = match work.purpose {
+            Purpose::Probe => (&[1.0], 1.0),
+            _ if stage == inner => (&[], 1.0),
+            _ if stage > inner => (tableau.interpolant.a[stage - inner - 1], tableau.interpolant.c[stage - inner - 1]),
+            _ => (tableau.a[stage], tableau.c[stage]),
+        };
+        let start = if stage == inner && work.purpose == Purpose::Step { &self.end } else { place };
+        let x = cast_ref::<_, D::Point<S>>(&start.state).as_ref();
+        let mut sum: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
+        let sum = sum.as_mut();
+        let stages = &self.stages;
+        combine(a, |j| cast_ref::<_, D::Point<S>>(&stages[j]).as_ref(), sum);
+        let row = cast_mut::<Series<D>, D::Series<S>>(&mut self.series).row_mut(0);
+        for i in 0..sum.len() {
+            row[i] = S::splat(work.length).mul_add(sum[i], x[i]);
+        }
+        place.time.value + D::Real::from_f64(c) * work.length
+    }
+
+    /// The end x + (carry + h·Σ bᵢkᵢ) of the step.
+    #[inline(always)]
+    fn find_end<S: Transparent<D::Real>>(&mut self, place: &Place<D>, work: &Work<D::Real>) {
+        let mut sum: Point<D> = Array::splat(D::Real::ZERO);
+        self.combine_stages::<S>(self.tableau.b, work.length, &mut sum);
+        let Place { time, state, carry } = &mut self.end;
+        *time = work.end;
+        advance(place.state.as_ref(), place.carry.as_ref(), sum.as_ref(), state.as_mut(), carry.as_mut());
+    }
+
+    /// h·Σ cⱼkⱼ.
+    #[inline(always)]
+    pub fn combine_stages<S: Transparent<D::Real>>(&self, coefficients: &[f64], length: D::Real, sum: &mut Point<D>) {
+        let sum = cast_mut::<_, D::Point<S>>(sum).as_mut();
+        combine(coefficients, |j| cast_ref::<_, D::Point<S>>(&self.stages[j]).as_ref(), sum);
+        for x in sum {
+            *x = *x * S::splat(length);
+        }
+    }
+
+    /// The error of the step in units of the tolerance, ∞ if it left the domain of the vector field.
+    #[inline(always)]
+    fn error<S: Transparent<D::Real>>(&self, place: &Place<D>, work: &Work<D::Real>) -> D::Real {
+        if first_non_finite(self.end.state.as_ref()).is_some() {
+            return D::Real::INFINITY;
+        }
+        let norm = self.control.controller.norm;
+        let size = |e: &[f64]| {
+            let mut error: Point<D> = Array::splat(D::Real::ZERO);
+            self.combine_stages::<S>(e, work.length, &mut error);
+            self.control.size(norm, error.as_ref(), place.state.as_ref(), self.end.state.as_ref())
+        };
+        match self.tableau.estimate {
+            Estimate::None => D::Real::ZERO,
+            Estimate::Embedded { difference, .. } => size(difference),
+            Estimate::FifthAndThird { fifth, third } => {
+                let (fifth, third) = (size(fifth), size(third));
+                let root = (fifth * fifth + D::Real::from_f64(0.01) * third * third).sqrt();
+                if fifth == D::Real::ZERO { fifth } else { fifth * (fifth / root) }
+            }
+        }
+    }
+}
