@@ -76,3 +76,6 @@ impl RungeKutta {
 
     set_bounds!();
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,6 +28,23 @@ fn method() -> impl Strategy<Value = Taylor> {
     })
 }
 
+fn runge_kutta() -> impl Strategy<Value = RungeKutta> {
+    let tableaux = vec![&HEUN_EULER_2, &CASH_KARP_5, &DORMAND_PRINCE_5, &TSITOURAS_5, &DOP853];
+    let controllers = vec![Controller::PROPORTIONAL_INTEGRAL, Controller::INTEGRAL, Controller::ODEINT];
+    let tolerance = prop_oneof![4 => (-20.0..2.0_f64).prop_map(|x| 10.0_f64.powf(x)), 1 => number()];
+    let adaptive = (prop::sample::select(tableaux), tolerance.clone(), tolerance, prop::sample::select(controllers))
+        .prop_map(|(tableau, atol, rtol, controller)| {
+            RungeKutta::new(tableau).tolerances(atol, rtol).controller(controller)
+        });
+    let fixed = number().prop_map(|step| RungeKutta::fixed(&RK4, step));
+    (prop_oneof![4 => adaptive, 1 => fixed], prop::option::of(number()), prop::option::of(number())).prop_map(
+        |(mut method, min_step, max_step)| {
+            method = min_step.into_iter().fold(method, RungeKutta::min_step);
+            max_step.into_iter().fold(method, RungeKutta::max_step).max_steps(300)
+        },
+    )
+}
+
 fn is_finite(state: &[f64]) -> bool {
     state.iter().all(|x| x.is_finite())
 }
@@ -37,7 +54,7 @@ fn exercise<D, const N: usize>(
     system: &D,
     state: [f64; N],
     times: [f64; 3],
-    method: &Taylor,
+    method: &impl Method,
 ) -> Result<(), TestCaseError>
 where
     D: Dynamics<Real = f64, State = [f64; N]> + Copy,
@@ -103,6 +120,17 @@ proptest! {
     #[test]
     fn kepler(x in [number(), number(), number(), number()], t in [number(), number(), number()], m in method()) {
         exercise(&Kepler {}, x, t, &m)?;
+    }
+
+    #[test]
+    fn runge_kutta_methods(x in [number(), number(), number(), number()], t in [number(), number(), number()], m in runge_kutta()) {
+        exercise(&Lorenz::CLASSIC, [x[0], x[1], x[2]], t, &m)?;
+        exercise(&Kepler {}, x, t, &m)?;
+        exercise(&Explosion {}, [x[0]], t, &m)?;
+        exercise(&Leak {}, [x[0]], t, &m)?;
+        exercise(&Pole {}, [x[0]], t, &m)?;
+        exercise(&Clock {}, [x[0]], t, &m)?;
+        exercise(&Decay { rate: 1e3 }, [x[0]], t, &m)?;
     }
 
     #[test]
