@@ -58,6 +58,7 @@ impl Visitor for Errors {
     }
 }
 
+/// On orbits (class D) an error in the phase grows with the square of the time: some hundred tolerances after twenty units of it.
 #[test]
 fn errors_on_detest_are_in_proportion_to_the_tolerance() {
     for (tableau, tolerance) in [
@@ -70,8 +71,6 @@ fn errors_on_detest_are_in_proportion_to_the_tolerance() {
         let mut errors = Errors { tableau, tolerance, found: Vec::new() };
         detest::each(&mut errors);
         assert_eq!(errors.found.len(), 25);
-        let worst = errors.found.iter().map(|(_, error)| *error).fold(0.0, f64::max);
-        println!("{} {tolerance:e} {worst} {:?}", tableau.name, errors.found);
         let large: Vec<_> = errors.found.iter().filter(|(_, error)| error.is_nan() || *error > 1000.0).collect();
         assert!(large.is_empty(), "{} at {tolerance:e}, in units of the tolerance: {large:?}", tableau.name);
     }

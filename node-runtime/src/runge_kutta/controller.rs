@@ -112,7 +112,7 @@ impl Controller {
     /// What is wrong with its numbers.
     pub(crate) fn check(&self) -> Result<(), &'static str> {
         let is_factor = |x: f64| x > 0.0 && x.is_finite();
-        if !is_factor(self.integral) || !(self.proportional >= 0.0 && self.proportional.is_finite()) {
+        if !(is_factor(self.integral) && self.proportional >= 0.0 && self.proportional.is_finite()) {
             Err("`integral` must be above 0 and `proportional` not below")
         } else if !(self.safety > 0.0 && self.safety <= 1.0) {
             Err("`safety` must be above 0 and at most 1")

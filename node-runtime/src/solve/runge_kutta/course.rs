@@ -53,7 +53,7 @@ impl<D: Dynamics> Plan<D> {
     pub fn check(&self) -> Result<(), &'static str> {
         let Course { step, error, .. } = self.course;
         let (zero, largest) = (D::Real::ZERO, D::Real::MAX);
-        if !(zero..=largest).contains(&step) || !(error > zero && error <= largest) {
+        if !((zero..=largest).contains(&step) && error > zero && error <= largest) {
             Err("a step is not positive")
         } else if first_non_finite(self.slope.as_ref()).is_some() {
             Err("a number is not finite")

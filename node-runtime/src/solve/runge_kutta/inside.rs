@@ -1,6 +1,6 @@
 //! The polynomial of a step.
 
-use crate::dynamics::Dynamics;
+use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::MOST_CORRECTIONS;
 use crate::scalar::{Real, Transparent};
 use crate::solve::place::Place;
@@ -29,13 +29,13 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         let (h, terms) = (work.length, 3 + corrections.len());
         let (f, f_end) = (self.stages[0], self.stages[self.tableau.inner_stages()]);
         for i in 0..D::State::DIM {
-            let part = |p: &crate::dynamics::Point<D>| p.as_ref()[i];
+            let part = |p: &Point<D>| p.as_ref()[i];
             let change = (part(&self.end.state) - part(&place.state)) + (part(&self.end.carry) - part(&place.carry));
             let (first, last) = (h * part(&f), h * part(&f_end));
             let mut term = [D::Real::ZERO; MOST];
             (term[0], term[1], term[2]) = (change, first - change, (change - last) + (change - first));
-            for m in 3..terms {
-                term[m] = part(&self.rows[1 + m]);
+            for (term, row) in term[3..terms].iter_mut().zip(&self.rows[4..]) {
+                *term = part(row);
             }
             for (k, coefficient) in expand(&term[..terms]).into_iter().enumerate().take(terms) {
                 self.rows[1 + k].as_mut()[i] = coefficient;

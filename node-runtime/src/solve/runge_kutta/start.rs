@@ -56,7 +56,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
         let real = D::Real::from_f64;
         let control = &self.stepper.control;
         let Start { norm, is_by_sum } = control.controller.start;
-        let (state, [slope, after, ..]) = (self.place.state.as_ref(), &*self.stepper.stages) else { return };
+        let (state, slope, after) = (self.place.state.as_ref(), self.stepper.stages[0], self.stepper.stages[1]);
         let mut change: Point<D> = Array::splat(D::Real::ZERO);
         for (i, change) in change.as_mut().iter_mut().enumerate() {
             *change = after.as_ref()[i] - slope.as_ref()[i];
