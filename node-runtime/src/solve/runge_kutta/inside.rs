@@ -44,6 +44,17 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     }
 }
 
+impl<D: Dynamics> RungeKuttaStepper<D> {
+    /// Whether the polynomial is finite everywhere in the step: the vector field at the end may not be, though the end is.
+    #[inline(always)]
+    pub(crate) fn is_inside_finite(&self, place: &Place<D>) -> bool {
+        let coefficients = &self.rows[1..=self.tableau.degree()];
+        let size =
+            |i: usize| coefficients.iter().fold(place.state.as_ref()[i].abs(), |sum, x| sum + x.as_ref()[i].abs());
+        (0..D::State::DIM).all(|i| size(i).is_finite())
+    }
+}
+
 /// The coefficients of F₀ + (1 − θ)·(F₁ + θ·(F₂ + (1 − θ)·(…))) by powers of θ.
 #[inline(always)]
 fn expand<R: Real>(terms: &[R]) -> [R; MOST] {

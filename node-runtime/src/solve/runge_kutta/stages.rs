@@ -74,6 +74,9 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
         }
         if is_wanted {
             stepper.find_inside::<S>(place, work);
+            if !stepper.is_inside_finite(place) {
+                error = D::Real::INFINITY;
+            }
         }
         Trial { length: work.length, arrives_at: work.arrives_at, error, knows_slope: stage > inner }
     }
