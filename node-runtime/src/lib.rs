@@ -8,6 +8,8 @@ pub mod dynamics;
 #[cfg(feature = "std")]
 pub mod ensemble;
 pub mod error;
+#[cfg(feature = "std")]
+pub mod guide;
 pub mod instruction_set;
 pub mod jet;
 #[doc = include_str!("language.md")]
