@@ -98,7 +98,6 @@ fn draw_cycle(canvas: &Canvas, bands: &[Vec<Band>; 2]) -> Result<(), Box<dyn Err
         dot(&plot, (hare, lynx), 7, &RGBColor(mix(HARE.0, LYNX.0), mix(HARE.1, LYNX.1), mix(HARE.2, LYNX.2)))?;
         let (offset, align) = match year {
             0 => ((0, 24), HPos::Center),
-            17 => ((-14, -8), HPos::Right),
             3 | 4 | 7 | 13 | 15 => ((14, -12), HPos::Left),
             _ => continue,
         };
