@@ -1,0 +1,81 @@
+//! Training of one network.
+
+use std::error::Error;
+use std::fmt;
+
+use node_runtime::derivative::{Objective, Regulariser, record};
+use node_runtime::prelude::*;
+use node_runtime::train::{Adam, Evaluation, Random, Schedule, TrainError, Trainer, squared_error};
+
+use super::network::Network;
+
+/// How many points of the map are trained on.
+pub const POINTS: usize = 64;
+
+/// What is learnt: x ↦ x + x³ on [−1.5, 1.5], as the flow from t = 0 to t = 1.
+pub fn data() -> [(f64, f64); POINTS] {
+    std::array::from_fn(|i| {
+        let x = -1.5 + 3.0 * i as f64 / (POINTS - 1) as f64;
+        (x, x + x.powi(3))
+    })
+}
+
+/// λ·R_K, or nothing if λ is 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Penalty {
+    pub order: usize,
+    pub lambda: f64,
+}
+
+impl fmt::Display for Penalty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.lambda == 0.0 { f.write_str("none") } else { write!(f, "R_{}, λ = {}", self.order, self.lambda) }
+    }
+}
+
+/// Steps that are short enough for the smooth fields of these networks, and of an order above all K.
+fn method() -> Taylor {
+    Taylor::fixed(8, 0.25)
+}
+
+/// Weights of mean 0 and the standard deviation 1/√inputs, the state and the time counted apart; biases 0.
+fn initial(seed: u64) -> Network {
+    let (mut network, mut random) = (Network::ZERO, Random::seed(seed));
+    random.normal(network.w1.as_flattened_mut(), 1.0);
+    random.normal(network.w2.as_flattened_mut(), 1.0 / 32_f64.sqrt());
+    random.normal(&mut network.w3, 1.0 / 32_f64.sqrt());
+    network
+}
+
+/// mean (x(1) − y)² + λ·mean R_K over the data, and its gradient.
+fn loss(network: &Network, penalty: Penalty, gradient: &mut [f64]) -> Result<Evaluation<f64>, TrainError> {
+    let (weight, regulariser) = (1.0 / POINTS as f64, Regulariser::derivative(penalty.order));
+    let mut evaluation = Evaluation { loss: 0.0, evaluations: 0 };
+    for (x, y) in data() {
+        let solution = record(network, x, 0.0..=1.0, &method())?;
+        let mut cotangent = [0.0];
+        evaluation.loss += weight * squared_error(&[solution.end()], &[y], &mut cotangent)?;
+        let mut objective = Objective::new().end(weight * cotangent[0]);
+        if penalty.lambda != 0.0 {
+            evaluation.loss += weight * penalty.lambda * solution.integral(regulariser)?;
+            objective = objective.integral(regulariser, weight * penalty.lambda);
+        }
+        let change = solution.gradient(&objective)?;
+        gradient.iter_mut().zip(change.parameters).for_each(|(sum, part)| *sum += part);
+        evaluation.evaluations += solution.stats().evaluations;
+    }
+    Ok(evaluation)
+}
+
+/// A network after so many updates by Adam, at a rate that falls from 0.01 to a hundredth of it.
+pub fn train(seed: u64, penalty: Penalty, updates: u64) -> Result<Network, Box<dyn Error + Send + Sync>> {
+    let mut network = initial(seed);
+    let schedule = Schedule::exponential(0.01, 0.01, updates);
+    let mut trainer = Trainer::of(&network, Adam::new(), schedule).progress_bar();
+    trainer.run(updates, |theta, gradient| {
+        network.set_parameters(theta)?;
+        loss(&network, penalty, gradient)
+    })?;
+    network.set_parameters(trainer.parameters())?;
+    Ok(network)
+}
