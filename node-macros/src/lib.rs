@@ -18,13 +18,15 @@ mod taylor;
 
 use proc_macro::TokenStream;
 
+use crate::dump::timed;
+
 /// Compiles a function `x′ = f(t, x; p)` to the recurrences of its solution's Taylor coefficients.
 ///
 /// The function stays as written. Beside it a type in CamelCase appears, with one public field per parameter, that
 /// implements `Dynamics`; `node_runtime` documents the accepted language.
 #[proc_macro_attribute]
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
-    expand::ode_dynamics(options.into(), function.into()).into()
+    timed(function, |function| expand::ode_dynamics(options.into(), function))
 }
 
 /// Makes a function callable from dynamics, and from other such functions.
@@ -33,7 +35,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
 /// the function imports both. `node_runtime` documents the accepted language.
 #[proc_macro_attribute]
 pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream {
-    expand::ode_function(options.into(), function.into()).into()
+    timed(function, |function| expand::ode_function(options.into(), function))
 }
 
 /// Makes a struct of numbers a state, or the parameters, of dynamics.
@@ -42,7 +44,7 @@ pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream 
 /// hands its fields on; an import of the struct imports both.
 #[proc_macro_derive(State, attributes(state))]
 pub fn derive_state(structure: TokenStream) -> TokenStream {
-    expand::derive_state(structure.into()).into()
+    timed(structure, expand::derive_state)
 }
 
 /// Makes a struct of numbers and truth values the parameters of dynamics.
@@ -51,26 +53,26 @@ pub fn derive_state(structure: TokenStream) -> TokenStream {
 /// imports both.
 #[proc_macro_derive(Parameters, attributes(parameters))]
 pub fn derive_parameters(structure: TokenStream) -> TokenStream {
-    expand::derive_parameters(structure.into()).into()
+    timed(structure, expand::derive_parameters)
 }
 
 /// Goes on with dynamics when the definitions that they need are there.
 #[doc(hidden)]
 #[proc_macro]
 pub fn dynamics_with(answer: TokenStream) -> TokenStream {
-    expand::dynamics_with(answer.into()).into()
+    timed(answer, expand::dynamics_with)
 }
 
 /// Goes on with a function when the definitions that it needs are there.
 #[doc(hidden)]
 #[proc_macro]
 pub fn function_with(answer: TokenStream) -> TokenStream {
-    expand::function_with(answer.into()).into()
+    timed(answer, expand::function_with)
 }
 
 /// Stands for the macro of a function that has none.
 #[doc(hidden)]
 #[proc_macro]
 pub fn missing_function(answer: TokenStream) -> TokenStream {
-    expand::missing_function(answer.into()).into()
+    timed(answer, expand::missing_function)
 }
