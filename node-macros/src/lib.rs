@@ -13,6 +13,7 @@ mod graph;
 mod pack;
 mod report;
 mod simplify;
+mod spelling;
 mod syntax;
 mod taylor;
 

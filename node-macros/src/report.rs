@@ -11,8 +11,14 @@ use quote::ToTokens;
 pub struct Report {
     errors: Vec<syn::Error>,
     seen: HashSet<String>,
-    /// The first expression that could not be followed without an error: rustc reports it, or else this place is shown.
-    lost: Option<Extent>,
+    /// The first expression that could not be followed without an error: rustc reports it, or else this is shown.
+    lost: Option<Lost>,
+}
+
+/// Where the thread was lost, and why, if that is known.
+struct Lost {
+    at: Extent,
+    why: Option<String>,
 }
 
 /// Where something was written: from its first token to its last.
@@ -35,12 +41,17 @@ impl Report {
 
     /// Notes an expression that does not fit, which is rustc's to report.
     pub fn lose(&mut self, at: Extent) {
-        self.lost.get_or_insert(at);
+        self.lost.get_or_insert(Lost { at, why: None });
     }
 
-    /// Where rustc has to say what is wrong.
-    pub fn lost(&self) -> Option<Span> {
-        self.lost.map(|at| at.first)
+    /// Notes a name that is probably misspelt, which is rustc's to report: it knows all names that there are.
+    pub fn misspelt(&mut self, name: &Ident, message: String) {
+        self.lost.get_or_insert(Lost { at: Extent::from(name), why: Some(message) });
+    }
+
+    /// Where rustc has to say what is wrong, and what is said if it does not.
+    pub fn lost(&self) -> Option<(Span, Option<&str>)> {
+        self.lost.as_ref().map(|lost| (lost.at.first, lost.why.as_deref()))
     }
 
     pub fn is_empty(&self) -> bool {

@@ -102,11 +102,14 @@ pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStre
     let function = path_text(path);
     let message = if is_struct(path) {
         format!(
-            "the fields of `{function}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before that struct; type aliases cannot be \
-             seen through"
+            "the fields of `{function}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before \
+             that struct; if it is a type alias, write the type itself"
         )
     } else {
-        format!("the text of `{function}` is not known here: write `#[ode_function]` before that function")
+        format!(
+            "the text of `{function}` is not known here: write `#[ode_function]` before that function; if it is there, that \
+             function has a mistake"
+        )
     };
     report.error(path, message);
     Some(quote! { #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })

@@ -35,12 +35,15 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
 
 /// Dynamics that cannot be used: an error was reported, and should not bring others with it. If rustc has nothing to say of the
 /// function either, the place is shown at which the compiler stopped.
-pub fn fallback(signature: &Signature, options: &Options, lost: Option<Span>) -> TokenStream {
+pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Option<&str>)>) -> TokenStream {
     if !signature.state.shape.is_known() {
         return TokenStream::new();
     }
-    let message = "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way";
-    let refusal = quote_spanned! { lost.unwrap_or_else(Span::call_site) => const { panic!(#message) } };
+    let (at, why) = lost.unwrap_or_else(|| (Span::call_site(), None));
+    let message = why.unwrap_or(
+        "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way",
+    );
+    let refusal = quote_spanned! { at => const { panic!(#message) } };
     let body = Body {
         constants: refusal.clone(),
         jet: refusal,

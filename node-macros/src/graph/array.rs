@@ -134,7 +134,11 @@ impl Elaborator<'_> {
 
     pub fn store_all(&mut self, places: &[Value], values: Vec<Value>, at: Extent) -> Reported<Value> {
         if places.len() != values.len() {
-            let message = format!("{} elements cannot be copied to {}", values.len(), places.len());
+            let message = format!(
+                "{} elements cannot be copied to {}: take as many of both, `a[..2]`",
+                values.len(),
+                places.len()
+            );
             self.report.error(at, message);
             return None;
         }
@@ -169,7 +173,7 @@ impl Elaborator<'_> {
 
     fn end(&mut self, element: Option<Value>, at: Extent) -> Reported<Value> {
         if element.is_none() {
-            self.report.error(at, "there is no element here");
+            self.report.error(at, "there is no element here, and this needs one: skip less, or take more");
         }
         element
     }

@@ -1,5 +1,7 @@
 //! What patterns bind, and how it is called.
 
+use proc_macro2::Ident;
+
 use super::elaborate::Elaborator;
 use super::value::Value;
 use crate::report::Reported;
@@ -9,6 +11,7 @@ impl Elaborator<'_> {
     /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
     pub fn bind(&mut self, pattern: &Pattern, value: Value) -> Reported<()> {
         match (pattern, value) {
+            (_, Value::Lost) => self.forget(pattern),
             (Pattern::Wild(_), _) => {}
             (Pattern::Name(name), value) => {
                 self.memory.define(name.to_string(), value);
@@ -49,6 +52,27 @@ impl Elaborator<'_> {
             _ => return None,
         }
         Some(())
+    }
+
+    /// Lets the names of a pattern stand for nothing, where a mistake left no value: what is made of them is no mistake.
+    pub fn forget(&mut self, pattern: &Pattern) {
+        match pattern {
+            Pattern::Wild(_) => {}
+            Pattern::Name(name) => self.forget_name(name),
+            Pattern::Reference(_, inner) => self.forget(inner),
+            Pattern::Tuple(_, parts) => parts.iter().for_each(|part| self.forget(part)),
+            Pattern::Struct(_, parts) => parts.iter().for_each(|(_, part)| self.forget(part)),
+            Pattern::Slice(_, parts, rest) => {
+                parts.iter().for_each(|part| self.forget(part));
+                if let Some(name) = rest.as_ref().and_then(|rest| rest.name.as_ref()) {
+                    self.forget_name(name);
+                }
+            }
+        }
+    }
+
+    fn forget_name(&mut self, name: &Ident) {
+        self.memory.define(name.to_string(), Value::Lost);
     }
 
     pub fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {

@@ -30,12 +30,28 @@ impl Elaborator<'_> {
                 self.call_definition(&function.text(), arguments)
             }
             _ => {
-                let message = "this cannot be looked into: call a function of yours that has `#[ode_function]` before it, or write \
-                               the expression itself; the functions of `f64` are methods, `x.sin()`";
-                self.report.error(function.extent, message);
+                self.refuse_function(function, &segments);
                 None
             }
         }
+    }
+
+    fn refuse_function(&mut self, function: &Path, segments: &[&str]) {
+        let name = function.text();
+        let message = match segments {
+            [.., "mem", "swap" | "replace" | "take"] => {
+                format!("`{name}` is not supported: give the variables their new values by `=`")
+            }
+            [.., ty, _] if ty.starts_with(char::is_uppercase) => format!(
+                "`{name}` cannot be looked into: write the fields, `{ty} {{ … }}`, or make it a function with `#[ode_function]` \
+                 outside of the `impl`"
+            ),
+            _ => format!(
+                "`{name}` cannot be looked into: call a function of yours that has `#[ode_function]` before it, or write the \
+                 expression itself; the functions of `f64` are methods, `x.sin()`"
+            ),
+        };
+        self.report.error(function.extent, message);
     }
 
     /// `std::array::from_fn::<f64, 3, _>(f)` is [f(0), f(1), f(2)].

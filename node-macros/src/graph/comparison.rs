@@ -17,7 +17,7 @@ impl Elaborator<'_> {
         if let Some(changing) = changing {
             let message = format!(
                 "this condition depends on {changing}, and the recurrences cannot follow a switch yet: conditions may depend on \
-                 parameters, constants and indices"
+                 parameters, constants and indices; a small ε rounds a step, `((x - a) / ε).sigmoid()`"
             );
             self.report.error(at, message);
             return None;

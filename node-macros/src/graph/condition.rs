@@ -164,7 +164,7 @@ impl Elaborator<'_> {
             (Value::Callable(a), Value::Callable(b)) if Rc::ptr_eq(&a, &b) => Some(Value::Callable(a)),
             _ => {
                 let message = "this condition is known at run time, and numbers alone can be chosen by it, not references, closures \
-                               or iterators";
+                               or iterators: choose between what they give, `if on { f(x) } else { g(x) }`";
                 self.report.error(at, message);
                 None
             }

@@ -112,13 +112,11 @@ impl<'a> Elaborator<'a> {
                 }
             }
         }
-        if !complete {
-            return None;
-        }
-        match &block.value {
+        let end = match &block.value {
             Some(value) => self.last(value, shape),
             None => Some((Flow::Next, None)),
-        }
+        };
+        end.filter(|_| complete)
     }
 
     /// The last expression of a block: an `if` there may also jump.
@@ -133,7 +131,10 @@ impl<'a> Elaborator<'a> {
     fn statement(&mut self, statement: &Statement, expected: Option<&Shape>) -> Reported<Flow> {
         match statement {
             Statement::Let { pattern, shape, value } => {
-                let value = self.shaped(value, shape.as_ref().or(expected))?;
+                let Some(value) = self.shaped(value, shape.as_ref().or(expected)) else {
+                    self.forget(pattern);
+                    return None;
+                };
                 self.suggest_names(pattern, &value);
                 self.bind(pattern, value)?;
             }
@@ -212,6 +213,9 @@ impl<'a> Elaborator<'a> {
 
     /// Counts work, so that a loop over a billion indices is a message and not a hang.
     pub fn charge(&mut self, at: Extent, operations: usize) -> Reported<()> {
+        if self.work > LARGEST {
+            return None;
+        }
         self.work = self.work.saturating_add(operations);
         if self.work > LARGEST {
             let message =

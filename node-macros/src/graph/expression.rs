@@ -45,6 +45,7 @@ impl Elaborator<'_> {
             Kind::Integer(value, signed) => Some(Value::Integer(Integer { value: *value, signed: *signed })),
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
             Kind::Name(name) => match self.memory.look_up(&name.to_string()) {
+                Some(Value::Lost) => None,
                 Some(value) => Some(value.clone()),
                 // A name that is no variable is a constant; one in lower case is a slip, which rustc reports.
                 None if name.to_string().contains(char::is_uppercase) => {
@@ -272,7 +273,7 @@ impl Elaborator<'_> {
             Operator::Multiply => Op::Multiply(u, v),
             Operator::Divide => Op::Divide(u, v),
             Operator::Remainder => {
-                self.report.error(at, "`%` on reals jumps: kinks and jumps are not supported yet");
+                self.report.error(at, "`%` on reals jumps, and jumps are not supported yet: what is periodic is better said by `sin` and `cos`");
                 return None;
             }
             _ => return self.compare(operator, u, v, at),

@@ -9,6 +9,7 @@ use super::solve::triple;
 use super::value::Value;
 use super::{Function, Id, Op};
 use crate::report::Reported;
+use crate::spelling::nearest;
 use crate::syntax::Expression;
 
 /// The methods that give a value.
@@ -173,8 +174,13 @@ impl Elaborator<'_> {
             ("xyz", []) => self.swizzle(a, &[0, 1, 2]),
             _ if MATRIX_METHODS.contains(&method) => None,
             _ => {
-                let message = format!("`{method}` on a matrix is not supported: write what it does by elements");
-                self.report.error(name, message);
+                let refused = format!("`{method}` on a matrix is not supported");
+                match nearest(MATRIX_METHODS.iter().copied(), method) {
+                    Some(near) if !["ad_mul", "dotc", "max", "slerp"].contains(&method) => {
+                        self.report.misspelt(name, format!("{refused}: did you mean `{near}`?"));
+                    }
+                    _ => self.report.error(name, format!("{refused}: write what it does by elements")),
+                }
                 None
             }
         }

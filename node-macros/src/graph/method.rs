@@ -14,6 +14,7 @@ use super::sequence::ADAPTERS;
 use super::value::{Integer, Value};
 use super::{Function, Function2, Id, Op};
 use crate::report::{Extent, Reported};
+use crate::spelling::nearest;
 use crate::syntax::{Expression, unknown_constant};
 
 /// Methods that take a value or a reference out of an `Option`: where there is none was reported before.
@@ -116,15 +117,13 @@ impl Elaborator<'_> {
     }
 
     fn refuse_method_of_array(&mut self, name: &Ident, method: &str) {
-        let known = [ADAPTERS, REDUCTIONS, ARRAY_METHODS, MUTATING].concat();
-        let message = match nearest(known.into_iter(), method) {
-            Some(near) => format!("`{method}` on an array or iterator is not supported: did you mean `{near}`?"),
-            None => format!(
-                "`{method}` on an array or iterator is not supported: there are `iter`, `map`, `zip`, `sum`, `fold` and others, \
-                 and `for` loops"
-            ),
-        };
-        self.report.error(name, message);
+        let refused = format!("`{method}` on an array or iterator is not supported");
+        match nearest([ADAPTERS, REDUCTIONS, ARRAY_METHODS, MUTATING].concat(), method) {
+            Some(near) if !["max", "rfold", "rchunks", "rchunks_exact"].contains(&method) => {
+                self.report.misspelt(name, format!("{refused}: did you mean `{near}`?"));
+            }
+            _ => self.report.error(name, format!("{refused}: {}", instead_of(method))),
+        }
     }
 
     fn method_of_real(&mut self, name: &Ident, at: Extent, u: Id, arguments: &[Value]) -> Reported<Value> {
@@ -146,17 +145,19 @@ impl Elaborator<'_> {
         None
     }
 
+    /// A method that is almost one of a real's is none, which rustc says.
     fn refuse_method(&mut self, name: &Ident, method: &str) {
         let message = if KINKED.contains(&method) {
-            format!(
-                "`{method}` is not smooth where its argument changes sign or order, and kinks are not supported yet: {}",
-                smooth_instead(method)
-            )
+            let (flaw, instead) = smooth_instead(method);
+            format!("`{method}` {flaw}: {instead}")
         } else {
             let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
             let known = known.chain(COMPOSED.iter().copied());
             match nearest(known, method) {
-                Some(near) => format!("there is no recurrence for `{method}`: did you mean `{near}`?"),
+                Some(near) => {
+                    let message = format!("there is no recurrence for `{method}`: did you mean `{near}`?");
+                    return self.report.misspelt(name, message);
+                }
                 None => format!("there is no recurrence for `{method}`: use the elementary functions of `f64`"),
             }
         };
@@ -246,39 +247,37 @@ impl Elaborator<'_> {
     }
 }
 
-/// A smooth function that stands in for one with a kink or a jump.
-fn smooth_instead(method: &str) -> &'static str {
+/// What a function with a kink or a jump lacks, and a smooth one that stands in for it.
+fn smooth_instead(method: &str) -> (&'static str, &'static str) {
+    let kink = "has a kink where its argument changes sign, and kinks are not supported yet";
+    let corner = "has a kink where its arguments change their order, and kinks are not supported yet";
+    let jump = "jumps, and jumps are not supported yet";
     match method {
-        "abs" => "near 0 a small ε rounds it, `(x * x + ε).sqrt()`",
-        "signum" | "copysign" => "a small ε rounds it, `(x / ε).tanh()`",
-        "min" | "max" | "minimum" | "maximum" | "clamp" => {
-            "a small ε rounds it, `a + ε * ((b - a) / ε).softplus()` for `a.max(b)`"
+        "abs" | "abs_sub" => (kink, "near 0 a small ε rounds it, `(x * x + ε).sqrt()`"),
+        "signum" | "copysign" => (jump, "a small ε rounds it, `(x / ε).tanh()`"),
+        "max" | "maximum" => (corner, "a small ε rounds it, `a + ε * ((b - a) / ε).softplus()` for `a.max(b)`"),
+        "min" | "minimum" => (corner, "a small ε rounds it, `a - ε * ((a - b) / ε).softplus()` for `a.min(b)`"),
+        "clamp" => (corner, "a bound that is smooth is `c * (x / c).tanh()`, between -c and c"),
+        _ => (jump, "where it is known that it does not jump, write its value"),
+    }
+}
+
+/// What does the same as a method of arrays or iterators that is not known.
+fn instead_of(method: &str) -> &'static str {
+    match method {
+        "next" | "nth" | "get" => "take the element by its index, `x[0]`",
+        "position" | "find" | "find_map" | "binary_search" | "contains" => {
+            "what is found depends on values that change; take elements by indices that are known at compile time"
         }
-        _ => "where it is known that it does not jump, write its value",
+        "sort" | "sort_by" | "sort_unstable_by" | "max_by" | "min_by" | "max_by_key" | "min_by_key" | "is_sorted" => {
+            "the order of values changes, with a kink where it does"
+        }
+        "scan" | "inspect" | "partition" | "unzip" | "cycle" | "peekable" | "take_while" | "skip_while"
+        | "map_while" => "write a `for` loop that assigns to variables",
+        _ => "there are `iter`, `map`, `zip`, `sum`, `fold` and others, and `for` loops",
     }
 }
 
 fn is_of_arrays(method: &str) -> bool {
     [ADAPTERS, REDUCTIONS, ARRAY_METHODS].iter().any(|methods| methods.contains(&method))
-}
-
-/// The word that was probably meant.
-fn nearest<'w>(words: impl Iterator<Item = &'w str>, written: &str) -> Option<&'w str> {
-    let nearest = words.min_by_key(|word| distance(word, written));
-    nearest.filter(|word| 2 * distance(word, written) <= written.len())
-}
-
-/// The edit distance of two words (Levenshtein).
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<_> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.bytes().enumerate() {
-            let substituted = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -81,7 +81,7 @@ impl Elaborator<'_> {
 
     fn first(&mut self, items: &mut Vec<Item>, at: Extent) -> Reported<Value> {
         if items.is_empty() {
-            self.report.error(at, "there is no element here");
+            self.report.error(at, "there is no element here, and this needs one: skip less, or take more");
             return None;
         }
         let first = items.remove(0);

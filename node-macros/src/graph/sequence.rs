@@ -65,7 +65,8 @@ impl Elaborator<'_> {
     pub fn refuse_constant(&mut self, id: Id, at: Extent) {
         if let Op::Constant(tokens) = &self.graph.nodes[id.0 as usize].op {
             let message = format!(
-                "the length of `{tokens}` cannot be seen from the function: take its elements by index, `for i in 0..3`"
+                "the length of `{tokens}` cannot be seen from the function: take its elements by index, `for i in 0..3`, or \
+                 move the constant into the function"
             );
             self.report.error(at, message);
         }

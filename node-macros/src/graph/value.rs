@@ -36,6 +36,8 @@ pub enum Value {
     /// An iterator.
     Sequence(Vec<Item>),
     Callable(Rc<Callable>),
+    /// What a mistake has left: what is made of it is lost too.
+    Lost,
 }
 
 /// An integer known at compile time; indices and lengths are unsigned.

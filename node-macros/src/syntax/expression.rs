@@ -2,14 +2,30 @@
 
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, RangeLimits, Token, Type, UnOp};
+use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, Macro, RangeLimits, Token, Type, UnOp};
 
 use super::call::inherent_function;
 use super::statement::Reader;
 use super::{Block, Cast, Expression, Kind, Member, NamedConstant, Operator, Real, Statement, Unary};
 use crate::report::{Extent, Reported};
 
-pub const MACRO: &str = "macros cannot be looked into: write the expression itself";
+/// Why a macro is refused, and what to write instead.
+pub fn refused_macro(call: &Macro) -> &'static str {
+    let name = call.path.segments.last().map(|segment| segment.ident.to_string());
+    match name.as_deref() {
+        Some("println" | "print" | "eprintln" | "eprint" | "dbg") => {
+            "the recurrences print nothing: look at the solution step by step, with `solve_with`"
+        }
+        Some("assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne") => {
+            "the recurrences check nothing: check the parameters before the solve, or the state at each step with `solve_with`"
+        }
+        Some("vec") => "a `Vec` has no length that the compiler sees: write an array, `[…]`",
+        Some("panic" | "todo" | "unimplemented" | "unreachable") => {
+            "the recurrences cannot stop: check the parameters before the solve"
+        }
+        _ => "macros cannot be looked into: write the expression itself",
+    }
+}
 
 impl Reader<'_> {
     /// An expression; what is refused becomes [`Kind::Refused`], so that mistakes elsewhere are found too.
@@ -188,7 +204,9 @@ fn jump_only(jump: Statement) -> Kind {
 /// What an expression outside the language is, why, and what to write instead.
 fn refusal(expression: &Expr) -> &'static str {
     match expression {
-        Expr::Return(_) => "`return` may only stand at the end: the recurrences follow every path through the function",
+        Expr::Return(_) => {
+            "`return` may only stand at the end, since the recurrences follow every path through the function: write `if … { a } else { b }`"
+        }
         Expr::Loop(_) | Expr::While(_) => {
             "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
         }
@@ -200,7 +218,7 @@ fn refusal(expression: &Expr) -> &'static str {
         Expr::Let(_) => "`if let` is not supported: these patterns always match",
         Expr::Assign(_) => "an assignment is a statement: put it on a line of its own",
         Expr::ForLoop(_) => "a loop is a statement: it has no value",
-        Expr::Block(_) => "labels are not supported",
+        Expr::Block(_) => "labels are not supported: write `if … { a } else { b }`",
         _ => "this expression is not supported in dynamics",
     }
 }

@@ -58,7 +58,7 @@ impl Reader<'_> {
                 None
             }
             None => {
-                self.report.error(&call.path, super::expression::MACRO);
+                self.report.error(&call.path, super::expression::refused_macro(call));
                 None
             }
         }

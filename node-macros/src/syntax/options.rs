@@ -7,6 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, LitBool, LitInt, Path, Result, Token, parse_quote};
 
 use crate::report::{Report, Reported};
+use crate::spelling::nearest;
 
 /// The highest order compiled unless the attribute says otherwise: enough for a tolerance of 1e-25.
 const DEFAULT_ORDER: usize = 30;
@@ -126,6 +127,9 @@ impl Choice {
 }
 
 fn unknown(key: &Ident, known: &[&str]) -> String {
+    if let Some(near) = nearest(known.iter().copied(), &key.to_string()) {
+        return format!("unknown option `{key}`: did you mean `{near}`?");
+    }
     let known = OPTIONS.iter().filter(|(option, _)| known.contains(option));
     let examples: Vec<_> = known.map(|(_, example)| format!("`{example}`")).collect();
     format!("unknown option `{key}`: there are {} and `const N = 6`", examples.join(", "))
