@@ -31,16 +31,35 @@ pub fn simplify(graph: Graph) -> Simplified {
     rewriter.to
 }
 
-/// How often a node is used by nodes that the derivatives need.
+/// How often a node is used by nodes that the derivatives need. What is multiplied by 0, as in products of vectors along axes,
+/// is not.
 fn count_uses(graph: &Graph) -> Vec<usize> {
+    let zeros = zeros(graph);
     let mut uses = vec![0; graph.nodes.len()];
     graph.derivatives.iter().for_each(|id| uses[id.0 as usize] += 1);
     for (i, node) in graph.nodes.iter().enumerate().rev() {
-        if uses[i] > 0 {
+        if uses[i] > 0 && !zeros[i] {
             node.op.operands().iter().for_each(|id| uses[id.0 as usize] += 1);
         }
     }
     uses
+}
+
+/// Which nodes are 0 by what is written.
+fn zeros(graph: &Graph) -> Vec<bool> {
+    use graph::Op;
+    let mut zeros = Vec::with_capacity(graph.nodes.len());
+    for node in &graph.nodes {
+        let is_zero = |id: graph::Id| zeros[id.0 as usize];
+        zeros.push(match node.op {
+            Op::Literal(bits) => f64::from_bits(bits) == 0.0,
+            Op::Negate(u) => is_zero(u),
+            Op::Multiply(u, v) => is_zero(u) || is_zero(v),
+            Op::Add(u, v) | Op::Subtract(u, v) => is_zero(u) && is_zero(v),
+            _ => false,
+        });
+    }
+    zeros
 }
 
 /// A value in normal form.
