@@ -1,4 +1,5 @@
-//! The ten problems beside the best Runge–Kutta methods of other crates, at equal true error.
+//! The ten problems beside the Runge–Kutta methods of other crates, at equal true error: the Taylor method beside the best of them, and
+//! our Dormand–Prince pairs beside theirs.
 //!
 //! For each problem and tolerance, ours is solved first. Each peer then takes the largest tolerance, in steps of a quarter
 //! of a decade, at which its error is not larger than ours. Rounds of all take turns; the times are medians, and the ratio
@@ -12,7 +13,7 @@ use node_runtime::prelude::*;
 use node_runtime::state::State;
 use node_tests::problem::Problem;
 use node_tests::problems::*;
-use peers::{Field, dop853, verner98};
+use peers::{Field, dop853, dopri5, their_dop853, their_dopri5, verner98};
 
 /// The least duration of a round.
 const ROUND: Duration = Duration::from_millis(60);
@@ -24,8 +25,8 @@ const ROUNDS: usize = 5;
 const FINEST: f64 = 1e-15;
 
 fn main() {
-    println!("| problem | tolerance | error | µs | Dop853: µs | ratio | RKV98: µs | ratio |");
-    println!("|---|---|---|---|---|---|---|---|");
+    println!("| problem | ours | tolerance | error | µs | peer | µs | ratio | peer | µs | ratio |");
+    println!("|---|---|---|---|---|---|---|---|---|---|---|");
     compare::<_, 3>(Lorenz::problem(), |s, _, x| lorenz(x, s.sigma, s.rho, s.beta));
     compare::<_, 2>(VanDerPol::problem(), |s, _, x| van_der_pol(x, s.mu));
     compare::<_, 4>(HenonHeiles::problem(), |_, _, x| henon_heiles(x));
@@ -39,30 +40,78 @@ fn main() {
 }
 
 fn compare<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+    let mut names = std::env::args().skip(1).peekable();
+    if names.peek().is_some() && !names.any(|name| name == problem.name) {
+        return;
+    }
     let field = Field::<D, N> { system: &problem.system, f };
     let mut start = [0.0; N];
     problem.start.write(&mut start);
     let error_of = |end: &[f64; N]| problem.end.error(&D::State::read(end));
-    let ours = |tolerance| {
-        let method = Taylor::tolerance(tolerance);
-        let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).ok()?;
+    let ours = |method: &dyn Fn(f64) -> Result<End<D::State>, SolveError>, tolerance| {
+        let end = method(tolerance).ok()?;
         let mut state = [0.0; N];
         end.state.write(&mut state);
         Some(state)
     };
-    let dop853 = |tolerance| dop853(field, start, problem.end_time, tolerance);
-    let verner98 = |tolerance| verner98(field, start, problem.end_time, tolerance);
+    let span = || 0.0..=problem.end_time;
+    let taylor = |tolerance| solve_end(&problem.system, problem.start, span(), &Taylor::tolerance(tolerance));
+    let pair = |tableau, tolerance| {
+        solve_end(&problem.system, problem.start, span(), &RungeKutta::new(tableau).tolerance(tolerance))
+    };
+    let (fifth, eighth) = (|tolerance| pair(&DORMAND_PRINCE_5, tolerance), |tolerance| pair(&DOP853, tolerance));
+    let end_time = problem.end_time;
+    contest(
+        problem.name,
+        "Taylor",
+        &|t| ours(&taylor, t),
+        error_of,
+        [
+            ("ode_solvers Dop853", &|t| dop853(field, start, end_time, t)),
+            ("differential-equations RKV98", &|t| verner98(field, start, end_time, t)),
+        ],
+    );
+    contest(
+        problem.name,
+        "Dormand-Prince 5(4)",
+        &|t| ours(&fifth, t),
+        error_of,
+        [
+            ("ode_solvers Dopri5", &|t| dopri5(field, start, end_time, t)),
+            ("differential-equations DOPRI5", &|t| their_dopri5(field, start, end_time, t)),
+        ],
+    );
+    contest(
+        problem.name,
+        "DOP853",
+        &|t| ours(&eighth, t),
+        error_of,
+        [
+            ("ode_solvers Dop853", &|t| dop853(field, start, end_time, t)),
+            ("differential-equations DOP853", &|t| their_dop853(field, start, end_time, t)),
+        ],
+    );
+}
+
+/// A row for each tolerance of ours.
+fn contest<const N: usize>(
+    problem: &str,
+    name: &str,
+    ours: Solver<N>,
+    error_of: impl Fn(&[f64; N]) -> f64 + Copy,
+    peers: [(&str, Solver<N>); 2],
+) {
     for tolerance in [1e-3, 1e-6, 1e-9, 1e-12] {
         let Some(error) = ours(tolerance).as_ref().map(error_of) else { continue };
-        let as_good = |peer: Solver<N>| tolerance_for(error, peer, error_of);
-        let times = medians([(Some(tolerance), &ours), (as_good(&dop853), &dop853), (as_good(&verner98), &verner98)]);
-        let [Some(our_time), others @ ..] = times else { continue };
-        let columns = others.map(|time| match time {
-            Some(time) => format!("{:.1} | {:.2}", 1e6 * time, time / our_time),
-            None => "not reached | ".to_owned(),
+        let runs = peers.map(|(_, peer)| (tolerance_for(error, peer, error_of), peer));
+        let [Some(our_time), others @ ..] = medians([(Some(tolerance), ours), runs[0], runs[1]]) else { continue };
+        let columns = others.iter().zip(peers).map(|(time, (peer, _))| match time {
+            Some(time) => format!("{peer} | {:.1} | {:.2}", 1e6 * time, time / our_time),
+            None => format!("{peer} | not reached | "),
         });
+        let columns: Vec<_> = columns.collect();
         let columns = columns.join(" | ");
-        println!("| {} | {tolerance:e} | {error:.1e} | {:.1} | {columns} |", problem.name, 1e6 * our_time);
+        println!("| {problem} | {name} | {tolerance:e} | {error:.1e} | {:.1} | {columns} |", 1e6 * our_time);
     }
 }
 
