@@ -49,7 +49,7 @@ pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {
 }
 
 /// A plain array `[S; N]` of scalars; no other type is one.
-pub trait Array<S: Scalar>: Copy + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> {
+pub trait Array<S: Scalar>: Copy + Send + Sync + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> {
     /// The array with `x` in every place.
     fn splat(x: S) -> Self;
 }

@@ -206,6 +206,38 @@ fn single_precision() {
 }
 
 #[test]
+fn the_gradient_of_a_sum_is_the_same_on_any_number_of_threads() {
+    let network = Network { w: [[1.0, 0.5], [-0.75, 1.25]], b: [0.25, -0.5], v: [[1.5, -1.0], [0.5, 0.75]] };
+    let trajectories: Vec<_> =
+        (0..50).map(|i| ([0.02 * f64::from(i), -0.5], 0.0..=1.0 + 0.01 * f64::from(i))).collect();
+    let method = precise();
+    let loss = |i: usize, solution: &Recording<Network>| {
+        let [x, y] = solution.end();
+        let weight = 1.0 + i as f64;
+        Ok::<_, SolveError>((weight * (x * x + y), Objective::new().end([2.0 * weight * x, weight])))
+    };
+    let total =
+        |threads| Ensemble::new(&method).threads(threads).gradient(&network, &trajectories, loss).expect("a sum");
+    let (one, two) = (total(1), total(2));
+    assert_eq!((one.value, one.gradient, one.evaluations), (two.value, two.gradient, two.evaluations));
+    let mut sum = Differential::<Network>::zero().parameters;
+    for (i, (start, span)) in trajectories.iter().enumerate() {
+        let solution = record(&network, *start, span.clone(), &method).expect("a solution");
+        let gradient = solution.gradient(&loss(i, &solution).expect("a loss").1).expect("a gradient");
+        sum.iter_mut().zip(gradient.parameters).for_each(|(sum, part)| *sum += part);
+    }
+    for (a, b) in one.gradient.iter().zip(sum) {
+        assert!((a - b).abs() <= 1e-13 * b.abs().max(1.0), "{a:e}, {b:e}");
+    }
+    // None, and one that fails.
+    let none = Ensemble::new(&method).gradient(&network, &[], loss).expect("a sum");
+    assert_eq!((none.value, none.evaluations), (0.0, 0));
+    let wrong = [([0.0; 2], 0.0..=1.0), ([f64::NAN, 0.0], 0.0..=1.0)];
+    let error = Ensemble::new(&method).gradient(&network, &wrong, loss).expect_err("NaN");
+    assert!(matches!(error, SolveError::NonFiniteState { .. }));
+}
+
+#[test]
 fn memory_is_a_state_and_three_numbers_a_step() {
     let solution = record(&LORENZ, [1.0; 3], 0.0..=2.0, &precise()).expect("a solution");
     assert_eq!(solution.memory(), 8 * (3 + 3) * solution.stats().accepted as usize);

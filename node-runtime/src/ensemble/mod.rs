@@ -15,6 +15,7 @@
 mod batch;
 mod desk;
 mod flight;
+mod gradient;
 mod lane;
 mod member;
 mod one_by_one;
@@ -22,4 +23,5 @@ mod solve;
 mod threads;
 
 pub use desk::Progress;
+pub use gradient::Total;
 pub use solve::Ensemble;

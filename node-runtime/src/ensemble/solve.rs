@@ -41,8 +41,8 @@ use super::threads;
 /// # Ok::<(), SolveError>(())
 /// ```
 pub struct Ensemble<'a> {
-    method: &'a Taylor,
-    threads: Option<usize>,
+    pub(super) method: &'a Taylor,
+    pub(super) threads: Option<usize>,
     watcher: Option<Watcher<'a>>,
 }
 

@@ -8,7 +8,7 @@ use super::Real;
 /// Arithmetic on `N` numbers side by side.
 ///
 /// As written here, one after the other.
-pub trait Vectors<R: Real>: Copy + 'static {
+pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
     /// a + b.
     #[inline(always)]
     fn add<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
