@@ -1,0 +1,14 @@
+//! Random well-formed programs, by their seeds.
+//!
+//! A program is `dynamics` with the items that it uses; the initial state `start()` at `time()`; the system `system()` with its
+//! parameters; and `written()`, the rate that the function itself gives there.
+
+mod arrays;
+mod matrices;
+mod program;
+mod real;
+mod statements;
+mod text;
+mod writer;
+
+pub use program::program;

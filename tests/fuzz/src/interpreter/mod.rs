@@ -1,0 +1,61 @@
+//! An interpreter of the language, from its text.
+//!
+//! It walks the syntax tree as Rust would, on numbers that are Taylor series in sixty digits. It shares nothing with the compiler
+//! but the parser, and knows no recurrence: a function of a series is its power series, composed.
+
+mod array;
+mod call;
+mod expression;
+mod iterator;
+mod literal;
+mod matrix;
+mod matrix_method;
+mod method;
+mod operator;
+mod pattern;
+mod place;
+mod program;
+mod quaternion;
+mod solve;
+mod statement;
+mod stop;
+mod value;
+
+pub use program::Program;
+pub use stop::{Outcome, Stop};
+pub use value::{Cell, Matrix, Value, cell};
+
+/// The state of an evaluation.
+pub struct Interpreter<'p> {
+    program: &'p Program,
+    /// The variables in sight, innermost last.
+    variables: Vec<(String, Cell)>,
+}
+
+impl<'p> Interpreter<'p> {
+    /// Before anything is evaluated.
+    pub fn new(program: &'p Program) -> Self {
+        Self { program, variables: Vec::new() }
+    }
+
+    /// Calls a function of the program.
+    pub fn run(&mut self, function: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        self.call(function, arguments)
+    }
+
+    fn declare(&mut self, name: &syn::Ident, value: Value) {
+        self.variables.push((name.to_string(), cell(value)));
+    }
+
+    fn variable(&self, name: &str) -> Option<Cell> {
+        self.variables.iter().rev().find(|(known, _)| known == name).map(|(_, place)| place.clone())
+    }
+
+    /// What is declared within is out of sight after it.
+    fn scoped<T>(&mut self, body: impl FnOnce(&mut Self) -> Outcome<T>) -> Outcome<T> {
+        let depth = self.variables.len();
+        let outcome = body(self);
+        self.variables.truncate(depth);
+        outcome
+    }
+}
