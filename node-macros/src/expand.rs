@@ -276,4 +276,6 @@ pub fn missing_function(answer: TokenStream) -> TokenStream {
 }
 
 #[cfg(test)]
+mod streams;
+#[cfg(test)]
 pub mod tests;
