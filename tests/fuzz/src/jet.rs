@@ -45,6 +45,11 @@ impl Problem {
         Ok(Self { program, time, start, parameters, has_time })
     }
 
+    /// The highest order that is compiled, as the attribute says.
+    pub fn order(&self) -> usize {
+        self.program.order
+    }
+
     /// ε of its numbers.
     pub fn unit(&self) -> f64 {
         self.program.unit()

@@ -21,10 +21,6 @@ macro_rules! programs {
                 $($text)*
 
                 pub const TEXT: &str = stringify!($($text)*);
-
-                pub fn compiled() -> Compiled {
-                    Compiled::of(&system(), time(), start(), written())
-                }
             }
         )*
 

@@ -46,7 +46,7 @@ impl Writer {
         let real = self.real;
         let v = self.fresh("v");
         let entire = *self.choice(&["sin", "cos", "tanh", "sqr"]);
-        Text::atom(match self.between(0, 15) {
+        Text::atom(match self.between(0, 24) {
             0 => format!("{a}.iter().sum::<{real}>()"),
             1 => format!("{a}.iter().map(|{v}| {v} * {v}).sum::<{real}>()"),
             2 => format!("{a}.iter().map(|&{v}| {}).sum::<{real}>()", self.lambda(&v, depth)),
@@ -88,6 +88,33 @@ impl Writer {
             12 => format!("{a}.iter().copied().reduce(|a, b| a * 0.5 + b).unwrap()"),
             13 => format!("{a}.map(|{v}| {}).iter().sum::<{real}>()", self.lambda(&v, depth)),
             14 => format!("({a}[0] * {a}.len() as {real})"),
+            15 => format!("{a}.chunks_exact(2).map(|c| c[0] * c[1]).sum::<{real}>()"),
+            16 => format!("{a}.iter().flat_map(|{v}| [{v}.{entire}(), 0.5 * {v}]).sum::<{real}>()"),
+            17 => format!("[{a}, {}].concat().iter().sum::<{real}>()", self.beside(length)),
+            18 => format!("[{a}, {}].iter().flatten().map(|{v}| {v}.{entire}()).sum::<{real}>()", self.beside(length)),
+            19 => format!("({a}.iter().last().unwrap() - {a}.first().unwrap())"),
+            20 => {
+                let middle = self.between(1, length - 1);
+                format!(
+                    "({{ let (a, b) = {a}.split_at({middle}); a.iter().product::<{real}>() - b.iter().sum::<{real}>() }})"
+                )
+            }
+            21 => {
+                let sum = self.fresh("sum");
+                let first = self.number();
+                format!(
+                    "({{ let mut {sum} = {first}; {a}.iter().rev().for_each(|{v}| {sum} += {v} * {v}.{entire}()); {sum} }})"
+                )
+            }
+            22 => format!("({a}.iter().skip(1).count() as {real} * {a}[{}])", self.index(length)),
+            23 => {
+                let mean = self.fresh("mean");
+                let other = *self.choice(&["sin", "tanh", "sqr"]);
+                format!(
+                    "({{ let {mean} = |f: fn({real}) -> {real}| {a}.iter().copied().map(f).sum::<{real}>() / {length}.0; \
+                     {mean}({real}::{entire}) - {mean}({real}::{other}) }})"
+                )
+            }
             _ => format!("{a}[1..].iter().zip({a}[..{}].iter()).map(|(a, b)| a * b).sum::<{real}>()", length - 1),
         })
     }

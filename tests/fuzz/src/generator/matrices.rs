@@ -9,7 +9,7 @@ impl Writer {
         let depth = depth.min(1);
         let n = self.between(2, 4);
         let v = self.vector(n, depth);
-        Text::atom(match self.between(0, 10) {
+        Text::atom(match self.between(0, 14) {
             0 => format!("{}.dot(&{})", v.receiver(), self.vector(n, 0).receiver()),
             1 => format!("({}.norm_squared() + {}).sqrt()", v.receiver(), self.number()),
             2 => format!("{}.norm_squared()", v.receiver()),
@@ -19,6 +19,22 @@ impl Writer {
             6 => format!("{}.iter().map(|x| x * x).sum::<{}>()", v.receiver(), self.real),
             7 => format!("{}.trace()", self.matrix(n, n, depth).receiver()),
             8 => format!("{}.determinant()", self.matrix(n.min(3), n.min(3), depth).receiver()),
+            10 => format!("{}.column({}).sum()", self.matrix(n, 2, depth).receiver(), self.between(0, 1)),
+            11 => format!("{}.row({}).norm_squared()", self.matrix(2, n, depth).receiver(), self.between(0, 1)),
+            12 => {
+                let m = self.matrix(n, 2, depth);
+                format!(
+                    "{}.column_iter().map(|c| c.dot(&{})).sum::<{}>()",
+                    m.receiver(),
+                    self.vector(n, 0).receiver(),
+                    self.real
+                )
+            }
+            13 => format!(
+                "{}.metric_distance(&({} + Vector{n}::repeat(3.5)))",
+                v.receiver(),
+                self.vector(n, 0).receiver()
+            ),
             9 => format!("{}.norm()", self.quaternion(depth).receiver()),
             _ => format!("{}[{}]", v.receiver(), self.index(n)),
         })
@@ -38,7 +54,38 @@ impl Writer {
             return self.new_vector(n, 0);
         }
         let a = self.vector(n, depth - 1);
-        match self.between(0, 15) {
+        match self.between(0, 21) {
+            15 if n == 2 => {
+                Text::atom(format!("{}.{}()", self.vector(3, depth - 1).receiver(), self.choice(&["xy", "xz", "yz"])))
+            }
+            15 if n == 3 => {
+                let (v, last) = (self.vector(2, depth - 1), self.leaf());
+                Text::atom(format!("{}.push({})", v.receiver(), last.text))
+            }
+            16 => Text::atom(format!("{}.diagonal()", self.matrix(n, n, depth - 1).receiver())),
+            17 if n == 2 => {
+                let m = self.matrix(3, 3, 0);
+                let (row, column) = (self.between(0, 1), self.between(0, 1));
+                Text::product(format!("{}.fixed_view::<2, 2>({row}, {column}) * {}", m.receiver(), a.factor()))
+            }
+            18 => {
+                let m = self.matrix(n, 2, 0);
+                Text::product(format!("{}.column({}) * {}", m.receiver(), self.between(0, 1), self.leaf().factor()))
+            }
+            19 if n == 3 => Text::product(format!("{}.cross_matrix() * {}", self.vector(3, 0).receiver(), a.factor())),
+            20 if n < 4 => {
+                let m = self.matrix(n, n, 0);
+                Text::product(format!(
+                    "({}.map(|m| 0.3 * m.sin()) + Matrix{n}::identity() * 1.5).try_inverse().unwrap() * {}",
+                    m.receiver(),
+                    a.factor()
+                ))
+            }
+            21 => Text::atom(format!(
+                "{}.component_div(&{}.map(|x| 1.5 + x * x))",
+                a.receiver(),
+                self.vector(n, 0).receiver()
+            )),
             0 => Text::sum(format!("{} + {}", a.text, self.vector(n, 0).term())),
             1 => Text::sum(format!("{} - {}", a.text, self.vector(n, 0).term())),
             2 => Text::product(format!("{} * {}", self.expression(depth - 1).factor(), a.factor())),
@@ -146,7 +193,16 @@ impl Writer {
             let values: Vec<_> = (0..columns).map(|_| writer.expression(depth).text).collect();
             values.join(", ")
         };
-        match self.between(0, 2) {
+        match self.between(0, 4) {
+            3 => {
+                let parts: Vec<_> = (0..columns).map(|_| self.new_vector(rows, depth).text).collect();
+                let parts = parts.join(", ");
+                Text::atom(format!("SMatrix::<{}, {rows}, {columns}>::from_columns(&[{parts}])", self.real))
+            }
+            4 if rows == columns => {
+                let diagonal = self.vector(rows, 0);
+                Text::atom(format!("Matrix{rows}::from_diagonal(&{})", diagonal.receiver()))
+            }
             0 => {
                 let values: Vec<_> = (0..rows).map(|_| row(self)).collect();
                 Text::atom(format!("matrix![{}]", values.join("; ")))

@@ -1,7 +1,7 @@
 //! Random well-formed programs, by their seeds.
 //!
 //! A program is `dynamics` with the items that it uses; the initial state `start()` at `time()`; the system `system()` with its
-//! parameters; and `written()`, the rate that the function itself gives there.
+//! parameters; `written()`, the rate that the function itself gives there; and `compiled()`, which runs what the compiler made.
 
 mod arrays;
 mod matrices;

@@ -4,8 +4,8 @@ use super::arrays::array;
 use super::writer::{Callable, Type, Variable, Writer, contains};
 use crate::jet::Problem;
 
-/// The highest order compared.
-pub const ORDER: usize = 6;
+/// The highest orders that are compiled.
+const ORDERS: [usize; 10] = [6, 6, 6, 6, 5, 7, 1, 2, 3, 10];
 
 /// How often a program is written anew before a seed is given up.
 const ATTEMPTS: u64 = 200;
@@ -28,7 +28,7 @@ pub fn program(seed: u64) -> String {
 
 fn is_tame(text: &str) -> bool {
     let problem = Problem::read(text).unwrap_or_else(|message| panic!("{message} in\n{text}"));
-    match problem.jet(ORDER) {
+    match problem.jet(problem.order()) {
         Err(message) if message.contains("undefined") => false,
         Err(message) => panic!("{message} in\n{text}"),
         Ok(jet) => jet.iter().all(|row| {
@@ -136,9 +136,44 @@ fn functions(writer: &mut Writer) {
         let real = writer.real;
         let inputs: Vec<_> = names.iter().map(|name| format!("{name}: {real}")).collect();
         let item = format!("#[ode_function]\npub fn {name}({}) -> {real} {{\n{body}\n}}", inputs.join(", "));
-        writer.items.push(item);
-        writer.scope.callables.push(Callable { path: name, arguments });
+        if writer.chance(30) {
+            let module = writer.fresh("forces");
+            writer.items.push(format!("pub mod {module} {{\nuse super::*;\n{item}\n}}"));
+            writer.scope.callables.push(Callable { path: format!("{module}::{name}"), arguments });
+        } else {
+            writer.items.push(item);
+            writer.scope.callables.push(Callable { path: name, arguments });
+        }
     }
+    if writer.chance(20) {
+        procedures(writer);
+    }
+}
+
+/// A function from array to array that takes an integer, and one that changes its argument.
+fn procedures(writer: &mut Writer) {
+    let (name, length, real) = (writer.fresh("spread"), writer.between(2, 4), writer.real);
+    let body = writer.within(|writer| {
+        writer.declare("s", Type::Real, false);
+        writer.scope.variables.push(Variable {
+            path: "x".to_owned(),
+            ty: array(length),
+            is_mutable: false,
+            is_fixed: false,
+            is_borrowed: true,
+        });
+        writer.expression(2).text
+    });
+    writer.items.push(format!(
+        "#[ode_function]\nfn {name}(s: {real}, n: usize, x: &[{real}; {length}]) -> [{real}; {length}] {{\n\
+         let mut sum = {body};\nfor i in 0..n {{ sum += 0.5 * x[i % {length}]; }}\n\
+         std::array::from_fn(|i| x[i].sin() * sum + (i + n) as {real})\n}}"
+    ));
+    writer.items.push(format!(
+        "#[ode_function]\nfn add_{length}(sum: &mut [{real}; {length}], factor: {real}, x: &[{real}; {length}]) {{\n\
+         for (sum, x) in sum.iter_mut().zip(x) {{ *sum += factor * x; }}\n}}"
+    ));
+    writer.procedures.push((name, length));
 }
 
 /// The type of the state, and its pattern.
@@ -260,10 +295,11 @@ fn assemble(writer: &mut Writer, state: &Type, parameters: &[Parameter], is_meth
     let fields: Vec<_> = parameters.iter().map(|p| format!("{}: {}", p.name, p.value)).collect();
     let system = if fields.is_empty() { "System".to_owned() } else { format!("System {{ {} }}", fields.join(", ")) };
     let body = lines.join("\n");
+    let options = options(writer);
     let (definition, written) = if is_method {
         let declared: Vec<_> = parameters.iter().map(|p| format!("pub {}: {}", p.name, p.ty)).collect();
         let definition = format!(
-            "#[derive(Clone, Copy, Debug, PartialEq, Parameters)]\npub struct System {{ {} }}\n#[ode_dynamics(order = {ORDER})]\n\
+            "#[derive(Clone, Copy, Debug, PartialEq, Parameters)]\npub struct System {{ {} }}\n#[ode_dynamics({options})]\n\
              impl System {{\nfn dynamics(&self, {time}{pattern}: {state_type}) -> {state_type} {{\n{body}\n}}\n}}",
             declared.join(", ")
         );
@@ -273,20 +309,29 @@ fn assemble(writer: &mut Writer, state: &Type, parameters: &[Parameter], is_meth
         let inputs: Vec<_> = parameters.iter().map(|p| format!(", {}: {}{}", p.name, borrow(p), p.ty)).collect();
         let passed: Vec<_> = parameters.iter().map(|p| format!(", {}system().{}", borrow(p), p.name)).collect();
         let definition = format!(
-            "#[ode_dynamics(order = {ORDER}, name = System)]\nfn dynamics({time}{pattern}: {state_type}{}) -> {state_type} {{\n{body}\n}}",
+            "#[ode_dynamics({options}, name = System)]\nfn dynamics({time}{pattern}: {state_type}{}) -> {state_type} {{\n{body}\n}}",
             inputs.concat()
         );
         (definition, format!("dynamics({time_argument}start(){})", passed.concat()))
     };
     let time_value = writer.signed();
+    let way = if writer.chance(10) { "with_registers" } else { "of" };
     writer.items.push(definition);
     writer.items.extend([
         format!("pub fn time() -> {real} {{ {time_value} }}"),
         format!("pub fn start() -> {state_type} {{ {start} }}"),
         format!("pub fn system() -> System {{ {system} }}"),
         format!("pub fn written() -> {state_type} {{ {written} }}"),
+        format!("pub fn compiled() -> Compiled {{ Compiled::{way}(&system(), time(), start(), written()) }}"),
     ]);
     writer.items.join("\n")
+}
+
+/// The order, and sometimes whether the orders are written out.
+fn options(writer: &mut Writer) -> String {
+    let order = *writer.choice(&ORDERS);
+    let unroll = *writer.choice(&["", "", "", ", unroll = true", ", unroll = false", ", unroll = false"]);
+    format!("order = {order}{unroll}")
 }
 
 /// A name, or a pattern that takes the state apart.

@@ -29,6 +29,7 @@ impl Writer {
                 vec![format!("let {name} = {};", q.text)]
             }
             18 if !self.structures.is_empty() => self.structure(),
+            18 if !self.procedures.is_empty() => self.procedure_call(),
             19 => self.nested_arrays(),
             _ => vec![self.plain(depth)],
         }
@@ -86,9 +87,30 @@ impl Writer {
         let (name, first) = (self.fresh("sum"), self.expression(1));
         self.declare(&name, Type::Real, true);
         let mut lines = vec![format!("let mut {name} = {};", first.text)];
+        if self.chance(25)
+            && let Some((path, _)) = self.array_in_sight()
+        {
+            lines.extend(self.over_elements(&name, &path));
+            return lines;
+        }
         let turns = self.turns(|writer| vec![writer.change(&name, 1)]);
         lines.extend(turns);
         lines
+    }
+
+    /// A sum in a loop over the elements of an array.
+    fn over_elements(&mut self, name: &str, path: &str) -> Vec<String> {
+        self.within(|writer| {
+            let v = writer.fresh("v");
+            writer.declare(&v, Type::Real, false);
+            let turns = match writer.between(0, 3) {
+                0 => format!("for {v} in {path} {{"),
+                1 => format!("for &{v} in &{path} {{"),
+                2 => format!("for (i, {v}) in {path}.into_iter().enumerate() {{ if i == 1 {{ continue; }}"),
+                _ => format!("for {v} in {path}.iter().copied().rev() {{"),
+            };
+            vec![turns, writer.change(name, 1), "}".to_owned()]
+        })
     }
 
     /// An array that loops and methods change.
@@ -278,6 +300,20 @@ impl Writer {
             self.declare(name, Type::Real, false);
         }
         vec![format!("let [{}] = {path};", names.join(", "))]
+    }
+
+    /// A call that changes an array, or makes one.
+    fn procedure_call(&mut self) -> Vec<String> {
+        let procedures = self.procedures.clone();
+        let (path, length) = self.choice(&procedures).clone();
+        let name = self.fresh("r");
+        let values = self.array_expression(length, 1, false);
+        let (factor, n) = (self.expression(1), self.between(1, 3));
+        self.declare(&name, array(length), true);
+        vec![
+            format!("let mut {name} = {path}({}, {n}, &{values});", factor.text),
+            format!("add_{length}(&mut {name}, 0.5, &{values});"),
+        ]
     }
 
     /// Changes under a condition.

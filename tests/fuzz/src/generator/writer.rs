@@ -66,8 +66,10 @@ pub struct Writer {
     names: usize,
     /// Whether vectors and matrices may be used.
     pub has_matrices: bool,
-    /// Whether structs may be used.
+    /// The structs that may be used.
     pub structures: Vec<Type>,
+    /// Functions of a number, an integer and an array to an array, with its length; beside each stands one that adds in place.
+    pub procedures: Vec<(String, usize)>,
 }
 
 impl Writer {
@@ -81,6 +83,7 @@ impl Writer {
             names: 0,
             has_matrices: false,
             structures: Vec::new(),
+            procedures: Vec::new(),
         }
     }
 

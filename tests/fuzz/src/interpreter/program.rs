@@ -15,6 +15,8 @@ pub struct Program {
     pub structures: HashMap<String, Vec<(String, Type)>>,
     /// Whether its numbers are of single precision.
     pub is_single: bool,
+    /// The highest order that is compiled.
+    pub order: usize,
 }
 
 impl Program {
@@ -26,8 +28,9 @@ impl Program {
     pub fn parse(text: &str) -> syn::Result<Self> {
         let file: File = syn::parse_str(text)?;
         let is_single = has_single(file.to_token_stream());
+        let order = written_order(text).unwrap_or(30);
         let mut program =
-            Self { functions: HashMap::new(), constants: HashMap::new(), structures: HashMap::new(), is_single };
+            Self { functions: HashMap::new(), constants: HashMap::new(), structures: HashMap::new(), is_single, order };
         file.items.into_iter().for_each(|item| program.add(item));
         Ok(program)
     }
@@ -95,4 +98,10 @@ fn has_single(tokens: proc_macro2::TokenStream) -> bool {
         proc_macro2::TokenTree::Ident(name) => name == "f32",
         _ => false,
     })
+}
+
+/// The first `order = …`.
+fn written_order(text: &str) -> Option<usize> {
+    let (_, after) = text.split_once("order = ")?;
+    after.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }

@@ -5,6 +5,9 @@ use super::dual::{Dual, derivative};
 use super::functions::{Function, Undefined};
 use super::polynomial::Polynomial;
 
+/// No function is evaluated beyond: working precision has little to say of sin 10⁶, and nothing of exp 10⁶.
+const LARGEST: f64 = 1e6;
+
 /// A series, and for each coefficient its spread: how far, in units of ε and to first order, a computation in working precision
 /// may be off that rounds every operand and every result, and computes functions by recurrences (Wilkinson's running error
 /// analysis).
@@ -70,6 +73,10 @@ impl Running {
 
     /// φ(u).
     pub fn apply(&self, function: &Function) -> Result<Self, Undefined> {
+        let c = self.first().to_f64();
+        if c.abs() > LARGEST {
+            return Err(Undefined("a function", c));
+        }
         let a = function.coefficients(&self.first(), self.value.terms_to_compose() + 1)?;
         let value = self.value.rest().compose(&a);
         let a: Vec<f64> = a.iter().map(|a| a.to_f64().abs()).collect();
