@@ -27,7 +27,7 @@ pub fn export(item: &Source, number: u64, handed_on: &TokenStream) -> TokenStrea
     let (name, visibility) = (item.name(), item.visibility());
     let conditions: Vec<_> = item.attributes().iter().filter(|attribute| is_condition(attribute)).collect();
     let exported = matches!(visibility, Visibility::Public(_)).then(|| quote! { #[macro_export] });
-    let hidden = format_ident!("__{name}_{number}");
+    let hidden = format_ident!("__{}_{number}", name);
     quote! {
         #(#conditions)*
         #[doc(hidden)]

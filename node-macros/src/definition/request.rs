@@ -77,10 +77,10 @@ fn chain(
 /// The name of a function's macro while it is asked for. rustc shows it where it cannot find the macro, which the name
 /// explains.
 fn alias(path: &Path, caller: &Ident) -> Ident {
-    let function = path_text(path).replace("::", "_");
+    let function = path_text(path).replace("r#", "").replace("::", "_");
     let span = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
     let lacks = if is_struct(path) { "derive_State" } else { "ode_function" };
-    format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{caller}", span = span)
+    format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{}", caller, span = span)
 }
 
 /// Structs are named in CamelCase, functions are not.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
-use super::{compile, ode_dynamics};
+use super::{compile, derive_state, ode_dynamics, ode_function};
 use crate::definition::Definitions;
 use crate::report::Report;
 use crate::syntax::{Options, Signature, Structures};
@@ -184,4 +184,18 @@ fn abstractions_leave_no_trace() {
     ] {
         assert_eq!(program(function).to_string(), by_hand.to_string());
     }
+}
+
+/// Names with `r#`, and words that are no names, stand where names may stand.
+#[test]
+fn raw_names_and_keywords_are_taken_as_they_are() {
+    let raw = expansion("fn r#struct(r#in: Body, r#fn: f64) -> Body { r#loop(r#in, r#fn) }");
+    assert!(raw.contains("r#loop as loop_lacks_ode_function_or_comes_back_to_struct"), "{raw}");
+    let structure = derive_state(quote! { struct r#Body { r#in: f64 } });
+    syn::parse2::<syn::File>(structure).expect("the expansion parses");
+    for function in ["fn f(x: f64, y: super) -> f64 { x }", "fn f(x: f64, y: Self) -> Self { self(x) + Self }"] {
+        assert!(expansion(function).contains("fn f"), "{function}");
+    }
+    let callee = ode_function(TokenStream::new(), quote! { fn f(x: f64) -> f64 { Self * x * MASS.r#in } });
+    syn::parse2::<syn::File>(callee).expect("the expansion parses");
 }

@@ -108,7 +108,8 @@ pub fn is_definable(segments: &[Ident]) -> bool {
     let [outside @ .., name] = segments else { return false };
     let standard = ["std", "core", "array", "iter", "mem"].iter().any(|known| outside.iter().any(|part| part == known));
     let of_type = outside.last().is_some_and(|part| part.to_string().starts_with(char::is_uppercase));
-    !standard && !of_type && name != "from_fn" && !name.to_string().starts_with(char::is_uppercase)
+    let no_name = ["from_fn", "self", "super", "crate"].iter().any(|known| name == known);
+    !standard && !of_type && !no_name && !name.to_string().starts_with(char::is_uppercase)
 }
 
 /// The name of a function of `f64` or `f32` by its path.

@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::Real;
 
@@ -65,7 +66,7 @@ impl NamedConstant {
         let name = self.parts.iter().fold(name, |name, part| match part {
             Part::Element(_) => format!("{name}__element"),
             Part::Field(field) => format!("{name}__{field}"),
-            Part::Named(field) => format!("{name}__{field}"),
+            Part::Named(field) => format!("{name}__{}", field.unraw()),
             Part::As(real) => format!("{name}__{}", real.name()),
             Part::Truth(real) => format!("{name}__truth_{}", real.name()),
         });

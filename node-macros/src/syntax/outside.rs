@@ -156,7 +156,8 @@ fn constant(expression: &Expr) -> Option<NamedConstant> {
 
 /// A name that is no variable is a constant; a path in lower case leads to a function, `f64::tanh`.
 fn is_constant(path: &Path) -> bool {
-    path.segments.last().is_some_and(|name| name.ident.to_string().contains(char::is_uppercase))
+    !path.is_ident("Self")
+        && path.segments.last().is_some_and(|name| name.ident.to_string().contains(char::is_uppercase))
 }
 
 /// The indices of a part of a constant.

@@ -202,6 +202,10 @@ pub fn may_be_struct(ty: &TypePath) -> bool {
         "DMatrix",
         "Quaternion",
         "UnitQuaternion",
+        "Self",
+        "self",
+        "super",
+        "crate",
     ];
     ty.qself.is_none() && !known.contains(&name.as_str()) && MatrixName::read(&name).is_none()
 }

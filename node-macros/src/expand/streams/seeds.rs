@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Attribute, ItemFn, ItemImpl, ItemStruct, Meta};
 
@@ -27,7 +27,7 @@ pub struct Input {
 /// All of them, in the order of the files' names.
 pub fn all() -> Vec<Input> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
-    let mut files: Vec<_> = ["rejected", "tests/language", "fuzz/tests"]
+    let mut files: Vec<_> = ["rejected", "tests/language", "programs/src"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(tests.join(folder)).into_iter().flatten())
         .map(|entry| entry.expect("an entry").path())
@@ -76,11 +76,10 @@ fn derived(names: &str) -> Vec<Macro> {
 
 /// A low order is emitted sooner.
 fn with_low_order(options: &TokenStream) -> TokenStream {
-    if options.to_string().contains("order") {
-        options.clone()
-    } else {
-        quote! { order = 3, #options }
-    }
+    let options = options.to_string();
+    let others = options.split(',').filter(|option| !option.trim_start().starts_with("order"));
+    let others: Vec<_> = std::iter::once("order = 2").chain(others).collect();
+    others.join(",").parse().expect("tokens without some of them")
 }
 
 impl<'a> Visit<'a> for Collector {
