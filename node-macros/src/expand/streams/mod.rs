@@ -10,73 +10,106 @@ use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64Mcg;
 
 use chain::Library;
-use mutation::{Mutator, soup};
+use mutation::{Mutator, shrunk, soup};
 use seeds::Input;
+
+/// How many failures are reduced and shown by each thread.
+const SHOWN: usize = 5;
 
 #[test]
 fn what_is_written_does_not_panic() {
-    Campaign::new().run(0..2_000);
+    judge(2_000);
 }
 
-/// A quarter of an hour: `cargo test --release -p node-macros -- --ignored million --nocapture`.
+/// Half an hour: `cargo test --release -p node-macros million -- --ignored --nocapture`.
 #[test]
 #[ignore = "long"]
 fn a_million_streams_do_not_panic() {
-    Campaign::new().run(0..1_000_000);
+    judge(1_000_000);
 }
 
-/// All seeds, and what has been seen of the streams.
-struct Campaign {
-    seeds: Vec<Input>,
-    library: Library,
+/// All streams below a number, by threads of which each takes every so-manieth.
+fn judge(count: u64) {
+    let (threads, start) =
+        (std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64), Instant::now());
+    panic::set_hook(Box::new(|info| PANIC.with(|place| *place.borrow_mut() = info.to_string())));
+    let tallies: Vec<_> = (0..threads)
+        .map(|thread| std::thread::spawn(move || Campaign::new().run((thread..count).step_by(threads as usize))))
+        .collect();
+    let tallies: Vec<_> = tallies.into_iter().map(|thread| thread.join()).collect();
+    drop(panic::take_hook());
+    let tally = tallies.into_iter().map(|tally| tally.expect("a tally")).reduce(Tally::and).unwrap_or_default();
+    let Tally { items, compiled, slowest: (longest, slowest), failures } = tally;
+    println!(
+        "{count} streams in {:.0?}: {items} are items, {compiled} compile; number {slowest} took longest, {longest:.1?}",
+        start.elapsed()
+    );
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+    assert!(2 * items > count, "the streams are too far from Rust: {items} items");
+}
+
+/// What has been seen.
+#[derive(Default)]
+struct Tally {
     /// How many were items for `syn`.
     items: u64,
     /// How many compiled without an error.
     compiled: u64,
     slowest: (Duration, u64),
+    failures: Vec<String>,
+}
+
+impl Tally {
+    fn and(self, other: Self) -> Self {
+        Self {
+            items: self.items + other.items,
+            compiled: self.compiled + other.compiled,
+            slowest: self.slowest.max(other.slowest),
+            failures: [self.failures, other.failures].concat(),
+        }
+    }
+}
+
+/// What streams are made of.
+struct Campaign {
+    seeds: Vec<Input>,
+    library: Library,
 }
 
 impl Campaign {
     fn new() -> Self {
         let seeds = seeds::all();
         let library = Library::of(&seeds);
-        Self { seeds, library, items: 0, compiled: 0, slowest: (Duration::ZERO, 0) }
+        Self { seeds, library }
     }
 
-    fn run(mut self, numbers: std::ops::Range<u64>) {
-        let (count, start) = (numbers.end - numbers.start, Instant::now());
-        panic::set_hook(Box::new(|info| PANIC.with(|place| *place.borrow_mut() = info.to_string())));
-        let failures: Vec<_> = numbers.filter_map(|number| self.check(number)).take(10).collect();
-        drop(panic::take_hook());
-        let (Self { items, compiled, slowest: (longest, slowest), .. }, time) = (self, start.elapsed());
-        println!(
-            "{count} streams in {time:.0?}: {items} are items, {compiled} compile; number {slowest} took longest, {longest:.1?}"
-        );
-        assert!(failures.is_empty(), "{}", failures.join("\n\n"));
-        assert!(2 * items > count, "the streams are too far from Rust: {items} items");
-    }
-
-    /// What is wrong with the stream of a number.
-    fn check(&mut self, number: u64) -> Option<String> {
-        let input = self.stream(number);
-        let start = Instant::now();
-        let outcome = self.expand(&input);
-        self.slowest = self.slowest.max((start.elapsed(), number));
-        let message = match outcome {
-            Ok(Expansion { is_item, has_errors }) => {
-                self.items += u64::from(is_item);
-                self.compiled += u64::from(is_item && !has_errors);
-                return None;
+    fn run(&self, numbers: impl Iterator<Item = u64>) -> Tally {
+        let mut tally = Tally::default();
+        for number in numbers {
+            let (input, start) = (self.stream(number), Instant::now());
+            match self.expand(&input) {
+                Ok(Expansion { is_item, has_errors }) => {
+                    tally.items += u64::from(is_item);
+                    tally.compiled += u64::from(is_item && !has_errors);
+                }
+                Err(message) => tally.failures.push(self.failure(number, input, &message)),
             }
-            Err(message) => message,
-        };
-        let small = mutation::shrunk(input, |input| self.expand(input).is_err());
-        Some(format!("stream {number}: {message}\n{:?} ({}) {{ {} }}", small.kind, small.options, small.item))
+            tally.slowest = tally.slowest.max((start.elapsed(), number));
+            if tally.failures.len() == SHOWN {
+                break;
+            }
+        }
+        tally
+    }
+
+    fn failure(&self, number: u64, input: Input, message: &str) -> String {
+        let Input { kind, options, item } = shrunk(input, |input| self.expand(input).is_err());
+        format!("stream {number}: {message}\n{kind:?} ({options}) {{ {item} }}")
     }
 
     /// The stream of a number.
@@ -85,8 +118,7 @@ impl Campaign {
         if random.random_ratio(1, 10) {
             return soup(&mut random);
         }
-        let seed = &self.seeds[random.random_range(0..self.seeds.len())];
-        let other = &self.seeds[random.random_range(0..self.seeds.len())];
+        let [seed, other] = [0, 1].map(|_| &self.seeds[random.random_range(0..self.seeds.len())]);
         Mutator::new(random, other).mutated(seed)
     }
 
@@ -95,12 +127,10 @@ impl Campaign {
         let expansion = panic::catch_unwind(AssertUnwindSafe(|| self.library.expand(input)));
         let expansion = expansion.map_err(|_| PANIC.with(|place| place.borrow().clone()))?;
         let is_item = syn::parse2::<syn::Item>(input.item.clone()).is_ok();
-        if is_item {
-            for tokens in &expansion {
-                syn::parse2::<syn::File>(tokens.clone()).map_err(|error| format!("{error} in {tokens}"))?;
-            }
+        let has_errors = expansion.iter().any(has_compile_error);
+        for tokens in expansion.into_iter().filter(|_| is_item) {
+            syn::parse2::<syn::File>(tokens).map_err(|error| format!("what is emitted does not parse: {error}"))?;
         }
-        let has_errors = expansion.iter().any(|tokens: &TokenStream| tokens.to_string().contains("compile_error"));
         Ok(Expansion { is_item, has_errors })
     }
 }
@@ -109,6 +139,14 @@ impl Campaign {
 struct Expansion {
     is_item: bool,
     has_errors: bool,
+}
+
+fn has_compile_error(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == "compile_error",
+        TokenTree::Group(group) => has_compile_error(&group.stream()),
+        _ => false,
+    })
 }
 
 thread_local! {
