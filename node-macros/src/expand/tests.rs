@@ -5,7 +5,7 @@ use std::str::FromStr;
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
-use super::{compile, derive_state, ode_dynamics, ode_function};
+use super::{compile, derive_parameters, derive_state, ode_dynamics, ode_function};
 use crate::definition::Definitions;
 use crate::report::Report;
 use crate::syntax::{Options, Signature, Structures};
@@ -193,6 +193,8 @@ fn raw_names_and_keywords_are_taken_as_they_are() {
     assert!(raw.contains("r#loop as loop_lacks_ode_function_or_comes_back_to_struct"), "{raw}");
     let structure = derive_state(quote! { struct r#Body { r#in: f64 } });
     syn::parse2::<syn::File>(structure).expect("the expansion parses");
+    let nameless = derive_parameters(quote! { struct Body { _: f64 } });
+    assert!(nameless.to_string().contains("needs a name"), "{nameless}");
     for function in ["fn f(x: f64, y: super) -> f64 { x }", "fn f(x: f64, y: Self) -> Self { self(x) + Self }"] {
         assert!(expansion(function).contains("fn f"), "{function}");
     }

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{Visit, visit_type_path};
-use syn::{Fields, GenericParam, Generics, Item, ItemFn, ItemStruct, Path, PathArguments, Signature, Type, TypePath};
+use syn::{
+    Field, Fields, GenericParam, Generics, Item, ItemFn, ItemStruct, Path, PathArguments, Signature, Type, TypePath,
+};
 
 use super::matrix::MatrixName;
 use super::outside::path_text;
@@ -93,6 +95,10 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
     }
     if let Some(second) = item.generics.type_params().nth(1) {
         return Err(syn::Error::new_spanned(second, "the only type parameter is the scalar, `struct Body<T>`"));
+    }
+    let nameless = |field: &&Field| field.ident.as_ref().is_some_and(|name| name == "_");
+    if let Some(field) = item.fields.iter().find(nameless) {
+        return Err(syn::Error::new_spanned(field, "the field needs a name: `_` is none"));
     }
     match &item.fields {
         Fields::Named(fields) if !fields.named.is_empty() => Ok(item),
