@@ -37,19 +37,21 @@ fn print_row<D: Differentiable<Real = f64> + Copy + Sync>(problem: &Problem<D>, 
         ];
         rounds.push((plain, others.map(|time| time / plain)));
     }
-    let median = |of: &dyn Fn(&(f64, [f64; 4])) -> f64| {
-        let mut values: Vec<_> = rounds.iter().map(of).collect();
-        values.sort_by(f64::total_cmp);
-        values[ROUNDS / 2]
-    };
-    let [record, gradient, regularised, transition] = std::array::from_fn(|i| median(&|round| round.1[i]));
+    let [record, gradient, regularised, transition] =
+        std::array::from_fn(|i| median(rounds.iter().map(|(_, ratios)| ratios[i])));
     println!(
         "| {} | {tolerance:.0e} | {} | {} | {:.1} | {record:.2} | {gradient:.2} | {regularised:.2} | {transition:.2} |",
         problem.name,
         D::State::DIM,
         system.parameters().as_ref().len(),
-        median(&|round| round.0) * 1e6,
+        median(rounds.iter().map(|(plain, _)| *plain)) * 1e6,
     );
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<_> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// Seconds a run takes.
