@@ -35,21 +35,31 @@ fn main() -> Outcome<()> {
     if std::env::args().nth(1).as_deref() == Some("all") { compare_all() } else { compare_two() }
 }
 
+/// What came of a training.
+struct Trained {
+    /// That of the first seed.
+    network: Network,
+    /// In the mean over all seeds.
+    measure: Measure,
+    /// Seconds an update took.
+    time: f64,
+}
+
 /// Each on a thread of its own.
 fn compare_two() -> Outcome<()> {
-    head();
-    let trained = std::thread::scope(|scope| {
+    let [plain, easy] = std::thread::scope(|scope| {
         let threads = [NONE, R3].map(|penalty| scope.spawn(move || run(penalty, &[0], 1000)));
         threads.map(|thread| thread.join().unwrap_or_else(|_| Err("the training panicked".into())))
     });
-    let [(plain, before), (easy, after)] = {
-        let [plain, easy] = trained;
-        [plain?, easy?]
-    };
+    let (plain, easy) = (plain?, easy?);
+    head();
+    row(NONE, &plain);
+    row(R3, &easy);
+    let (before, after) = (plain.measure, easy.measure);
     fs::create_dir_all("target")?;
     let [svg, file] = ["target/easy_toy.svg", "target/easy_toy.safetensors"].map(Path::new);
-    picture::draw(&[(&plain, NONE, before), (&easy, R3, after)], svg)?;
-    weights::save(&easy, file)?;
+    picture::draw(&[(&plain.network, NONE, before), (&easy.network, R3, after)], svg)?;
+    weights::save(&easy.network, file)?;
     let saved: [f64; 3] = std::array::from_fn(|i| 100.0 * (1.0 - after.evaluations[i] / before.evaluations[i]));
     let [two, three, five] = saved;
     println!("\nfewer evaluations with the penalty: {two:.0} % for order 2, {three:.0} % for 3, {five:.0} % for 5");
@@ -61,15 +71,13 @@ fn compare_two() -> Outcome<()> {
     Ok(())
 }
 
-/// The networks of some seeds: the first, and what they are worth in the mean.
-fn run(penalty: Penalty, seeds: &[u64], updates: u64) -> Outcome<(Network, Measure)> {
+/// Trains with each of the seeds.
+fn run(penalty: Penalty, seeds: &[u64], updates: u64) -> Outcome<Trained> {
     let clock = Instant::now();
     let networks = seeds.iter().map(|&seed| train(seed, penalty, updates)).collect::<Result<Vec<_>, _>>()?;
     let time = clock.elapsed().as_secs_f64() / (seeds.len() as u64 * updates) as f64;
     let measures = networks.iter().map(Measure::of).collect::<Result<Vec<_>, _>>()?;
-    let measure = Measure::mean(&measures);
-    row(penalty, measure, time);
-    Ok((networks[0], measure))
+    Ok(Trained { network: networks[0], measure: Measure::mean(&measures), time })
 }
 
 fn head() {
@@ -77,23 +85,27 @@ fn head() {
     println!("penalty        mean square error   order 2   order 3   order 5   ms an update");
 }
 
-fn row(penalty: Penalty, measure: Measure, time: f64) {
-    let [two, three, five] = measure.evaluations;
-    let (name, error) = (penalty.to_string(), measure.error);
-    println!("{name:14} {error:17.1e}   {two:7.0}   {three:7.0}   {five:7.0}   {:12.2}", 1e3 * time);
+fn row(penalty: Penalty, trained: &Trained) {
+    let ([two, three, five], error) = (trained.measure.evaluations, trained.measure.error);
+    let (name, time) = (penalty.to_string(), 1e3 * trained.time);
+    println!("{name:14} {error:17.1e}   {two:7.0}   {three:7.0}   {five:7.0}   {time:12.2}");
 }
 
 /// A table over K and λ, and for each solver the K with the fewest evaluations among those with no larger error.
 fn compare_all() -> Outcome<()> {
     head();
     let (seeds, updates) = ([0, 1, 2], 1500);
-    let (_, plain) = run(NONE, &seeds, updates)?;
+    let plain = run(NONE, &seeds, updates)?;
+    row(NONE, &plain);
+    let plain = plain.measure;
     let mut rows = Vec::new();
     for order in 2..=5 {
         // R_K grows by about ten with K.
         for power in [2, 1, 0] {
             let penalty = Penalty { order, lambda: 10_f64.powi(power - order as i32) };
-            rows.push((penalty, run(penalty, &seeds, updates)?.1));
+            let trained = run(penalty, &seeds, updates)?;
+            row(penalty, &trained);
+            rows.push((penalty, trained.measure));
         }
     }
     rows.retain(|(_, measure)| measure.error <= plain.error);

@@ -38,10 +38,14 @@ fn method() -> Taylor {
     Taylor::fixed(8, 0.25)
 }
 
-/// Weights of mean 0 and the standard deviation 1/√inputs, the state and the time counted apart; biases 0.
+/// Weights of mean 0 and the standard deviation 1/√inputs, the state and the time counted apart; biases 0. State and time begin
+/// with the same weights, so that the field changes along its trajectories from the start, and there is something to make easy.
 fn initial(seed: u64) -> Network {
     let (mut network, mut random) = (Network::ZERO, Random::seed(seed));
-    random.normal(network.w1.as_flattened_mut(), 1.0);
+    for weights in &mut network.w1 {
+        random.normal(&mut weights[..1], 1.0);
+        weights[1] = weights[0];
+    }
     random.normal(network.w2.as_flattened_mut(), 1.0 / 32_f64.sqrt());
     random.normal(&mut network.w3, 1.0 / 32_f64.sqrt());
     network
