@@ -15,16 +15,17 @@ mod networks;
 mod neurons;
 mod oscillators;
 mod robots;
-use node_runtime::dynamics::Dynamics;
+
+use node_runtime::differentiable::Differentiable;
 
 /// Something that is done with each of the programs.
 pub trait Visitor {
     /// Does it with one system of double precision, that starts at time 0 in `start` and runs until `end_time`. Its name is
-    /// [`Dynamics::NAME`].
-    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64);
+    /// [`Dynamics::NAME`](node_runtime::dynamics::Dynamics::NAME).
+    fn visit<D: Differentiable<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64);
 
     /// Does it with one system of single precision.
-    fn visit_single<D: Dynamics<Real = f32> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f32);
+    fn visit_single<D: Differentiable<Real = f32> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f32);
 }
 
 /// Visits all programs.
