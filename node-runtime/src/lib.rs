@@ -51,8 +51,9 @@ pub mod __private {
     pub use crate::parameters::Parameters;
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
-        Broadcast, Lift, Load, Newest, SERIES, Series, chain, companion, handed_down, integral, lifted, power, product,
-        product_over, quotient, quotient_over, root, square, store_alone, unchain, weight,
+        Broadcast, Lift, Load, Newest, Older, SERIES, Series, Summed, Twice, chain, companion, half_pairs, halves,
+        handed_down, integral, lifted, older_product, older_square, power, product, product_over, quotient,
+        quotient_over, root, square, store_alone, store_whole, unchain, weight,
     };
     pub use crate::state::State;
     pub use node_macros::{dynamics_with, function_with, missing_function};

@@ -4,6 +4,9 @@
 //! For each problem and tolerance, ours is solved first. Each peer then takes the largest tolerance, in steps of a quarter
 //! of a decade, at which its error is not larger than ours. Rounds of all take turns; the times are medians, and the ratio
 //! is the peer's over ours: above 1, we are faster.
+//!
+//! `points NAME` prints of one problem what the work–precision diagrams show of the peers: a line `method error µs` for each
+//! tolerance.
 
 mod peers;
 
@@ -25,18 +28,60 @@ const ROUNDS: usize = 5;
 const FINEST: f64 = 1e-15;
 
 fn main() {
-    println!("| problem | ours | tolerance | error | µs | peer | µs | ratio | peer | µs | ratio |");
-    println!("|---|---|---|---|---|---|---|---|---|---|---|");
-    compare::<_, 3>(Lorenz::problem(), |s, _, x| lorenz(x, s.sigma, s.rho, s.beta));
-    compare::<_, 2>(VanDerPol::problem(), |s, _, x| van_der_pol(x, s.mu));
-    compare::<_, 4>(HenonHeiles::problem(), |_, _, x| henon_heiles(x));
-    compare::<_, 4>(Kepler::problem(), |_, _, x| kepler(x));
-    compare::<_, 36>(OuterSolarSystem::problem(), |s, _, x| outer_solar_system(x, s.gm));
-    compare::<_, 4>(Arenstorf::problem(), |s, _, x| arenstorf(x, s.mu));
-    compare::<_, 28>(Pleiades::problem(), |s, _, x| pleiades(x, s.mass));
-    compare::<_, 2>(LotkaVolterra::problem(), |s, _, x| lotka_volterra(x, s.alpha, s.gamma));
-    compare::<_, 2>(Pendulum::problem(), |s, t, x| pendulum(t, x, s.friction));
-    compare::<_, 2>(NeuralNetwork::problem(), |s, _, x| neural_network(x, s.w1, s.b1, s.w2, s.b2, s.w3, s.b3));
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let task = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["points", name] => Task::Points(name),
+        _ => Task::Table,
+    };
+    if task == Task::Table {
+        println!("| problem | ours | tolerance | error | µs | peer | µs | ratio | peer | µs | ratio |");
+        println!("|---|---|---|---|---|---|---|---|---|---|---|");
+    }
+    task.run::<_, 3>(Lorenz::problem(), |s, _, x| lorenz(x, s.sigma, s.rho, s.beta));
+    task.run::<_, 2>(VanDerPol::problem(), |s, _, x| van_der_pol(x, s.mu));
+    task.run::<_, 4>(HenonHeiles::problem(), |_, _, x| henon_heiles(x));
+    task.run::<_, 4>(Kepler::problem(), |_, _, x| kepler(x));
+    task.run::<_, 36>(OuterSolarSystem::problem(), |s, _, x| outer_solar_system(x, s.gm));
+    task.run::<_, 4>(Arenstorf::problem(), |s, _, x| arenstorf(x, s.mu));
+    task.run::<_, 28>(Pleiades::problem(), |s, _, x| pleiades(x, s.mass));
+    task.run::<_, 2>(LotkaVolterra::problem(), |s, _, x| lotka_volterra(x, s.alpha, s.gamma));
+    task.run::<_, 2>(Pendulum::problem(), |s, t, x| pendulum(t, x, s.friction));
+    task.run::<_, 2>(NeuralNetwork::problem(), |s, _, x| neural_network(x, s.w1, s.b1, s.w2, s.b2, s.w3, s.b3));
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, PartialEq)]
+enum Task<'a> {
+    Table,
+    Points(&'a str),
+}
+
+impl Task<'_> {
+    fn run<D: Dynamics<Real = f64>, const N: usize>(self, problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+        match self {
+            Self::Table => compare::<D, N>(problem, f),
+            Self::Points(name) if name == problem.name => points::<D, N>(problem, f),
+            Self::Points(_) => {}
+        }
+    }
+}
+
+/// Error and time of the peers over the tolerance.
+fn points<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+    let field = Field::<D, N> { system: &problem.system, f };
+    let mut start = [0.0; N];
+    problem.start.write(&mut start);
+    let dop853 = |tolerance| dop853(field, start, problem.end_time, tolerance);
+    let verner98 = |tolerance| verner98(field, start, problem.end_time, tolerance);
+    let peers: [(&str, Solver<N>); 2] = [("Dop853", &dop853), ("RKV98", &verner98)];
+    for (name, solve) in peers {
+        for tolerance in (2..=15).map(|k| 10_f64.powi(-k)) {
+            if let Some(end) = solve(tolerance) {
+                let error = problem.end.error(&D::State::read(&end));
+                println!("{name} {error:e} {:.3}", 1e6 * round(|| solve(tolerance)));
+            }
+        }
+    }
 }
 
 fn compare<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {

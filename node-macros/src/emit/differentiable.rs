@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constants::Table;
+use super::doubling::Doubling;
 use super::dynamics::real;
 use super::integer;
 use super::jet::Emitter;
@@ -15,6 +16,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
     let program = &derivatives.program;
     let mut emitter = Emitter::new(program, options, signature.real, Table::new(&program.constants));
     emitter.complete = true;
+    emitter.doubling = Doubling::none(program);
     let expand = emitter.jet();
     let tangent = emitter.tangent_part(&derivatives.tangent);
     let (cotangent, collected) = emitter.cotangent_part(derivatives);

@@ -23,7 +23,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
         constants: quote! { use #runtime::__private::Scalar; #imports #constants },
         jet,
         count,
-        width: program.width,
+        width: emitter.doubling.width,
         wide: program.is_wide(),
         cost: program.cost(),
         is_written_out: emitter.unrolled,

@@ -6,6 +6,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::constants::Table;
+use super::doubling::{self, Doubling};
+use super::jacobian::Jacobian;
 use super::{integer, names};
 use crate::syntax::{Options, Real};
 use crate::taylor::{Program, SeriesId, register};
@@ -30,6 +32,10 @@ pub struct Emitter<'a> {
     pub memory: Ident,
     /// The columns of the memory of a linear pass.
     pub linear_width: usize,
+    /// How the newest coefficients enter, where that is computed apart.
+    pub jacobian: Option<Jacobian>,
+    /// The sums of which two orders are computed at once.
+    pub doubling: Doubling,
     options: &'a Options,
     real: Real,
 }
@@ -41,6 +47,10 @@ pub enum Part {
     Begin,
     /// What the derivatives need.
     Front,
+    /// The same with 0 for the newest coefficients of the state: what can be computed ahead of them.
+    Ahead,
+    /// The same once the newest coefficients are known.
+    Close,
     /// What the next order needs.
     Late,
     /// The tangents of one order.
@@ -53,7 +63,7 @@ impl Part {
     fn name(self) -> Ident {
         let name = match self {
             Self::Begin => "begin",
-            Self::Front => "front",
+            Self::Front | Self::Ahead | Self::Close => "front",
             Self::Late => "late",
             Self::Tangent => "tangent",
             Self::Cotangent => "cotangent",
@@ -84,6 +94,8 @@ impl<'a> Emitter<'a> {
             scalar: Ident::new("S", Span::call_site()),
             memory: Ident::new("s", Span::call_site()),
             linear_width: 0,
+            jacobian: None,
+            doubling: if unrolled { Doubling::of(program) } else { Doubling::none(program) },
             options,
             real,
         }
@@ -98,21 +110,43 @@ impl<'a> Emitter<'a> {
 
     pub fn jet(&mut self) -> TokenStream {
         let program = self.program;
+        self.jacobian = self.find_jacobian();
         let begin = self.part(Part::Begin, &program.begin);
         let front = self.part(Part::Front, &program.front);
         let late = self.part(Part::Late, &program.late);
         let runtime = &self.options.runtime;
+        let pair = self.pair_of_orders();
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, SERIES, Scalar, Series, Truth, chain, companion, integral, power, product, quotient,
-                root, square, store_alone, unchain, weight,
+                Broadcast, Lanes, Load, Newest, Older, SERIES, Scalar, Summed, Twice, half_pairs, halves, older_product, older_square, Series, Truth, chain, companion, integral, power, product, quotient,
+                root, square, store_alone, store_whole, unchain, weight,
             };
             #begin
             #front
             #late
+            #pair
             #orders
         }
+    }
+
+    /// The function that computes the older terms of all sums of two orders, if any are.
+    fn pair_of_orders(&self) -> TokenStream {
+        if self.doubling.is_empty() {
+            return TokenStream::new();
+        }
+        let (sums, ty, series, real) = (self.older_sums(), self.older_type(), self.series_type(), self.real());
+        quote! {
+            #[inline(always)]
+            fn pair<S: Scalar<Real = #real>>(k: usize, s: &#series) -> #ty {
+                #sums
+            }
+        }
+    }
+
+    fn series_type(&self) -> TokenStream {
+        let [width, rows] = [self.doubling.width, self.options.order + 1].map(integer);
+        quote! { Series<S, #width, #rows> }
     }
 
     /// A function for one part; its statements are the same at every order.
@@ -123,13 +157,21 @@ impl<'a> Emitter<'a> {
         let name = part.name();
         self.enter(part);
         let conditions = self.conditions(ids, &[]);
-        let statements: Vec<_> = ids.iter().map(|&id| self.statement(id, part)).collect();
-        let derivatives = if part == Part::Late { TokenStream::new() } else { self.derivatives(part) };
-        let [width, rows, dimension] = [self.program.width, self.rows(), self.dimension()].map(integer);
-        let real = self.real();
+        let statements = self.statements(part, ids);
+        let (series, real, dimension) = (self.series_type(), self.real(), integer(self.dimension()));
+        let older = (part != Part::Begin && !self.doubling.is_empty()).then(|| {
+            let ty = self.older_type();
+            quote! { older: Option<&#ty>, }
+        });
         let handed_on = self.hands_on_state(part);
-        let state = handed_on.then(|| quote! { x: [S; #dimension], });
-        let next = handed_on.then(|| quote! { -> [S; #dimension] });
+        let slopes = self.jacobian.as_ref().map(|jacobian| integer(jacobian.len()));
+        let mut state = handed_on.then(|| quote! { x: [S; #dimension], });
+        let mut next = handed_on.then(|| quote! { -> [S; #dimension] });
+        match (part, slopes) {
+            (Part::Begin, Some(slopes)) => next = Some(quote! { -> ([S; #dimension], [S; #slopes]) }),
+            (Part::Front, Some(slopes)) => state = Some(quote! { x: [S; #dimension], slopes: &[S; #slopes], }),
+            _ => {}
+        }
         // The table of constants is complete only when all parts are there: its length C is left open.
         quote! {
             #[inline(always)]
@@ -138,12 +180,36 @@ impl<'a> Emitter<'a> {
                 c: &[S; C],
                 time: S,
                 scale: S,
-                s: &mut Series<S, #width, #rows>,
+                s: &mut #series,
                 #state
+                #older
             ) #next {
                 #conditions
-                #(#statements)*
-                #derivatives
+                #statements
+            }
+        }
+    }
+
+    fn statements(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
+        let all = |emitter: &mut Self, part| -> TokenStream {
+            emitter.enter(part);
+            ids.iter().map(|&id| emitter.statement(id, part)).collect()
+        };
+        match part {
+            Part::Late => all(self, part),
+            Part::Front if self.jacobian.is_some() => {
+                let ahead = all(self, Part::Ahead);
+                let derivatives = self.derivatives(Part::Ahead);
+                let close = all(self, Part::Close);
+                quote! { #ahead #derivatives #close next }
+            }
+            _ => {
+                let (statements, derivatives) = (all(self, part), self.derivatives(part));
+                let next = self.unrolled.then(|| quote! { next });
+                match self.jacobian.as_ref().map(Jacobian::compute) {
+                    Some(slopes) => quote! { #statements #derivatives #slopes (next, slopes) },
+                    None => quote! { #statements #derivatives #next },
+                }
             }
         }
     }
@@ -160,57 +226,78 @@ impl<'a> Emitter<'a> {
 
     fn loop_over_orders(&self) -> TokenStream {
         let components = (0..self.dimension()).map(integer);
-        let late = quote! { late(k, constants, time, scale, series); };
+        let none = (!self.doubling.is_empty()).then(|| quote! { , None });
+        let late = quote! { late(k, constants, time, scale, series #none); };
         let late = if self.complete {
             late
         } else {
             quote! { if k + 1 < order { #late } }
         };
         let (start, next, x) = if self.unrolled {
-            (quote! { let mut x = [#(series.0[0][#components]),*]; }, quote! { x = }, quote! { , x })
+            (quote! { let x = [#(series.0[0][#components]),*]; }, quote! { x = }, quote! { , x })
         } else {
             Default::default()
         };
+        let (first, slopes) = self.first_order();
         quote! {
             #start
-            #next begin(0, constants, time, scale, series #x);
+            #first begin(0, constants, time, scale, series #x);
             for k in 1..order {
-                #next front(k, constants, time, scale, series #x);
+                #next front(k, constants, time, scale, series #x #slopes #none);
                 #late
             }
         }
     }
 
+    /// What order 0 hands on, and what of it each order takes beside the newest coefficients.
+    fn first_order(&self) -> (TokenStream, TokenStream) {
+        match &self.jacobian {
+            Some(_) => (quote! { let (mut x, slopes) = }, quote! { , &slopes }),
+            None if self.unrolled => (quote! { let mut x = }, TokenStream::new()),
+            None => Default::default(),
+        }
+    }
+
     /// All orders, one after the other; the order asked for is where it ends.
     fn each_order(&self) -> TokenStream {
+        let (first, slopes) = self.first_order();
+        let older = |k: usize| match k {
+            _ if self.doubling.is_empty() => TokenStream::new(),
+            ..doubling::FIRST => quote! { , None },
+            _ => quote! { , older.as_ref() },
+        };
         let late = |k: usize| {
-            let k = integer(k);
-            quote! { late(#k, constants, time, scale, series); }
+            let (k, older) = (integer(k), older(k));
+            quote! { late(#k, constants, time, scale, series #older); }
         };
         let orders = (1..self.options.order).map(|order| {
             let before = (!self.complete && order > 1).then(|| late(order - 1));
             let after = self.complete.then(|| late(order));
-            let k = integer(order);
+            let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
+            let (k, older) = (integer(order), older(order));
+            let pair =
+                begins_pair.then(|| quote! { let older = if S::HAS_VECTORS { Some(pair(#k, series)) } else { None }; });
             quote! {
                 if order == #k {
                     return;
                 }
                 #before
-                let x = front(#k, constants, time, scale, series, x);
+                #pair
+                x = front(#k, constants, time, scale, series, x #slopes #older);
                 #after
             }
         });
         let components = (0..self.dimension()).map(integer);
         quote! {
             let x = [#(series.0[0][#components]),*];
-            let x = begin(0, constants, time, scale, series, x);
+            #first begin(0, constants, time, scale, series, x);
             #(#orders)*
         }
     }
 
     /// Whether a part is given the newest coefficients of the state: the late part stands behind the next ones.
     pub fn hands_on_state(&self, part: Part) -> bool {
-        self.unrolled && matches!(part, Part::Begin | Part::Front)
+        self.unrolled && matches!(part, Part::Begin | Part::Front | Part::Ahead | Part::Close)
     }
 
     /// The number of components of the state.

@@ -22,17 +22,20 @@ impl Emitter<'_> {
         if !self.hands_on_state(part) {
             return quote! { #(#derivatives)* };
         }
-        let stores = self.stores();
+        let (stores, copies) = (self.stores(), self.store_state_copies());
         quote! {
             let mut next = x;
             #(#derivatives)*
             #stores
-            next
+            #copies
         }
     }
 
     pub fn derivative(&mut self, Derivative { components, value }: &Derivative, part: Part) -> TokenStream {
         let lanes = components.len();
+        if part == Part::Ahead {
+            return self.derivative_ahead(components, value);
+        }
         let sum = self.linear(value, lanes, part);
         let handed_on = self.hands_on_state(part);
         let (scalar, memory) = (self.scalar.clone(), self.memory.clone());
@@ -59,6 +62,28 @@ impl Emitter<'_> {
                 #store
             }
         }
+    }
+
+    /// The same in two parts: what is known ahead of the newest coefficients, and these.
+    fn derivative_ahead(&mut self, components: &[usize], value: &Linear) -> TokenStream {
+        let lanes = components.len();
+        let is_zero = value.terms.iter().all(|(_, view)| self.are_zero_ahead(view));
+        let (ty, sum) = (self.value_type(lanes), self.linear(value, lanes, Part::Ahead));
+        let ahead = (!is_zero).then(|| quote! { let ahead: #ty = #sum; });
+        let next = components.iter().enumerate().map(|(lane, &component)| {
+            let lane = integer(lane);
+            let ahead = (!is_zero).then(|| {
+                if lanes == 1 {
+                    quote! { ahead }
+                } else {
+                    quote! { ahead.0[#lane] }
+                }
+            });
+            let sum = self.closed_component(component, ahead);
+            let component = integer(component);
+            quote! { next[#component] = integral(k, #sum, scale); }
+        });
+        quote! { #ahead #(#next)* }
     }
 
     /// Stores the next coefficients of the state: those that are loaded as pairs as pairs, the others one by one, since a
@@ -101,6 +126,9 @@ impl Emitter<'_> {
             })
             .collect();
         for (coefficients, view) in &linear.terms {
+            if part == Part::Ahead && self.are_zero_ahead(view) {
+                continue;
+            }
             let value = self.gathered(view, lanes, part);
             terms.push(Term { factor: self.factor(coefficients, lanes), value });
         }
@@ -181,7 +209,7 @@ impl Emitter<'_> {
         quote! { [#(#columns),*] }
     }
 
-    fn factor(&mut self, coefficients: &[Coefficient], lanes: usize) -> Factor {
+    pub fn factor(&mut self, coefficients: &[Coefficient], lanes: usize) -> Factor {
         let uniform = coefficients.iter().all(|c| *c == coefficients[0]);
         match self.table.value(coefficients[0]).filter(|_| uniform) {
             Some(1.0) => Factor::One,
@@ -238,19 +266,21 @@ fn filled(coefficients: &[Coefficient], padded: usize) -> Vec<Coefficient> {
     coefficients.iter().chain(std::iter::repeat(&coefficients[0])).take(padded).copied().collect()
 }
 
-struct Term {
-    factor: Factor,
-    value: TokenStream,
+#[derive(Clone)]
+pub struct Term {
+    pub factor: Factor,
+    pub value: TokenStream,
 }
 
-enum Factor {
+#[derive(Clone)]
+pub enum Factor {
     One,
     MinusOne,
     Of(TokenStream),
 }
 
 /// Short sums from left to right by multiply-adds, long ones in halves, which run side by side.
-fn sum_of(terms: &[Term]) -> TokenStream {
+pub fn sum_of(terms: &[Term]) -> TokenStream {
     if terms.len() > 4 {
         let (left, right) = terms.split_at(terms.len() / 2);
         let (left, right) = (sum_of(left), sum_of(right));

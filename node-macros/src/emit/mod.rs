@@ -5,7 +5,9 @@
 mod condition;
 mod constants;
 mod differentiable;
+mod doubling;
 mod dynamics;
+mod jacobian;
 mod jet;
 mod linear;
 mod names;

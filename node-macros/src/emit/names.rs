@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span};
 use crate::taylor::Program;
 
 /// What generated code calls its own variables and the runtime's kernels.
-const TAKEN: [&str; 29] = [
+const TAKEN: [&str; 31] = [
     "x",
     "next",
     "s",
@@ -23,6 +23,8 @@ const TAKEN: [&str; 29] = [
     "p",
     "time",
     "scale",
+    "slopes",
+    "older",
     "weight",
     "lane",
     "sum",

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::condition::condition_variable;
+use super::jacobian::vanishes;
 use super::jet::{Emitter, Part};
 use super::{integer, number};
 use crate::simplify::Coefficient;
@@ -16,6 +17,10 @@ impl Emitter<'_> {
         if matches!(series.recurrence, Recurrence::State | Recurrence::Tangent | Recurrence::Cotangent)
             || (part != Part::Begin && series.recurrence == Recurrence::Fixed)
         {
+            return TokenStream::new();
+        }
+        let vanishes = vanishes(self.program, id);
+        if (part == Part::Ahead && vanishes) || (part == Part::Close && !vanishes && series.column.is_none()) {
             return TokenStream::new();
         }
         if part == Part::Begin {
@@ -31,13 +36,15 @@ impl Emitter<'_> {
         }
         let value = match part {
             Part::Begin => self.initial(id),
+            Part::Close if !vanishes => self.closed_series(id),
             _ => self.recurrence(id, part),
         };
         self.computed.insert(id);
         let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
         let value = self.guarded(id, value, quote! { <#ty as Scalar>::splat(0.0) });
-        let store = self.store(id, quote! { #name });
-        self.in_registers(lanes, quote! { let #name: #ty = #value; #store })
+        let store = (part != Part::Ahead).then(|| self.store(id, quote! { #name }));
+        let copies = (part != Part::Begin && part != Part::Ahead).then(|| self.store_copies(id, part));
+        self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies })
     }
 
     /// The statement of a scalar or a pair stands alone; that of a wider series is a loop over registers.
@@ -155,6 +162,7 @@ impl Emitter<'_> {
         let series = program.series(id);
         let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
         let at = |operand: &Operand| self.columns(*operand, lanes, part);
+        let summed = |sum: usize, operand: TokenStream| self.with_older(id, sum, operand, part);
         let value = |operand: &Operand| self.value(*operand, lanes, part);
         let kept = |operand: &Operand| self.row_value(*operand, lanes, quote! { 0 });
         match &series.recurrence {
@@ -172,37 +180,38 @@ impl Emitter<'_> {
                 quote! { weight(k, #u) }
             }
             Recurrence::Product { u, v } => {
-                let (degree, u, v) = (degree(program, u), at(u), at(v));
+                let (u, v) = self.in_order(id, *u, *v);
+                let (degree, u, v) = (degree(program, &u), summed(0, at(&u)), at(&v));
                 quote! { product(s, k, #degree, #u, #v) }
             }
             Recurrence::Square { u } => {
-                let (degree, u) = (degree(program, u), at(u));
+                let (degree, u) = (degree(program, u), summed(0, at(u)));
                 quote! { square(s, k, #degree, #u) }
             }
             Recurrence::Quotient { u, v, w, inverse } => {
                 let zero = quote! { <#ty as Scalar>::splat(0.0) };
                 let (degree, u, inverse) = (degree(program, v), u.as_ref().map_or(zero, value), kept(inverse));
-                let (v, w) = (at(v), at(w));
+                let (v, w) = (summed(0, at(v)), at(w));
                 quote! { quotient(s, k, #degree, #u, #v, #w, #inverse) }
             }
             Recurrence::Root { u, w, half_inverse } => {
-                let (u, w, half_inverse) = (value(u), at(w), kept(half_inverse));
+                let (u, w, half_inverse) = (value(u), summed(0, at(w)), kept(half_inverse));
                 quote! { root(s, k, #u, #w, #half_inverse) }
             }
             Recurrence::Power { exponent, ju, u, jw, w, inverse } => {
                 let (degree, inverse) = (degree(program, u), kept(inverse));
-                let (ju, u, jw, w) = (at(ju), at(u), at(jw), at(w));
+                let (ju, u, jw, w) = (summed(0, at(ju)), summed(1, at(u)), at(jw), at(w));
                 let exponent = self.coefficient(*exponent, lanes);
                 quote! { power(s, k, #degree, #exponent, #ju, #u, #jw, #w, #inverse) }
             }
             Recurrence::Chain { ju, g, negative } => {
-                let (degree, ju, g) = (degree(program, ju), at(ju), at(g));
+                let (degree, ju, g) = (degree(program, ju), summed(0, at(ju)), at(g));
                 let sign = negative.then(|| quote! { - });
                 quote! { #sign chain::<#ty, S, _, _>(s, k, #degree, #ju, #g) }
             }
             Recurrence::Unchain { u, jw, q, inverse } => {
                 let (degree, u, inverse) = (degree(program, q), value(u), kept(inverse));
-                let (jw, q) = (at(jw), at(q));
+                let (jw, q) = (at(jw), summed(0, at(q)));
                 quote! { unchain(s, k, #degree, #u, #jw, #q, #inverse) }
             }
             // They stand in the linear passes.
@@ -221,6 +230,9 @@ impl Emitter<'_> {
             (true, 2..) => quote! { Broadcast(#column) },
             _ => at_lane(quote! { #column }, lanes),
         };
+        if part == Part::Ahead && vanishes(self.program, operand.series) {
+            return quote! { Older(#columns) };
+        }
         if lanes <= 2 && self.hands_on_state(part) && self.is_in_variable(operand.series) {
             let value = self.value(operand, lanes, part);
             return quote! { Newest { columns: #columns, k, value: #value } };
@@ -252,6 +264,9 @@ impl Emitter<'_> {
     pub fn side_by_side(&self, lanes: [Lane; 2], part: Part) -> TokenStream {
         let [first, second] = lanes;
         let (ty, scalar, memory) = (self.value_type(2), &self.scalar, &self.memory);
+        if part == Part::Ahead && self.are_zero_ahead(&lanes) {
+            return quote! { <#ty as Scalar>::splat(0.0) };
+        }
         if first == second {
             let value = self.lane(first, part);
             return quote! { <#ty as Load<#scalar>>::broadcast(&[#value], 0) };
@@ -284,6 +299,9 @@ impl Emitter<'_> {
 
     /// One scalar coefficient of this order: a variable if it was computed in this part or handed on, else from memory.
     pub fn lane(&self, lane: Lane, part: Part) -> TokenStream {
+        if part == Part::Ahead && self.are_zero_ahead(&[lane]) {
+            return quote! { S::splat(0.0) };
+        }
         if self.is_handed_on(lane, part) {
             let i = integer(lane.lane);
             return quote! { x[#i] };
@@ -299,6 +317,11 @@ impl Emitter<'_> {
         }
         let (column, memory) = (self.column(lane), &self.memory);
         quote! { #memory.0[k][#column] }
+    }
+
+    /// Whether nothing of these is known ahead of the newest coefficients of the state.
+    pub fn are_zero_ahead(&self, view: &[Lane]) -> bool {
+        view.iter().all(|lane| vanishes(self.program, lane.series))
     }
 
     fn is_handed_on(&self, lane: Lane, part: Part) -> bool {

@@ -76,8 +76,8 @@ impl<D: Dynamics> Control<D> {
         match &self.rule {
             Rule::Adaptive { tolerances, size } => {
                 let longest = longest.min(V::splat(self.limits.max_step) * per_scale);
-                // With an exact square: the polynomial is evaluated in τ and τ².
-                size.propose(tolerances, row, before, weights).min(longest).half_precision()
+                // With an exact fourth power: the polynomial is evaluated in powers of τ up to it.
+                size.propose(tolerances, row, before, weights).min(longest).quarter_precision()
             }
             Rule::Fixed { step } => V::splat(*step) * per_scale,
         }

@@ -34,9 +34,9 @@ fn last_term(r: f64, order: usize) -> f64 {
 /// The arrays hold what belongs to j = p − 1 and j = p, side by side as a register wants them.
 pub(crate) struct SizeLaw<R> {
     orders: [usize; 2],
-    /// 1/j.
+    /// −1/j.
     per_order: [R; 2],
-    /// log₂(ε)/j − log₂(c·ε)/p.
+    /// The logarithm of ε^{−1/j}·(c·ε)^{1/p} in the units of [`Real::raw_logarithm`], and what its bias loses by −1/j.
     offset: [R; 2],
 }
 
@@ -46,10 +46,15 @@ impl<R: Real> SizeLaw<R> {
     pub fn new(order: usize, epsilon: f64, finest: f64) -> Self {
         let orders = [(order - 1).max(1), order];
         let shift = libm::log2(last_term(remainder(epsilon.min(finest)), order)) / order as f64;
+        let [bias, next] = [1.0, 2.0].map(|x| R::from_f64(x).raw_logarithm().to_f64());
+        let offset = |j: usize| {
+            let per_order = 1.0 / j as f64;
+            bias + bias * per_order + (shift - libm::log2(epsilon) * per_order) * (next - bias)
+        };
         Self {
             orders,
-            per_order: orders.map(|j| R::from_f64(1.0 / j as f64)),
-            offset: orders.map(|j| R::from_f64(libm::log2(epsilon) / j as f64 - shift)),
+            per_order: orders.map(|j| R::from_f64(-1.0 / j as f64)),
+            offset: orders.map(|j| R::from_f64(offset(j))),
         }
     }
 
@@ -76,8 +81,7 @@ impl<R: Real> SizeLaw<R> {
                 errors[j] = (coefficients[j][i].abs() * weights[i]).max(errors[j]);
             }
         }
-        // −log₂ τ for both orders.
-        let rate = |j: usize| errors[j].log2_fast() * V::splat(self.per_order[j]) + V::splat(self.offset[j]);
-        (-rate(0).max(rate(1))).exp2_fast()
+        let size = |j: usize| errors[j].raw_logarithm().mul_add(V::splat(self.per_order[j]), V::splat(self.offset[j]));
+        size(0).min(size(1)).raw_exponential()
     }
 }

@@ -88,6 +88,7 @@ macro_rules! lanes_by_vectors {
 impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     type Real = R;
     type Truth = bool;
+    const HAS_VECTORS: bool = V::ARE_INSTRUCTIONS;
 
     #[inline(always)]
     fn splat(x: R) -> Self {
@@ -164,6 +165,12 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
 
     lanes_by_vectors!(add_lanes(a, b) = add, sub_lanes(a, b) = sub, mul_lanes(a, b) = mul, div_lanes(a, b) = div);
     lanes_by_vectors!(mul_add_lanes(a, b, c) = mul_add, sqrt_lanes(a) = sqrt);
+
+    #[inline(always)]
+    unsafe fn store_lanes<const N: usize>(lanes: [Self; N], to: &mut [Self; N], is_aligned: bool) {
+        // SAFETY: `Fma` is `#[repr(transparent)]` over the real; the rest is the caller's promise.
+        unsafe { V::store(plain(lanes), &mut *core::ptr::from_mut(to).cast(), is_aligned) };
+    }
 
     #[inline(always)]
     fn splat_lanes<const N: usize>(x: Self) -> [Self; N] {

@@ -78,6 +78,10 @@ pub trait Scalar:
     /// The truth of a comparison: one for each lane.
     type Truth: Truth;
 
+    /// Whether registers of such numbers are single instructions for sure, so that recurrences are better packed into them.
+    #[doc(hidden)]
+    const HAS_VECTORS: bool = false;
+
     /// The constant `x`.
     fn splat(x: Self::Real) -> Self;
 
@@ -237,6 +241,15 @@ pub trait Scalar:
     #[inline(always)]
     fn sqrt_lanes<const N: usize>(mut a: [Self; N]) -> [Self; N] {
         each!(a, i, a[i].sqrt())
+    }
+
+    /// # Safety
+    ///
+    /// If `is_aligned`, the address of `to` is a multiple of its size.
+    #[doc(hidden)]
+    #[inline(always)]
+    unsafe fn store_lanes<const N: usize>(lanes: [Self; N], to: &mut [Self; N], _is_aligned: bool) {
+        *to = lanes;
     }
 
     #[doc(hidden)]

@@ -71,6 +71,13 @@ pub trait Real:
     /// below all normal numbers (−1023 for `f64`), ∞ the one above (1024), NaN a little more.
     fn log2_fast(self) -> Self;
 
+    /// The bits of |self|, as a number. They are a logarithm: 2^f·(b + log₂|self|), f the digits of the fraction and b the bias
+    /// of the exponent, taken as linear between the powers of two.
+    fn raw_logarithm(self) -> Self;
+
+    /// The number with this logarithm, with a relative error below 0.0055; always positive, normal and finite.
+    fn raw_exponential(self) -> Self;
+
     /// 2^self with a relative error below 0.0055, for step control.
     ///
     /// Always positive, normal and finite: arguments outside the range of exponents (−1022 to 1023 for `f64`) count as
@@ -91,6 +98,9 @@ pub trait Real:
 
     /// m of |self| = m·2ᵉ with 1 ≤ m < 2, for normal numbers.
     fn significand(self) -> Self;
+
+    /// `self` cut to a quarter of its binary digits, so that its fourth power is exact (unless it underflows).
+    fn quarter_precision(self) -> Self;
 
     /// `self` cut to half of its binary digits, so that its square is exact (unless it underflows).
     fn half_precision(self) -> Self;
@@ -165,7 +175,12 @@ macro_rules! real {
             #[inline(always)]
             fn log2_fast(self) -> Self {
                 const UNIT: $real = 1.0 / (1_u64 << ($real::MANTISSA_DIGITS - 1)) as $real;
-                self.abs().to_bits() as $signed as $real * UNIT - ($real::MAX_EXP - 1) as $real
+                Real::raw_logarithm(self) * UNIT - ($real::MAX_EXP - 1) as $real
+            }
+
+            #[inline(always)]
+            fn raw_logarithm(self) -> Self {
+                self.abs().to_bits() as $signed as $real
             }
 
             // (n + f + bias)·2^fraction are the bits of g = 2ⁿ(1 + f).
@@ -173,10 +188,15 @@ macro_rules! real {
             fn exp2_fast(self) -> Self {
                 const UNIT: $real = (1_u64 << ($real::MANTISSA_DIGITS - 1)) as $real;
                 const BIAS: $real = ($real::MAX_EXP - 1) as $real;
+                Real::raw_exponential(self * UNIT + BIAS * UNIT)
+            }
+
+            #[inline(always)]
+            fn raw_exponential(self) -> Self {
                 const ONE: $signed = (1.0 as $real).to_bits() as $signed;
                 const LOWEST: $signed = $real::MIN_POSITIVE.to_bits() as $signed;
                 const HIGHEST: $signed = LOWEST * (2 * ($real::MAX_EXP as $signed - 1));
-                let bits = ((self * UNIT + BIAS * UNIT) as $signed).max(LOWEST).min(HIGHEST);
+                let bits = (self as $signed).max(LOWEST).min(HIGHEST);
                 let g = $real::from_bits(bits as $bits);
                 let f = $real::from_bits((bits & (LOWEST - 1) | ONE) as $bits) - 1.0;
                 g - g * (f * (1.0 - f) * D as $real)
@@ -208,6 +228,12 @@ macro_rules! real {
             #[inline(always)]
             fn half_precision(self) -> Self {
                 const CUT: u32 = $real::MANTISSA_DIGITS.div_ceil(2);
+                $real::from_bits(self.to_bits() >> CUT << CUT)
+            }
+
+            #[inline(always)]
+            fn quarter_precision(self) -> Self {
+                const CUT: u32 = $real::MANTISSA_DIGITS - $real::MANTISSA_DIGITS / 4;
                 $real::from_bits(self.to_bits() >> CUT << CUT)
             }
 

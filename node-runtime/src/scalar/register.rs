@@ -57,6 +57,9 @@ pub trait Register:
     /// `self` cut to half of its binary digits.
     fn half_precision(self) -> Self;
 
+    /// `self` cut to a quarter of its binary digits.
+    fn quarter_precision(self) -> Self;
+
     /// 2^self for an integer in the range of exponents, −1022 to 1023 (−126 to 127 in single precision).
     fn two_to(self) -> Self;
 
@@ -66,11 +69,11 @@ pub trait Register:
     /// m of |self| = m·2ᵉ with 1 ≤ m < 2, for normal numbers.
     fn significand(self) -> Self;
 
-    /// log₂|self| for step control: see [`Real::log2_fast`].
-    fn log2_fast(self) -> Self;
+    /// The bits of |self| as a number, for step control: see [`Real::raw_logarithm`].
+    fn raw_logarithm(self) -> Self;
 
-    /// 2^self for step control: see [`Real::exp2_fast`].
-    fn exp2_fast(self) -> Self;
+    /// The way back: see [`Real::raw_exponential`].
+    fn raw_exponential(self) -> Self;
 
     /// The largest power of two not above |self|: see [`Real::power_of_two`].
     fn power_of_two(self) -> Self;
@@ -233,7 +236,7 @@ impl<S: Lane, const N: usize> Register for Lanes<S, N> {
         Scalar::sqrt(self)
     }
 
-    elementwise!(abs half_precision two_to exponent significand log2_fast exp2_fast power_of_two);
+    elementwise!(abs half_precision quarter_precision two_to exponent significand raw_logarithm raw_exponential power_of_two);
 
     #[inline(always)]
     fn min(self, other: Self) -> Self {

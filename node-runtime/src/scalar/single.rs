@@ -32,7 +32,7 @@ impl<R: Real> Register for R {
         Scalar::sqrt(self)
     }
 
-    of_real!(abs half_precision two_to exponent significand log2_fast exp2_fast power_of_two);
+    of_real!(abs half_precision quarter_precision two_to exponent significand raw_logarithm raw_exponential power_of_two);
 
     // One instruction, where the minimum of `Real` takes three.
     #[inline(always)]

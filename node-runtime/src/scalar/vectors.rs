@@ -9,6 +9,9 @@ use super::Real;
 ///
 /// As written here, one after the other.
 pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
+    /// Whether each operation is one instruction; [`Single`] counts as that, which lets tests see what it leads to.
+    const ARE_INSTRUCTIONS: bool = true;
+
     /// a + b.
     #[inline(always)]
     fn add<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
@@ -43,6 +46,16 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
     #[inline(always)]
     fn splat<const N: usize>(x: R) -> [R; N] {
         [x; N]
+    }
+
+    /// Writes a to memory, at once: a load of all of it right behind then need not wait.
+    ///
+    /// # Safety
+    ///
+    /// If `is_aligned`, the address of `to` is a multiple of its size.
+    #[inline(always)]
+    unsafe fn store<const N: usize>(a: [R; N], to: &mut [R; N], _is_aligned: bool) {
+        *to = a;
     }
 
     /// √a.

@@ -7,20 +7,82 @@
 use super::{Load, Operand, Series, zero};
 use crate::scalar::{Real, Scalar};
 
-/// Σ a_j b_{k−j} over the j from `first` to `last` that do not exceed `degree`, the degree of a.
+/// Σ a_j b_{k−j} over the j from `first` to `last` that do not exceed `degree`, the degree of a; k ≥ 1 if an operand lacks
+/// its newest coefficient.
 #[inline(always)]
-pub(super) fn convolution<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
+pub(super) fn convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, B: Operand<V, S>, const W: usize, const R: usize>(
     s: &Series<S, W, R>,
     k: usize,
-    range: (usize, usize),
+    (first, last): (usize, usize),
     degree: usize,
+    a: A,
+    b: B,
+) -> V {
+    let first = if B::HAS_NEWEST { first } else { first.max(1) };
+    let last = if A::HAS_NEWEST { last } else { last.min(k - 1) };
+    if let Some(older) = a.older() {
+        return around(s, k, (first, last), older, a, b);
+    }
+    convolution_over((s, s), k, (first, last), degree, a, b)
+}
+
+/// The older terms of Σ a_j b_{k−j} for an even order k and for the next, side by side: those of j = 2, …, k − 1. Row j of the
+/// columns `b` holds b_j, and b_{j+1} behind it.
+#[inline(always)]
+pub fn older_product<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
+    s: &Series<S, W, R>,
+    k: usize,
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    convolution_over((s, s), k, range, degree, a, b)
+    outwards((s, s), k, 2, k - 1, a, b)
 }
 
-/// The same of columns of two memories.
+/// The same of half of Σ a_j a_{k−j}: the terms of j = 2, …, k/2 − 1.
+#[inline(always)]
+pub fn older_square<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
+    s: &Series<S, W, R>,
+    k: usize,
+    a: impl Operand<V, S>,
+    b: impl Operand<V, S>,
+) -> V {
+    let terms = (k / 2).saturating_sub(2);
+    let (low, high) = (&s.0[2..][..terms], &s.0[k / 2 + 1..][..terms]);
+    let (mut older, mut newer) = (empty_sum(), empty_sum());
+    let mut i = 0;
+    while i < terms {
+        let j = 1 + terms - i;
+        (older, newer) = (newer, a.read(&low[terms - 1 - i], j).mul_add(b.read(&high[i], k - j), older));
+        i += 1;
+    }
+    older + newer
+}
+
+/// Σ a_j b_{k−j} with the older terms summed: what is left are j = 0, 1, k, and k − 1 at odd orders.
+#[inline(always)]
+fn around<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
+    s: &Series<S, W, R>,
+    k: usize,
+    (first, last): (usize, usize),
+    older: V,
+    a: impl Operand<V, S>,
+    b: impl Operand<V, S>,
+) -> V {
+    let mut sum = older;
+    if !k.is_multiple_of(2) {
+        sum = a.read(&s.0[k - 1], k - 1).mul_add(b.read(&s.0[1], 1), sum);
+    }
+    sum = a.read(&s.0[1], 1).mul_add(b.read(&s.0[k - 1], k - 1), sum);
+    if first == 0 {
+        sum = a.read(&s.0[0], 0).mul_add(b.read(&s.0[k], k), sum);
+    }
+    if last == k {
+        sum = a.read(&s.0[k], k).mul_add(b.read(&s.0[0], 0), sum);
+    }
+    sum
+}
+
+/// Σ a_j b_{k−j} of columns of two memories, over the j from `first` to `last` that do not exceed `degree`.
 #[inline(always)]
 pub(super) fn convolution_over<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
     (s, t): (&Series<S, W, R>, &Series<T, X, R>),
@@ -87,22 +149,45 @@ fn outwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, con
 
 /// Σ a_j a_{k−j} over j = `first`, …, k − `first`: each pair of equal terms once, from the middle outwards.
 #[inline(always)]
-pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
+pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, const W: usize, const R: usize>(
+    s: &Series<S, W, R>,
+    k: usize,
+    first: usize,
+    a: A,
+) -> V {
+    let first = if A::HAS_NEWEST { first } else { first.max(1) };
+    if 2 * first > k {
+        return zero();
+    }
+    let mut half = match a.older() {
+        Some(older) => older + older_terms(s, k, k / 2, a),
+        None => older_terms(s, k, first.max(1), a),
+    };
+    if a.older().is_some() && first <= 1 {
+        half = a.read(&s.0[1], 1).mul_add(a.read(&s.0[k - 1], k - 1), half);
+    }
+    let sum = half + half;
+    if first > 0 || k == 0 {
+        return sum;
+    }
+    let oldest = a.read(&s.0[0], 0);
+    (oldest + oldest).mul_add(a.read(&s.0[k], k), sum)
+}
+
+/// Half of Σ a_j a_{k−j} over j = `first`, …, k − `first`, in two sums by turns.
+#[inline(always)]
+fn older_terms<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
     s: &Series<S, W, R>,
     k: usize,
     first: usize,
     a: impl Operand<V, S>,
 ) -> V {
-    if 2 * first > k {
-        return zero();
-    }
-    // Half the sum, in two sums by turns.
     let (mut older, mut newer) = (empty_sum(), empty_sum());
     if k.is_multiple_of(2) {
         let middle = a.read(&s.0[k / 2], k / 2);
         newer = V::splat(S::Real::from_f64(0.5)) * middle * middle;
     }
-    let pairs = k.div_ceil(2) - first;
+    let pairs = k.div_ceil(2).saturating_sub(first);
     let (low, high) = (&s.0[first..][..pairs], &s.0[k / 2 + 1..][..pairs]);
     let mut i = 0;
     while i < pairs {
@@ -110,8 +195,7 @@ pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, const W: usize, const
         (older, newer) = (newer, a.read(&low[pairs - 1 - i], j).mul_add(a.read(&high[i], k - j), older));
         i += 1;
     }
-    let half = older + newer;
-    half + half
+    older + newer
 }
 
 /// −0, the neutral element of floating-point addition: the compiler drops it.

@@ -2,7 +2,7 @@
 
 use core::sync::atomic::{Ordering, compiler_fence};
 
-use super::zero;
+use super::{Series, zero};
 use crate::scalar::{Lanes, Scalar};
 
 /// A scalar, or a register of them, in neighbouring columns of a row.
@@ -98,7 +98,10 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
 
     #[inline(always)]
     fn store(self, row: &mut [S], column: usize) {
-        row[column..column + N].copy_from_slice(&self.0);
+        if let Some(to) = row[column..].first_chunk_mut() {
+            // SAFETY: no promise.
+            unsafe { S::store_lanes(self.0, to, false) };
+        }
     }
 
     #[inline(always)]
@@ -123,8 +126,35 @@ pub fn store_alone<S: Scalar>(row: &mut [S], column: usize, value: S) {
     compiler_fence(Ordering::SeqCst);
 }
 
+/// Writes a register to the columns of row k from `column` on, by one instruction where they are aligned: it is loaded as a
+/// whole soon.
+#[inline(always)]
+pub fn store_whole<S: Scalar, const N: usize, const W: usize, const R: usize>(
+    s: &mut Series<S, W, R>,
+    k: usize,
+    column: usize,
+    lanes: Lanes<S, N>,
+) {
+    let is_aligned =
+        align_of::<Series<S, W, R>>().is_multiple_of(size_of::<[S; N]>()) && (k * W + column).is_multiple_of(N);
+    if let Some(to) = s.0[k][column..].first_chunk_mut() {
+        // SAFETY: a multiple of their size from the series, whose address is one too.
+        unsafe { S::store_lanes(lanes.0, to, is_aligned) };
+    }
+}
+
 /// The columns that an operand of a recurrence is read from: a `usize` is the first of neighbouring ones.
 pub trait Operand<V, S>: Copy {
+    /// Whether the coefficient of the order that is computed counts; if not, it is taken as 0.
+    const HAS_NEWEST: bool = true;
+
+    /// The older terms of the sum that it is the first operand of, if they have been summed already:
+    /// [`older_product`](super::older_product) or [`older_square`](super::older_square).
+    #[inline(always)]
+    fn older(self) -> Option<V> {
+        None
+    }
+
     /// The operand's coefficients of order `j`, of which `row` is the row.
     fn read(self, row: &[S], j: usize) -> V;
 }
@@ -155,6 +185,67 @@ impl<V: Load<S>, S: Scalar> Operand<V, S> for Gather<'_> {
     #[inline(always)]
     fn read(self, row: &[S], _j: usize) -> V {
         V::gather(row, self.0)
+    }
+}
+
+/// Two neighbouring columns, twice.
+#[derive(Clone, Copy, Debug)]
+pub struct Twice(pub usize);
+
+impl<S: Scalar> Operand<Lanes<S, 4>, S> for Twice {
+    #[inline(always)]
+    fn read(self, row: &[S], _j: usize) -> Lanes<S, 4> {
+        let Lanes([a, b]) = <Lanes<S, 2> as Load<S>>::load(row, self.0);
+        Lanes([a, b, a, b])
+    }
+}
+
+/// The two scalars of a register.
+#[inline(always)]
+pub fn halves<S: Scalar>(sums: Lanes<S, 2>) -> [S; 2] {
+    sums.0
+}
+
+/// The two pairs of a register.
+#[inline(always)]
+pub fn half_pairs<S: Scalar>(sums: Lanes<S, 4>) -> [Lanes<S, 2>; 2] {
+    let Lanes([a, b, c, d]) = sums;
+    [Lanes([a, b]), Lanes([c, d])]
+}
+
+/// The first operand of a sum whose older terms have been summed, or not.
+#[derive(Clone, Copy, Debug)]
+pub struct Summed<O, V> {
+    /// The operand.
+    pub operand: O,
+    /// The sum of the older terms.
+    pub older: Option<V>,
+}
+
+impl<V: Load<S>, S: Scalar, O: Operand<V, S>> Operand<V, S> for Summed<O, V> {
+    const HAS_NEWEST: bool = O::HAS_NEWEST;
+
+    #[inline(always)]
+    fn older(self) -> Option<V> {
+        self.older
+    }
+
+    #[inline(always)]
+    fn read(self, row: &[S], j: usize) -> V {
+        self.operand.read(row, j)
+    }
+}
+
+/// An operand without its newest coefficient: what a sum is ahead of that.
+#[derive(Clone, Copy, Debug)]
+pub struct Older<O>(pub O);
+
+impl<V: Load<S>, S: Scalar, O: Operand<V, S>> Operand<V, S> for Older<O> {
+    const HAS_NEWEST: bool = false;
+
+    #[inline(always)]
+    fn read(self, row: &[S], j: usize) -> V {
+        self.0.read(row, j)
     }
 }
 

@@ -33,7 +33,10 @@ mod unchain;
 mod weight;
 
 pub use chain::chain;
-pub use load::{Broadcast, Gather, Load, Newest, Operand, store_alone};
+pub use convolution::{older_product, older_square};
+pub use load::{
+    Broadcast, Gather, Load, Newest, Older, Operand, Summed, Twice, half_pairs, halves, store_alone, store_whole,
+};
 pub use over::{Lift, Lifted, lifted, product_over, quotient_over};
 pub use power::power;
 pub use product::product;

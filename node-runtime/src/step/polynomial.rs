@@ -16,11 +16,13 @@ pub(crate) fn increment_and_slope<'a, S: Scalar>(
 ) {
     let mut column = 0;
     while column < increment.len() {
-        column += match increment.len() - column {
+        let (rest, width) = (increment.len() - column, row(0).len() - column);
+        column += match rest {
             8.. => columns::<Lanes<S, 8>, S>(row, column, order, tau, increment, slope),
             4.. => columns::<Lanes<S, 4>, S>(row, column, order, tau, increment, slope),
-            3 => columns::<Lanes<S, 3>, S>(row, column, order, tau, increment, slope),
-            2 => columns::<Lanes<S, 2>, S>(row, column, order, tau, increment, slope),
+            // What stands behind the third component is computed with, and dropped.
+            3 if width >= 4 => columns::<Lanes<S, 4>, S>(row, column, order, tau, increment, slope),
+            2.. => columns::<Lanes<S, 2>, S>(row, column, order, tau, increment, slope),
             _ => columns::<Lanes<S, 1>, S>(row, column, order, tau, increment, slope),
         };
     }
@@ -28,12 +30,13 @@ pub(crate) fn increment_and_slope<'a, S: Scalar>(
 
 /// One register of components from `column` on; gives the number of its lanes.
 ///
-/// Odd and even powers side by side, in u = τ², so that half as many multiply-adds wait for one another:
-/// P′(τ) = O(u) + 2u·O′(u) + 2τ·(E(u) + u·E′(u)), with O(u) = Σ x_{2m+1} uᵐ and E(u) = Σ x_{2m+2} uᵐ. Value and
-/// derivative in one pass of Horner's rule.
+/// In four sums side by side, so that a quarter of the multiply-adds wait for one another. With v = τ⁴,
 ///
-/// The value ends in powers of τ itself, P(τ) − x_0 = τ·(x_1 + τ·(x_2 + τ·(O₃(u) + τ·E₃(u)))), O₃ and E₃ the sums without
-/// their first terms. u is rounded, in every step of one length alike, and in the large terms that would be a drift.
+/// P(τ) − x_0 = Σ_{r=1}^4 τʳ A_r(v),  A_r = Σ_m x_{4m+r} vᵐ,
+/// P′(τ) = Σ_{r=1}^4 (r τ^{r−1} A_r(v) + 4 τ^{r+3} A_r′(v)),
+///
+/// value and derivative of A_r in one pass of Horner's rule. x_1, the largest term, is added last. The powers up to v are exact: a rounded one would be the same in
+/// every step of one length, and make a drift.
 #[inline(always)]
 fn columns<'a, V: Load<S>, S: Scalar>(
     row: impl Fn(usize) -> &'a [S],
@@ -43,29 +46,55 @@ fn columns<'a, V: Load<S>, S: Scalar>(
     increment: &mut [S],
     slope: &mut [S],
 ) -> usize {
-    let x = |k| V::load(row(k), column);
     let zero = V::splat(S::Real::ZERO);
+    let (mut sums, mut derivatives, mut without_first) = ([zero; 4], [zero; 4], zero);
     let (tau, u) = (V::broadcast(&[tau], 0), V::broadcast(&[tau * tau], 0));
-    let (mut odd, mut d_odd, mut even, mut d_even) = (zero, zero, zero, zero);
-    if order % 2 == 1 {
-        odd = x(order);
+    let v = u * u;
+    let mut first = (order - 1) / 4 * 4 + 1;
+    // The highest powers, of which some may be missing.
+    let mut r = 0;
+    while r < 4 {
+        if first + r <= order {
+            sums[r] = V::load(row(first + r), column);
+        }
+        r += 1;
     }
-    let (mut third, mut fourth) = (zero, zero);
-    let mut k = order - order % 2;
-    while k >= 2 {
-        (third, fourth) = (odd, even);
-        d_even = d_even.mul_add(u, even);
-        even = even.mul_add(u, x(k));
-        d_odd = d_odd.mul_add(u, odd);
-        odd = odd.mul_add(u, x(k - 1));
-        k -= 2;
+    while first > 1 {
+        first -= 4;
+        without_first = sums[0];
+        r = 0;
+        while r < 4 {
+            derivatives[r] = derivatives[r].mul_add(v, sums[r]);
+            sums[r] = sums[r].mul_add(v, V::load(row(first + r), column));
+            r += 1;
+        }
     }
-    let from_third = fourth.mul_add(tau, third);
-    let from_second = if order >= 2 { from_third.mul_add(tau, x(2)) } else { from_third };
-    (tau * from_second.mul_add(tau, x(1))).store(increment, column);
-    let (twice_u, twice_tau) = (u + u, tau + tau);
-    twice_u.mul_add(d_odd, twice_tau.mul_add(d_even.mul_add(u, even), odd)).store(slope, column);
+    let [a, b, c, d] = sums;
+    let from_second = d.mul_add(tau, c).mul_add(tau, b);
+    let value = tau * (V::load(row(1), column) + from_second.mul_add(tau, v * without_first));
+    let (two, three, four) = (number::<V>(2.0), number::<V>(3.0), number::<V>(4.0));
+    let of_powers = (four * d).mul_add(tau, three * c).mul_add(u, (two * b).mul_add(tau, a));
+    let [a, b, c, d] = derivatives;
+    let of_sums = d.mul_add(tau, c).mul_add(u, b.mul_add(tau, a));
+    put(value, &mut increment[column..]);
+    put((four * v).mul_add(of_sums, of_powers), &mut slope[column..]);
     V::LANES
+}
+
+#[inline(always)]
+fn number<V: Scalar>(x: f64) -> V {
+    V::splat(V::Real::from_f64(x))
+}
+
+/// Writes as many of the lanes as there is room for.
+#[inline(always)]
+fn put<V: Load<S>, S: Scalar>(value: V, to: &mut [S]) {
+    if to.len() >= V::LANES {
+        return value.store(to, 0);
+    }
+    let mut all = [S::splat(S::Real::ZERO); 8];
+    value.store(&mut all, 0);
+    to.copy_from_slice(&all[..to.len()]);
 }
 
 /// The state x_0 + (carry + Σ_{k=1}^p x_k τᵏ), written to `out`.

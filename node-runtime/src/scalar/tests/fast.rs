@@ -84,3 +84,16 @@ fn half_precision_has_an_exact_square() {
         assert_eq!(f64::from(half) * f64::from(half), f64::from(half * half), "{x}");
     }
 }
+
+#[test]
+fn quarter_precision_has_an_exact_fourth_power() {
+    for x in sweep().map(|x| x.signum() * x.abs().powf(0.25)) {
+        let quarter = x.quarter_precision();
+        let square = quarter * quarter;
+        assert_eq!(quarter.fused_mul_add(quarter, -square), 0.0, "{x}");
+        assert_eq!(square.fused_mul_add(square, -(square * square)), 0.0, "{x}");
+        assert!(quarter.abs() <= x.abs() && (quarter / x - 1.0).abs() < 2.5e-4);
+        let quarter = (x as f32).quarter_precision();
+        assert_eq!(f64::from(quarter).powi(4), f64::from(quarter * quarter * (quarter * quarter)), "{x}");
+    }
+}

@@ -14,7 +14,7 @@ pub struct Avx2;
 pub struct Avx512;
 
 macro_rules! sets {
-    ($($set:ident, $splat:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
+    ($($set:ident, $splat:ident, $store:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
         /// The operations of both sets on `f64` or `f32`.
         ///
         /// # Safety
@@ -24,6 +24,7 @@ macro_rules! sets {
             $(
                 $(#[doc(hidden)] unsafe fn $name<const N: usize>($($a: [Self; N]),*) -> [Self; N];)*
                 #[doc(hidden)] unsafe fn $splat<const N: usize>(x: Self) -> [Self; N];
+                #[doc(hidden)] unsafe fn $store<const N: usize>(a: [Self; N], to: &mut [Self; N], is_aligned: bool);
             )*
         }
 
@@ -41,12 +42,18 @@ macro_rules! sets {
                 // SAFETY: as above.
                 unsafe { R::$splat(x) }
             }
+
+            #[inline(always)]
+            unsafe fn store<const N: usize>(a: [R; N], to: &mut [R; N], is_aligned: bool) {
+                // SAFETY: as above; the rest is the caller's promise.
+                unsafe { R::$store(a, to, is_aligned) }
+            }
         })*
     };
 }
 
 sets! {
-    Avx2, avx2_splat {
+    Avx2, avx2_splat, avx2_store {
     avx2_add(a, b) = add;
     avx2_sub(a, b) = sub;
     avx2_mul(a, b) = mul;
@@ -55,7 +62,7 @@ sets! {
     avx2_sqrt(a) = sqrt;
     }
 
-    Avx512, avx512_splat {
+    Avx512, avx512_splat, avx512_store {
     avx512_add(a, b) = add;
     avx512_sub(a, b) = sub;
     avx512_mul(a, b) = mul;
@@ -77,6 +84,19 @@ unsafe fn read<V, T, const N: usize>(a: &[T; N], i: usize) -> V {
 unsafe fn write<V, T, const N: usize>(a: &mut [T; N], i: usize, vector: V) {
     // SAFETY: as in `read`.
     unsafe { a.as_mut_ptr().add(i).cast::<V>().write_unaligned(vector) }
+}
+
+/// As [`write`] at 0. To an aligned address it is one instruction for sure: of a vector that was put together from halves the
+/// optimiser would make two, and a load of all of it right behind would wait for both.
+#[inline(always)]
+unsafe fn write_whole<V, T, const N: usize>(a: &mut [T; N], vector: V, is_aligned: bool) {
+    if is_aligned {
+        // SAFETY: as in `read`, and the caller's promise; volatile for what it forbids the optimiser alone.
+        unsafe { a.as_mut_ptr().cast::<V>().write_volatile(vector) }
+    } else {
+        // SAFETY: as in `read`.
+        unsafe { write(a, 0, vector) }
+    }
 }
 
 /// One vector that is as long as the arrays.
@@ -118,6 +138,7 @@ macro_rules! intrinsics {
         $real:ident
         operations { $($name:ident $arguments:tt $one:expr; $($n:literal $how:ident $f:ident),*;)* }
         splat { $($splat:ident: $($m:literal $set:ident),*;)* }
+        store { $($store:ident: $($l:literal $vector:ident),*;)* }
     ) => {
         // SAFETY: the functions are those of the sets that they are named after.
         unsafe impl Intrinsics for $real {
@@ -132,6 +153,16 @@ macro_rules! intrinsics {
                         _ => {}
                     }
                     result
+                }
+            )*
+            $(
+                #[inline(always)]
+                unsafe fn $store<const N: usize>(a: [Self; N], to: &mut [Self; N], is_aligned: bool) {
+                    match N {
+                        // SAFETY: as above.
+                        $($l => unsafe { write_whole(to, read::<$vector, _, N>(&a, 0), is_aligned) },)*
+                        _ => *to = a,
+                    }
                 }
             )*
         }
@@ -159,6 +190,10 @@ intrinsics! {
     avx2_splat: 2 _mm_set1_pd, 4 _mm256_set1_pd;
     avx512_splat: 2 _mm_set1_pd, 4 _mm256_set1_pd, 8 _mm512_set1_pd;
     }
+    store {
+    avx2_store: 2 __m128d, 4 __m256d;
+    avx512_store: 2 __m128d, 4 __m256d, 8 __m512d;
+    }
 }
 
 intrinsics! {
@@ -181,5 +216,9 @@ intrinsics! {
     splat {
     avx2_splat: 4 _mm_set1_ps, 8 _mm256_set1_ps;
     avx512_splat: 4 _mm_set1_ps, 8 _mm256_set1_ps, 16 _mm512_set1_ps;
+    }
+    store {
+    avx2_store: 4 __m128, 8 __m256;
+    avx512_store: 4 __m128, 8 __m256, 16 __m512;
     }
 }
