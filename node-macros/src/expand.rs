@@ -10,11 +10,12 @@ use crate::definition::{
 };
 use crate::differentiate::differentiate;
 use crate::dump::dump;
-use crate::emit::{declare, differentiable, fallback, implement, parameters, promises, state};
+use crate::emit::{declare, differentiable, fallback, implement, implement_with_sizes, parameters, promises, state};
 use crate::graph::{check, elaborate};
-use crate::pack::{pack, pack_derivatives};
+use crate::pack::{apart, pack, pack_derivatives};
 use crate::report::{Report, Reported};
 use crate::simplify::simplify;
+use crate::sweep::{Plan, plan};
 use crate::syntax::{
     Callee, Options, Outside, Signature, Structures, check_fields, method_as_function, parenthesise,
     parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
@@ -32,7 +33,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
         Ok(item) => item,
         Err(refusal) => return refusal,
     };
-    let read = Options::read(options.clone(), &mut report);
+    let read = Options::read(options.clone(), &mut report).with_sizes(&item.sig.generics);
     let generated = generate(options, &read, &item, &mut report);
     let errors = report.compile_errors();
     [given_back(&item), errors, generated.unwrap_or_default()].into_iter().collect()
@@ -107,8 +108,8 @@ pub fn dynamics_with(answer: TokenStream) -> TokenStream {
 
 fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenStream> {
     let answer = syn::parse2::<Answer>(answer).ok()?;
-    let options = Options::read(answer.options.clone(), report);
     let item = answer.item.function()?;
+    let options = Options::read(answer.options.clone(), report).with_sizes(&item.sig.generics);
     let dynamics = match Definitions::read(&answer, &options.runtime) {
         Some(definitions) => {
             let signature = Signature::read(item, &options, &definitions.structures, report)?;
@@ -120,6 +121,9 @@ fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenSt
 }
 
 fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> TokenStream {
+    if !signature.sizes.is_empty() {
+        return dynamics_with_sizes(signature, options, definitions, report);
+    }
     let dynamics = match compile(signature, options, definitions, report) {
         Some((program, derivatives)) => {
             let derivatives = differentiable(signature, options, &derivatives);
@@ -129,6 +133,43 @@ fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions,
     };
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
     dynamics
+}
+
+/// The dynamics of a function with const parameters, for all sizes.
+fn dynamics_with_sizes(
+    signature: &Signature,
+    options: &Options,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> TokenStream {
+    let dynamics = match compile_with_sizes(signature, options, definitions, report) {
+        Some(plan) => implement_with_sizes(signature, options, &plan),
+        None => fallback(signature, options, report.lost()),
+    };
+    dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
+    dynamics
+}
+
+/// The stages of a function with const parameters: its loops stay, so that nothing is packed, but planned.
+fn compile_with_sizes(
+    signature: &Signature,
+    options: &Options,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> Reported<Plan> {
+    let name = signature.item.sig.ident.to_string();
+    dump(&name, "syntax", signature.item.to_token_stream());
+    let body = read_body(&signature.item.block, options, report)?;
+    let graph = elaborate(signature, &body, definitions, report)?;
+    dump(&name, "graph", &graph);
+    let nest = graph.nest.clone();
+    let simplified = simplify(graph);
+    dump(&name, "simplified", &simplified);
+    let program = taylor(apart(&simplified, nest.changing.len()));
+    dump(&name, "program", &program);
+    let plan = plan(program, nest);
+    dump(&name, "plan", &plan);
+    Some(plan)
 }
 
 /// The stages, each with its own type.

@@ -14,6 +14,7 @@ mod pack;
 mod report;
 mod simplify;
 mod spelling;
+mod sweep;
 mod syntax;
 mod taylor;
 

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
 /// The errors found so far, in the order of their discovery.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Report {
     errors: Vec<syn::Error>,
     seen: HashSet<String>,
@@ -16,6 +16,7 @@ pub struct Report {
 }
 
 /// Where the thread was lost, and why, if that is known.
+#[derive(Clone)]
 struct Lost {
     at: Extent,
     why: Option<String>,

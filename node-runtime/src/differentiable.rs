@@ -14,6 +14,10 @@ use crate::state::Array;
 /// where `T` is a register itself.
 ///
 /// `#[ode_dynamics]` implements it; [`Jet`](crate::jet::Jet), `Sensitivity` and `Recording` are the ways to use it.
+#[diagnostic::on_unimplemented(
+    message = "the jets of `{Self}` are not differentiated",
+    note = "functions with const parameters have no derivatives yet: write the sizes as numbers"
+)]
 pub trait Differentiable: Dynamics {
     /// All that depends on parameters alone.
     type Folded<S: Scalar<Real = Self::Real>>: Array<S>;

@@ -8,3 +8,9 @@ pub trait Scoped<S> {
     /// The type whose constant functions give the constants.
     type Scope;
 }
+
+/// Sees to it that an index is one of an array; a program with another index would end here as written.
+#[inline(always)]
+pub fn within(index: isize, length: isize) {
+    assert!(0 <= index && index < length, "index out of bounds: the len is {length} but the index is {index}");
+}

@@ -2,10 +2,13 @@
 
 #[cfg(feature = "nalgebra")]
 mod matrix;
+mod nested;
 
 use core::fmt::Debug;
 
 use crate::scalar::{Real, Scalar, Storage};
+
+pub use nested::{Join, Repeat};
 
 /// A value of a fixed number of reals in a fixed order: a real, an array of states, or a tuple of states; with
 /// the feature `nalgebra` also a vector, a matrix or a quaternion of it.
@@ -48,7 +51,7 @@ pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {
     fn read(from: &[Self::Real]) -> Self;
 }
 
-/// A plain array `[S; N]` of scalars; no other type is one.
+/// A plain array of scalars without padding: `[S; N]`, or [`Repeat`] and [`Join`] of such; no other type is one.
 pub trait Array<S: Scalar>: Copy + Send + Sync + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> {
     /// The array with `x` in every place.
     fn splat(x: S) -> Self;

@@ -14,11 +14,22 @@ pub struct Table<'a> {
     pub constants: &'a Constants,
     pub entries: Vec<Coefficient>,
     places: HashMap<Vec<Coefficient>, usize>,
+    /// How a parameter is written down.
+    parameter: fn(usize) -> TokenStream,
 }
 
 impl<'a> Table<'a> {
     pub fn new(constants: &'a Constants) -> Self {
-        Self { constants, entries: Vec::new(), places: HashMap::new() }
+        let parameter = |i| {
+            let i = integer(i);
+            quote! { p[#i] }
+        };
+        Self { constants, entries: Vec::new(), places: HashMap::new(), parameter }
+    }
+
+    /// With another way to write parameters.
+    pub fn with(constants: &'a Constants, parameter: fn(usize) -> TokenStream) -> Self {
+        Self { parameter, ..Self::new(constants) }
     }
 
     pub fn len(&self) -> usize {
@@ -49,15 +60,21 @@ impl<'a> Table<'a> {
 
     /// The statements that compute the constants, and the array of those kept.
     pub fn compute(&self) -> TokenStream {
+        let needed = self.needed(&self.entries);
+        let (values, kept) = (self.values(&needed), self.entries.iter().map(|&id| self.number(id)));
+        quote! { #values [#(#kept),*] }
+    }
+
+    /// Which constants are needed for these.
+    pub fn needed(&self, roots: &[Coefficient]) -> Vec<bool> {
         let mut needed = vec![false; self.constants.all.len()];
-        self.entries.iter().for_each(|id| needed[id.0 as usize] = true);
+        roots.iter().for_each(|id| needed[id.0 as usize] = true);
         for (i, constant) in self.constants.all.iter().enumerate().rev() {
             if needed[i] {
                 constant.operands().iter().for_each(|id| needed[id.0 as usize] = true);
             }
         }
-        let (values, kept) = (self.values(&needed), self.entries.iter().map(|&id| self.number(id)));
-        quote! { #values [#(#kept),*] }
+        needed
     }
 
     /// The statements that compute the needed constants.
@@ -87,7 +104,7 @@ impl<'a> Table<'a> {
     }
 
     /// The constant as a number: 1 for a condition that holds, else 0.
-    fn number(&self, id: Coefficient) -> TokenStream {
+    pub fn number(&self, id: Coefficient) -> TokenStream {
         let value = self.reference(id);
         if self.constants.is_condition(id) {
             return quote! { S::choose(#value, S::splat(1.0), S::splat(0.0)) };
@@ -112,10 +129,7 @@ impl<'a> Table<'a> {
                 quote! { S::splat(#value) }
             }
             Constant::Named(tokens) => quote! { S::splat(#tokens) },
-            Constant::Parameter(i) => {
-                let i = integer(*i);
-                quote! { p[#i] }
-            }
+            Constant::Parameter(i) => (self.parameter)(*i),
             Constant::Add(a, b) => binary(get(a), quote! { + }, get(b)),
             Constant::Multiply(a, b) => binary(get(a), quote! { * }, get(b)),
             Constant::Divide(a, b) => binary(get(a), quote! { / }, get(b)),

@@ -7,9 +7,11 @@ use syn::{Attribute, Item, Stmt};
 use super::constants::Table;
 use super::jet::Emitter;
 use super::names::camel_case;
+use super::size::size;
+use super::sweep::fallback_with_sizes;
 use super::{integer, number};
 use crate::graph::Field;
-use crate::syntax::{Argument, Options, Pattern, Real, Signature};
+use crate::syntax::{Argument, Index, Options, Pattern, Real, Signature};
 use crate::taylor::{Cost, Program};
 
 /// The dynamics of the type.
@@ -36,14 +38,13 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
 /// Dynamics that cannot be used: an error was reported, and should not bring others with it. If rustc has nothing to say of the
 /// function either, the place is shown at which the compiler stopped.
 pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Option<&str>)>) -> TokenStream {
+    if !signature.sizes.is_empty() {
+        return fallback_with_sizes(signature, options, lost);
+    }
     if !signature.state.shape.is_known() {
         return TokenStream::new();
     }
-    let (at, why) = lost.unwrap_or_else(|| (Span::call_site(), None));
-    let message = why.unwrap_or(
-        "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way",
-    );
-    let refusal = quote_spanned! { at => const { panic!(#message) } };
+    let refusal = refusal(lost);
     let body = Body {
         constants: refusal.clone(),
         jet: refusal,
@@ -56,6 +57,15 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Op
         parameters: &[],
     };
     assemble(signature, options, &body)
+}
+
+/// What stands in place of the code: the place at which the compiler stopped.
+pub fn refusal(lost: Option<(Span, Option<&str>)>) -> TokenStream {
+    let (at, why) = lost.unwrap_or_else(|| (Span::call_site(), None));
+    let message = why.unwrap_or(
+        "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way",
+    );
+    quote_spanned! { at => const { panic!(#message) } }
 }
 
 struct Body<'a> {
@@ -141,7 +151,15 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
 /// The type that is the system.
 pub fn system(signature: &Signature, options: &Options) -> TokenStream {
     let name = type_name(signature, options);
-    signature.system.as_ref().map_or_else(|| quote! { #name }, |system| quote! { #system })
+    let sizes = &signature.sizes;
+    let arguments = (!sizes.is_empty()).then(|| quote! { <#(#sizes),*> });
+    signature.system.as_ref().map_or_else(|| quote! { #name #arguments }, |system| quote! { #system })
+}
+
+/// The const parameters of the type.
+pub fn declared(signature: &Signature) -> Option<TokenStream> {
+    let sizes = &signature.sizes;
+    (!sizes.is_empty()).then(|| quote! { <#(const #sizes: usize),*> })
 }
 
 /// The imports at the head of the function.
@@ -162,6 +180,7 @@ pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
         return promises;
     }
     let visibility = &signature.item.vis;
+    let parameters = declared(signature);
     let carried = signature.item.attrs.iter().filter(|attribute| is_carried(attribute));
     let summary = format!("The system x′ = f(t, x) of [`{function}`].");
     let fields: Vec<_> = signature.parameters.iter().filter_map(|parameter| field(parameter, signature)).collect();
@@ -175,7 +194,7 @@ pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
         #[doc = ""]
         #(#carried)*
         #[derive(Clone, Copy, Debug, PartialEq)]
-        #visibility struct #name #body
+        #visibility struct #name #parameters #body
         #promises
     }
 }
@@ -194,30 +213,31 @@ fn field(parameter: &Argument, signature: &Signature) -> Option<TokenStream> {
 
 /// What the user said of constants is checked.
 pub fn promises(options: &Options) -> TokenStream {
-    let checks = options.constants.iter().map(|(name, value)| {
+    let promised = options.constants.iter().filter_map(|(name, value)| Some((name, value.number()?)));
+    let checks = promised.map(|(name, value)| {
         let message = format!("`{name}` is not {value}, as the attribute's `const {name} = {value}` says");
-        let value = proc_macro2::Literal::i64_unsuffixed(*value);
+        let value = proc_macro2::Literal::i64_unsuffixed(value);
         quote_spanned! { name.span() => const _: () = assert!(#name == #value, #message); }
     });
     quote! { #(#checks)* }
 }
 
 /// All parameters in a row.
-fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
+pub fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
     let real = real(signature.real);
     let writes = each_parameter(signature, |parameter, place| {
         quote! { #runtime::__private::Parameters::<#real>::write(&#parameter, &mut all[#place]); }
     });
-    let count = integer(signature.parameters.iter().map(|parameter| parameter.shape.len()).sum());
     quote! {
-        let mut all = [0.0; #count];
+        let mut row: Self::Parameters<#real> = #runtime::__private::Array::splat(0.0);
+        let all: &mut [#real] = row.as_mut();
         #writes
-        all
+        row
     }
 }
 
 /// The parameters from a row.
-fn assign(signature: &Signature, runtime: &syn::Path) -> TokenStream {
+pub fn assign(signature: &Signature, runtime: &syn::Path) -> TokenStream {
     let real = real(signature.real);
     each_parameter(signature, |parameter, place| {
         quote! { #runtime::__private::Parameters::<#real>::assign(&mut #parameter, &all[#place]); }
@@ -226,7 +246,7 @@ fn assign(signature: &Signature, runtime: &syn::Path) -> TokenStream {
 
 /// A statement for each parameter and its place in the row of all.
 fn each_parameter(signature: &Signature, statement: impl Fn(TokenStream, TokenStream) -> TokenStream) -> TokenStream {
-    let mut first = 0;
+    let mut first = Index::Number(0);
     let mut statements = TokenStream::new();
     for Argument { pattern, shape, .. } in &signature.parameters {
         let Pattern::Name(name) = pattern else { continue };
@@ -235,8 +255,9 @@ fn each_parameter(signature: &Signature, statement: impl Fn(TokenStream, TokenSt
         } else {
             quote! { self.#name }
         };
-        let (start, end) = (integer(first), integer(first + shape.len()));
-        first += shape.len();
+        let next = first.clone().plus(shape.size());
+        let (start, end) = (size(&first), size(&next));
+        first = next;
         // A type that is not known has been reported.
         if shape.is_known() {
             statements.extend(statement(parameter, quote! { #start..#end }));
@@ -245,9 +266,9 @@ fn each_parameter(signature: &Signature, statement: impl Fn(TokenStream, TokenSt
     statements
 }
 
-fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
+pub fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
     let fields = fields.iter().map(|Field { name, dimensions, is_real }| {
-        let dimensions = dimensions.iter().map(|&length| integer(length));
+        let dimensions = dimensions.iter().map(size);
         quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*], is_real: #is_real } }
     });
     quote! { &[#(#fields),*] }

@@ -9,12 +9,15 @@ mod doubling;
 mod dynamics;
 mod jacobian;
 mod jet;
+mod kernel;
 mod linear;
 mod names;
 mod order;
 mod partial;
 mod pass;
+mod size;
 mod state;
+mod sweep;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -22,6 +25,7 @@ use quote::quote;
 pub use differentiable::differentiable;
 pub use dynamics::{declare, fallback, implement, promises};
 pub use state::{parameters, state};
+pub use sweep::implement_with_sizes;
 
 /// A number as an unsuffixed literal, for `f32` and `f64` alike.
 fn number(value: f64) -> TokenStream {

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use super::condition::condition_variable;
 use super::jacobian::vanishes;
 use super::jet::{Emitter, Part};
+use super::kernel::{Operands, at_0, initial, kernel};
 use super::{integer, number};
 use crate::simplify::Coefficient;
 use crate::taylor::{Initial, Lane, Operand, Program, Recurrence, STATE, SeriesId, padded, register};
@@ -100,126 +101,32 @@ impl Emitter<'_> {
     fn initial(&mut self, id: SeriesId) -> TokenStream {
         let program = self.program;
         let series = program.series(id);
-        let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
-        let value = |operand: &Operand| self.value(*operand, lanes, Part::Begin);
-        match &series.initial {
-            Initial::Recurrence => self.recurrence_at_0(id),
-            Initial::Zero | Initial::FirstOf(..) | Initial::SecondOf(_) => quote! { <#ty as Scalar>::splat(0.0) },
-            Initial::Method("recip", operands) => {
-                let u = value(&operands[0]);
-                quote! { <#ty as Scalar>::splat(1.0) / #u }
-            }
-            Initial::Method(method, operands) => {
-                let method = Ident::new(method, Span::mixed_site());
-                let operands = operands.iter().map(value);
-                quote! { Scalar::#method(#(#operands),*) }
-            }
-            Initial::Companion(function, u) => {
-                let (function, u) = (Ident::new(function, Span::mixed_site()), value(u));
-                quote! { companion::#function(#u) }
-            }
-            Initial::Quotient(u, v) => {
-                let (u, v) = (value(u), value(v));
-                quote! { #u / #v }
-            }
-            Initial::Power(u, exponent) => {
-                let u = value(u);
-                let exponent = self.coefficient(*exponent, lanes);
-                quote! { Scalar::powf(#u, #exponent) }
-            }
-            Initial::HalfPower(u, n) => {
-                let (u, n) = (value(u), Literal::i32_unsuffixed(*n));
-                quote! { companion::half_power(#u, #n) }
-            }
-            Initial::HalfInverse(w) => {
-                let w = value(w);
-                quote! { <#ty as Scalar>::splat(0.5) / #w }
-            }
-        }
-    }
-
-    /// The recurrences that hold at order 0 too.
-    fn recurrence_at_0(&mut self, id: SeriesId) -> TokenStream {
-        let program = self.program;
-        let series = program.series(id);
         let lanes = series.lanes;
-        match &series.recurrence {
-            Recurrence::Product { u, v } => {
-                let (u, v) = (self.value(*u, lanes, Part::Begin), self.value(*v, lanes, Part::Begin));
-                quote! { #u * #v }
-            }
-            Recurrence::Square { u } => {
-                let u = self.value(*u, lanes, Part::Begin);
-                quote! { #u * #u }
-            }
-            Recurrence::Time => quote! { time },
-            _ => self.recurrence(id, Part::Begin),
+        if series.initial == Initial::Recurrence {
+            return match at_0(&series.recurrence, &mut Here { emitter: self, id, lanes, part: Part::Begin }) {
+                Some(value) => value,
+                None => self.recurrence(id, Part::Begin),
+            };
         }
+        let value = initial(&series.initial, &mut Here { emitter: self, id, lanes, part: Part::Begin });
+        value.unwrap_or_default()
     }
 
     fn recurrence(&mut self, id: SeriesId, part: Part) -> TokenStream {
         let program = self.program;
         let series = program.series(id);
         let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
-        let at = |operand: &Operand| self.columns(*operand, lanes, part);
-        let summed = |sum: usize, operand: TokenStream| self.with_older(id, sum, operand, part);
-        let value = |operand: &Operand| self.value(*operand, lanes, part);
-        let kept = |operand: &Operand| self.row_value(*operand, lanes, quote! { 0 });
         match &series.recurrence {
             _ if part.is_linear() => self.linear_recurrence(&series.recurrence, lanes, part),
-            Recurrence::State | Recurrence::Fixed => TokenStream::new(),
             Recurrence::Time => quote! { if k == 1 { scale } else { S::splat(0.0) } },
             Recurrence::Linear(linear) => self.linear(linear, lanes, part),
             Recurrence::Spread(view) => self.gathered(view, lanes, part),
             Recurrence::Select { condition, u, v } => {
+                let value = |operand: &Operand| self.value(*operand, lanes, part);
                 let (condition, u, v) = (condition_variable(*condition), value(u), value(v));
                 quote! { <#ty as Load<S>>::choose(#condition, #u, #v) }
             }
-            Recurrence::Weighted(u) => {
-                let u = value(u);
-                quote! { weight(k, #u) }
-            }
-            Recurrence::Product { u, v } => {
-                let (u, v) = self.in_order(id, *u, *v);
-                let (degree, u, v) = (degree(program, &u), summed(0, at(&u)), at(&v));
-                quote! { product(s, k, #degree, #u, #v) }
-            }
-            Recurrence::Square { u } => {
-                let (degree, u) = (degree(program, u), summed(0, at(u)));
-                quote! { square(s, k, #degree, #u) }
-            }
-            Recurrence::Quotient { u, v, w, inverse } => {
-                let zero = quote! { <#ty as Scalar>::splat(0.0) };
-                let (degree, u, inverse) = (degree(program, v), u.as_ref().map_or(zero, value), kept(inverse));
-                let (v, w) = (summed(0, at(v)), at(w));
-                quote! { quotient(s, k, #degree, #u, #v, #w, #inverse) }
-            }
-            Recurrence::Root { u, w, half_inverse } => {
-                let (u, w, half_inverse) = (value(u), summed(0, at(w)), kept(half_inverse));
-                quote! { root(s, k, #u, #w, #half_inverse) }
-            }
-            Recurrence::Power { exponent, ju, u, jw, w, inverse } => {
-                let (degree, inverse) = (degree(program, u), kept(inverse));
-                let (ju, u, jw, w) = (summed(0, at(ju)), summed(1, at(u)), at(jw), at(w));
-                let exponent = self.coefficient(*exponent, lanes);
-                quote! { power(s, k, #degree, #exponent, #ju, #u, #jw, #w, #inverse) }
-            }
-            Recurrence::Chain { ju, g, negative } => {
-                let (degree, ju, g) = (degree(program, ju), summed(0, at(ju)), at(g));
-                let sign = negative.then(|| quote! { - });
-                quote! { #sign chain::<#ty, S, _, _>(s, k, #degree, #ju, #g) }
-            }
-            Recurrence::Unchain { u, jw, q, inverse } => {
-                let (degree, u, inverse) = (degree(program, q), value(u), kept(inverse));
-                let (jw, q) = (at(jw), summed(0, at(q)));
-                quote! { unchain(s, k, #degree, #u, #jw, #q, #inverse) }
-            }
-            // They stand in the linear passes.
-            Recurrence::Tangent
-            | Recurrence::TimeTangent
-            | Recurrence::Forcing(_)
-            | Recurrence::Cotangent
-            | Recurrence::Mask { .. } => TokenStream::new(),
+            recurrence => kernel(recurrence, &mut Here { emitter: self, id, lanes, part }).unwrap_or_default(),
         }
     }
 
@@ -366,5 +273,47 @@ pub fn degree(program: &Program, operand: &Operand) -> TokenStream {
     match program.series(operand.series).degree {
         Some(degree) => integer(degree).into_token_stream(),
         None => quote! { SERIES },
+    }
+}
+
+/// The operands of a statement of so many lanes.
+struct Here<'e, 'a> {
+    emitter: &'e mut Emitter<'a>,
+    id: SeriesId,
+    lanes: usize,
+    part: Part,
+}
+
+impl Operands for Here<'_, '_> {
+    fn ty(&self) -> TokenStream {
+        self.emitter.value_type(self.lanes)
+    }
+
+    fn columns(&self, operand: &Operand) -> TokenStream {
+        self.emitter.columns(*operand, self.lanes, self.part)
+    }
+
+    fn summed(&self, sum: usize, columns: TokenStream) -> TokenStream {
+        self.emitter.with_older(self.id, sum, columns, self.part)
+    }
+
+    fn in_order(&self, u: Operand, v: Operand) -> (Operand, Operand) {
+        self.emitter.in_order(self.id, u, v)
+    }
+
+    fn value(&self, operand: &Operand) -> TokenStream {
+        self.emitter.value(*operand, self.lanes, self.part)
+    }
+
+    fn first(&self, operand: &Operand) -> TokenStream {
+        self.emitter.row_value(*operand, self.lanes, quote! { 0 })
+    }
+
+    fn degree(&self, operand: &Operand) -> TokenStream {
+        degree(self.emitter.program, operand)
+    }
+
+    fn coefficient(&mut self, coefficient: Coefficient) -> TokenStream {
+        self.emitter.coefficient(coefficient, self.lanes)
     }
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
-use super::{compile, derive_parameters, derive_state, ode_dynamics, ode_function};
+use super::{Plan, compile, compile_with_sizes, derive_parameters, derive_state, ode_dynamics, ode_function};
 use crate::definition::Definitions;
 use crate::report::Report;
 use crate::syntax::{Options, Signature, Structures};
@@ -28,6 +28,17 @@ fn compiled(function: &str) -> (Program, Derivatives) {
     let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
     let programs = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
     programs.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
+}
+
+/// The plan of a function with const parameters.
+pub fn planned(function: &str) -> Plan {
+    let item: syn::ItemFn = syn::parse_str(function).expect("a function");
+    let mut report = Report::default();
+    let options = Options::read(TokenStream::new(), &mut report).with_sizes(&item.sig.generics);
+    let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
+    let plan =
+        signature.and_then(|signature| compile_with_sizes(&signature, &options, &Definitions::default(), &mut report));
+    plan.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
 }
 
 /// What is wrong with a function.
@@ -63,6 +74,22 @@ const COUPLED: &str = "
         }
         rate
     }";
+
+const CHAIN: &str = "
+    fn chain<const N: usize>(x: [f64; N], k: f64) -> [f64; N] {
+        let mut rate = [0.0; N];
+        for i in 0..N - 1 {
+            let pull = k * (x[i + 1] - x[i]).sin();
+            rate[i] += pull;
+            rate[i + 1] -= pull;
+        }
+        rate
+    }";
+
+#[test]
+fn loops_that_stay_read_well() {
+    insta::assert_snapshot!(expansion(CHAIN));
+}
 
 #[test]
 fn scalar_code_reads_well() {

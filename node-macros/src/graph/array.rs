@@ -122,7 +122,10 @@ impl Elaborator<'_> {
                 let by = self.within(by.value, places.len(), at)?;
                 places.rotate_left(by);
             }
-            ("fill", [value]) => return self.store_all(&places, vec![self.load(value.clone())?; places.len()], at),
+            ("fill", [value]) => {
+                let value = self.load(value.clone())?;
+                return self.store_all(&places, vec![value; places.len()], at);
+            }
             ("copy_from_slice" | "clone_from_slice", [source]) => {
                 let Value::Array(source) = self.load(source.clone())? else { return None };
                 return self.store_all(&places, source, at);

@@ -1,6 +1,7 @@
 //! Calls of functions by their path: closures bound by `let`, what the standard library makes arrays with, and functions
 //! from elsewhere.
 
+use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::value::{Integer, Value};
 use crate::report::{Extent, Reported};
@@ -62,6 +63,9 @@ impl Elaborator<'_> {
         shape: Option<&Shape>,
     ) -> Reported<Value> {
         let Value::Callable(element) = self.all(arguments)?.pop()? else { return None };
+        if let Some(family) = self.family_from_function(function, &element, shape)? {
+            return Some(family);
+        }
         let (length, part) = match (function.generics.as_slice(), shape) {
             ([_, length, ..], _) if !matches!(length.kind, Kind::Refused) => (self.length(length)?, None),
             (_, Some(Shape::Array(part, length))) => (*length, Some(&**part)),
@@ -74,6 +78,28 @@ impl Elaborator<'_> {
         self.charge(function.extent, length)?;
         let elements = (0..length).map(|i| self.apply(&element, vec![Value::index(i)], part));
         elements.collect::<Option<_>>().map(Value::Array)
+    }
+
+    /// The same, where the length is known when the sizes are.
+    fn family_from_function(
+        &mut self,
+        function: &Path,
+        element: &Callable,
+        shape: Option<&Shape>,
+    ) -> Reported<Option<Value>> {
+        if self.graph.nest.is_empty() {
+            return Some(None);
+        }
+        let (length, part) = match (function.generics.as_slice(), shape) {
+            ([_, length, ..], _) if !matches!(length.kind, Kind::Refused) => match self.value(length)? {
+                Value::Index(length) => (length, None),
+                _ => return Some(None),
+            },
+            (_, Some(Shape::Family(part, length))) => (length.clone(), Some(&**part)),
+            _ => return Some(None),
+        };
+        let apply = |this: &mut Self, turn| this.apply(element, vec![Value::Index(turn)], part);
+        self.tabulated(length, part, function.extent, apply).map(Some)
     }
 
     /// A length that is needed at compile time.

@@ -25,7 +25,7 @@ impl Elaborator<'_> {
     fn parameter(&mut self, pattern: &Pattern, shape: &Shape) {
         let first: usize = self.graph.parameters.iter().map(Field::len).sum();
         let ids: Vec<_> = (first..first + shape.len()).map(|i| self.graph.node(Op::Parameter(i))).collect();
-        self.graph.parameters.push(Field { name: String::new(), dimensions: vec![shape.len()], is_real: true });
+        self.graph.parameters.push(Field { name: String::new(), dimensions: vec![shape.size()], is_real: true });
         if let Some(value) = self.value_of_shape(shape, ids) {
             self.bind(pattern, value);
         }
@@ -52,10 +52,11 @@ impl Elaborator<'_> {
     fn run_definition(&mut self, callee: &Callee, arguments: Vec<Value>) -> Reported<Value> {
         for ((pattern, ty), value) in callee.arguments.iter().zip(arguments) {
             let value = self.typed(value, ty)?;
+            let value = self.lend(value);
             self.bind(pattern, value)?;
         }
         let (_, value) = self.block(&callee.body, callee.shape.as_ref())?;
-        Some(value.unwrap_or_else(Value::unit))
+        Some(self.returned(value.unwrap_or_else(Value::unit)))
     }
 
     /// The value as the argument's type has it; one that does not fit is rustc's to report.
@@ -64,8 +65,10 @@ impl Elaborator<'_> {
             (Value::Integer(integer), ArgumentType::Integer { signed }) => {
                 Some(Value::Integer(Integer { signed: *signed, ..integer }))
             }
-            (value @ (Value::Boolean(_) | Value::Condition(_)), ArgumentType::Boolean) => Some(value),
-            (value @ Value::Whole(_), ArgumentType::Integer { .. }) => Some(value),
+            (value @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)), ArgumentType::Boolean) => {
+                Some(value)
+            }
+            (value @ (Value::Whole(_) | Value::Index(_)), ArgumentType::Integer { .. }) => Some(value),
             (Value::Real(id), ArgumentType::Reals(shape)) => self.constant_of_shape(id, shape),
             (value, ArgumentType::Reals(shape)) => self.load(value.clone())?.fits(shape).then_some(value),
             // A constant whose value is not known is reported where it is needed.
@@ -92,7 +95,9 @@ impl Elaborator<'_> {
                 Value::Tuple(parts.map(|(i, shape)| part(Part::Field(i), shape)).collect::<Reported<_>>()?)
             }
             // Its entries have no name that is the same for all.
-            Shape::Matrix(..) | Shape::Quaternion | Shape::Struct(_) | Shape::Unknown(_) => return None,
+            Shape::Matrix(..) | Shape::Quaternion | Shape::Struct(_) | Shape::Unknown(_) | Shape::Family(..) => {
+                return None;
+            }
         })
     }
 

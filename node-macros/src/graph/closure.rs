@@ -51,6 +51,7 @@ impl Elaborator<'_> {
 
     fn run(&mut self, closure: &Closure, arguments: Vec<Value>, shape: Option<&Shape>) -> Reported<Value> {
         (closure.parameters.len() == arguments.len()).then_some(())?;
+        let arguments = arguments.into_iter().map(|argument| self.lend(argument)).collect::<Vec<_>>();
         self.bind_all(closure.parameters.iter().zip(arguments))?;
         self.shaped(&closure.body, shape)
     }

@@ -1,6 +1,7 @@
 //! Comparisons of what is constant in time, and integers that are known at run time.
 
 use super::elaborate::Elaborator;
+use super::nest::Source;
 use super::value::Value;
 use super::{Comparison, Dependence, Id, Op};
 use crate::report::{Extent, Reported};
@@ -69,6 +70,8 @@ impl Elaborator<'_> {
             Value::Integer(integer) => self.graph.literal(integer.value as f64),
             Value::Boolean(holds) => self.graph.literal(u8::from(*holds).into()),
             Value::Whole(id) => *id,
+            Value::Index(index) => self.read(Source::Index(index.clone()), "index"),
+            Value::Predicate(predicate) => self.read(Source::Predicate(predicate.clone()), "holds"),
             Value::Condition(condition) => {
                 let [one, zero] = [1.0, 0.0].map(|value| self.graph.literal(value));
                 self.graph.node(Op::Select(*condition, one, zero))

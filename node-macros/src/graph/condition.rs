@@ -47,7 +47,7 @@ impl Elaborator<'_> {
         }
     }
 
-    fn nonzero(&mut self, id: Id) -> Value {
+    pub fn nonzero(&mut self, id: Id) -> Value {
         let zero = self.graph.literal(0.0);
         let equal = self.graph.node(Op::Compare(Comparison::Equal, id, zero));
         Value::Condition(self.graph.node(Op::Not(equal)))
@@ -56,7 +56,7 @@ impl Elaborator<'_> {
     /// The truth of an expression of type `bool`.
     pub fn truth(&mut self, expression: &Expression) -> Reported<Value> {
         match self.value(expression)? {
-            value @ (Value::Boolean(_) | Value::Condition(_)) => Some(value),
+            value @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)) => Some(value),
             // A constant of type `bool`.
             Value::Real(id) => {
                 let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
@@ -73,17 +73,20 @@ impl Elaborator<'_> {
         &mut self,
         condition: Value,
         at: Extent,
-        then: impl FnOnce(&mut Self) -> Outcome,
-        otherwise: impl FnOnce(&mut Self) -> Outcome,
+        mut then: impl FnMut(&mut Self) -> Outcome,
+        mut otherwise: impl FnMut(&mut Self) -> Outcome,
     ) -> Outcome {
         let condition = match condition {
             Value::Boolean(true) => return then(self),
             Value::Boolean(false) => return otherwise(self),
+            Value::Predicate(predicate) => return self.branch_on_index(&predicate, at, then, otherwise),
             Value::Condition(condition) => condition,
             _ => return None,
         };
-        let (then, changed_then) = self.run_apart(then);
-        let (otherwise, changed_otherwise) = self.run_apart(otherwise);
+        let not = self.graph.node(Op::Not(condition));
+        self.prepare_memory(&mut then, &mut otherwise)?;
+        let (then, changed_then) = self.run_apart(condition, then);
+        let (otherwise, changed_otherwise) = self.run_apart(not, otherwise);
         let ((_, then), (_, otherwise)) = (then?, otherwise?);
         let slots: BTreeSet<_> = changed_then.keys().chain(changed_otherwise.keys()).copied().collect();
         for slot in slots {
@@ -104,11 +107,35 @@ impl Elaborator<'_> {
         Some((Flow::Next, value))
     }
 
+    /// Arrays that a branch changes are in memory before, so that only their elements are chosen.
+    fn prepare_memory(
+        &mut self,
+        then: &mut impl FnMut(&mut Self) -> Outcome,
+        otherwise: &mut impl FnMut(&mut Self) -> Outcome,
+    ) -> Reported<()> {
+        if self.graph.nest.is_empty() {
+            return Some(());
+        }
+        let changed = [self.tried(|this| then(this).map(|_| ()))?, self.tried(|this| otherwise(this).map(|_| ()))?];
+        let holds_family = |slot: &Slot| {
+            let value = self.memory.get(&(*slot).into());
+            value.is_some_and(|value| self.holds_family(value))
+        };
+        let slots = changed.concat().into_iter().filter(holds_family).collect();
+        self.move_to_memory(slots)
+    }
+
     /// Runs a branch, and takes back what it changes.
-    fn run_apart(&mut self, branch: impl FnOnce(&mut Self) -> Outcome) -> (Outcome, BTreeMap<Slot, Value>) {
+    fn run_apart(
+        &mut self,
+        condition: Id,
+        branch: impl FnOnce(&mut Self) -> Outcome,
+    ) -> (Outcome, BTreeMap<Slot, Value>) {
         self.memory.begin_branch();
         self.branches += 1;
+        self.conditions.push(condition);
         let outcome = branch(self);
+        self.conditions.pop();
         self.branches -= 1;
         (outcome, self.memory.end_branch())
     }

@@ -2,12 +2,16 @@
 
 use super::expected::expected;
 use super::memory::Memory;
+use super::nest::Statement as Nested;
+use super::nest::{Cell, StoreKind};
 use super::sequence::Item;
+use super::stream::Stream;
+use super::turn::Frame;
 use super::value::{Value, fields};
-use super::{Field, Graph, Op};
+use super::{Dependence, Field, Graph, Id, Op};
 use crate::definition::Definitions;
 use crate::report::{Extent, Report, Reported};
-use crate::syntax::{Block, Expression, Operator, Pattern, Real, Shape, Signature, Statement};
+use crate::syntax::{Argument, Block, Expression, Index, Operator, Pattern, Real, Shape, Signature, Statement};
 
 /// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
 const LARGEST: usize = 200_000;
@@ -19,6 +23,9 @@ pub fn elaborate(
     definitions: &Definitions,
     report: &mut Report,
 ) -> Reported<Graph> {
+    if !signature.sizes.is_empty() {
+        return elaborate_with_sizes(signature, body, definitions, report);
+    }
     let mut elaborator = Elaborator::new(signature.real, definitions, report);
     elaborator.declare(signature)?;
     let (_, value) = elaborator.block(body, Some(&signature.state.shape))?;
@@ -27,6 +34,33 @@ pub fn elaborate(
     let mut graph = elaborator.graph;
     graph.derivatives = value.reals(&signature.state.shape)?;
     Some(graph)
+}
+
+/// The graph of a function with const parameters.
+///
+/// What memory changes with is not known before all that is written to it. So it is assumed to be constant, and where it
+/// turns out not to be, the function is run again.
+fn elaborate_with_sizes(
+    signature: &Signature,
+    body: &Block,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> Reported<Graph> {
+    let mut assumed = Vec::new();
+    loop {
+        let mut messages = report.clone();
+        let mut elaborator = Elaborator::new(signature.real, definitions, &mut messages);
+        elaborator.assumed = assumed.clone();
+        let outcome = elaborator.run_with_sizes(signature, body);
+        let found: Vec<_> = elaborator.graph.nest.stores.iter().map(|store| store.dependence).collect();
+        let graph = elaborator.graph;
+        if found == assumed || outcome.is_none() {
+            *report = messages;
+            outcome?;
+            return report.is_empty().then_some(graph);
+        }
+        assumed = found;
+    }
 }
 
 /// Where control goes after a statement.
@@ -44,17 +78,38 @@ pub struct Elaborator<'a> {
     pub definitions: &'a Definitions,
     /// The function from elsewhere that is being run, if it is not the dynamics themselves.
     pub caller: Option<u64>,
-    work: usize,
+    pub work: usize,
     /// How many conditions known at run time there are between here and the loop around.
     pub branches: usize,
     /// The bounds of the loops that are being run, outermost first.
-    loops: Vec<Extent>,
+    pub loops: Vec<Extent>,
+    /// What each row of memory is assumed to change with.
+    pub assumed: Vec<Dependence>,
+    /// The loops and branches that stay and are open, with the statements before them.
+    pub frames: Vec<(Frame, Vec<Nested>)>,
+    /// The conditions on parameters that hold in the branches that are being run.
+    pub conditions: Vec<Id>,
+    /// Whether the innermost loop stays.
+    pub in_turn: bool,
 }
 
 impl<'a> Elaborator<'a> {
     pub fn new(real: Real, definitions: &'a Definitions, report: &'a mut Report) -> Self {
         let (graph, memory) = (Graph::new(real), Memory::new());
-        Self { graph, report, memory, definitions, caller: None, branches: 0, work: 0, loops: Vec::new() }
+        Self {
+            graph,
+            report,
+            memory,
+            definitions,
+            caller: None,
+            branches: 0,
+            work: 0,
+            loops: Vec::new(),
+            assumed: Vec::new(),
+            frames: Vec::new(),
+            conditions: Vec::new(),
+            in_turn: false,
+        }
     }
 
     fn declare(&mut self, signature: &Signature) -> Reported<()> {
@@ -73,6 +128,61 @@ impl<'a> Elaborator<'a> {
             self.graph.parameters.extend(parts);
         }
         Some(())
+    }
+
+    fn run_with_sizes(&mut self, signature: &Signature, body: &Block) -> Reported<()> {
+        for name in &signature.sizes {
+            self.memory.define(name.to_string(), Value::Index(Index::Size(name.to_string())));
+        }
+        if let Some(time) = &signature.time {
+            let id = self.graph.node(Op::Time);
+            self.graph.name(id, "t");
+            self.bind(time, Value::Real(id))?;
+        }
+        let state = &signature.state;
+        let cells = self.arguments(StoreKind::State, [state].into_iter(), Dependence::State)?;
+        cells.into_iter().try_for_each(|value| self.bind(&state.pattern, value))?;
+        let parameters = self.arguments(StoreKind::Parameters, signature.parameters.iter(), Dependence::Nothing)?;
+        for (parameter, value) in signature.parameters.iter().zip(parameters) {
+            let value = if parameter.shape.is_real() { value } else { self.fetched(value, &parameter.shape)? };
+            self.bind(&parameter.pattern, value)?;
+        }
+        let (_, value) = self.block(body, Some(&state.shape))?;
+        self.report.is_empty().then_some(())?;
+        let value = self.load(value?)?;
+        value.fits(&state.shape).then_some(())?;
+        let store = self.graph.nest.add(StoreKind::Derivatives, "dx", state.shape.size(), Dependence::State);
+        let derivatives = Value::of_cells(&state.shape, &Cell { store, offset: Index::Number(0), places: Vec::new() })?;
+        self.write_all(&derivatives, None, value)?;
+        let names = self.graph.nest.changing.iter().map(|read| read.name.clone());
+        self.graph.state = names.map(|name| Field { name, dimensions: Vec::new(), is_real: true }).collect();
+        Some(())
+    }
+
+    /// Arguments as cells of one store, in a row.
+    fn arguments<'s>(
+        &mut self,
+        kind: StoreKind,
+        arguments: impl Iterator<Item = &'s Argument>,
+        dependence: Dependence,
+    ) -> Reported<Vec<Value>> {
+        let name = if kind == StoreKind::State { "x" } else { "p" };
+        let store = self.graph.nest.add(kind, name, Index::Number(0), dependence);
+        let mut size = Index::Number(0);
+        let cells = arguments.map(|argument| {
+            let first = Cell { store, offset: size.clone(), places: Vec::new() };
+            size = std::mem::replace(&mut size, Index::Number(0)).plus(argument.shape.size());
+            Value::of_cells(&argument.shape, &first)
+        });
+        let cells = cells.collect::<Option<Vec<_>>>()?;
+        self.graph.nest.stores[store.0].size = size;
+        Some(cells)
+    }
+
+    /// Truth values and integers among the parameters.
+    fn fetched(&mut self, value: Value, shape: &Shape) -> Reported<Value> {
+        let ids = self.fetch(value).reals_of(shape)?;
+        self.value_of_shape(shape, ids)
     }
 
     fn argument(
@@ -135,6 +245,7 @@ impl<'a> Elaborator<'a> {
                     self.forget(pattern);
                     return None;
                 };
+                let value = self.settled(value)?;
                 self.suggest_names(pattern, &value);
                 self.bind(pattern, value)?;
             }
@@ -152,6 +263,18 @@ impl<'a> Elaborator<'a> {
     }
 
     fn assign(&mut self, place: &Expression, operator: Option<Operator>, value: &Expression) -> Reported<()> {
+        if !self.graph.nest.is_empty()
+            && let Some(cells) = self.cells(place)?
+        {
+            let shape = cells.shape();
+            let value = self.shaped(value, shape.as_ref())?;
+            let value = self.load(value)?;
+            let operator = operator.map(|operator| self.joins(operator, &cells, place.extent));
+            return match operator {
+                Some(operator) => self.write_all(&cells, Some(operator?), value),
+                None => self.write_all(&cells, None, value),
+            };
+        }
         let value = match operator {
             Some(operator) => {
                 let value = self.value(value)?;
@@ -188,13 +311,17 @@ impl<'a> Elaborator<'a> {
 
     fn repeat(&mut self, pattern: &Pattern, sequence: &Expression, body: &Block) -> Reported<()> {
         let items = self.expression(sequence)?;
+        if let Some(stream) = self.stream(&items, sequence.extent)? {
+            return self.repeat_turn(pattern, stream, body, sequence.extent);
+        }
         for item in self.items(items, sequence.extent)? {
             let before = self.memory.len();
             self.memory.enter();
             self.loops.push(sequence.extent);
             let branches = std::mem::take(&mut self.branches);
+            let in_turn = std::mem::take(&mut self.in_turn);
             let outcome = self.iteration(pattern, item, body);
-            self.branches = branches;
+            (self.branches, self.in_turn) = (branches, in_turn);
             self.loops.pop();
             self.memory.leave();
             self.memory.forget(before);
@@ -203,6 +330,40 @@ impl<'a> Elaborator<'a> {
             }
         }
         Some(())
+    }
+
+    /// A loop that stays.
+    fn repeat_turn(&mut self, pattern: &Pattern, stream: Stream, body: &Block, at: Extent) -> Reported<()> {
+        self.loops.push(at);
+        let (branches, in_turn) = (std::mem::take(&mut self.branches), std::mem::replace(&mut self.in_turn, true));
+        let outcome = self.each_given(stream, |this, value| {
+            let before = this.memory.len();
+            this.memory.enter();
+            let flow = this.bind(pattern, value).and_then(|()| this.block(body, None));
+            this.memory.leave();
+            this.memory.forget(before);
+            match flow? {
+                (Flow::Break, _) => {
+                    this.report.error(at, "this loop ends in its first turn: write the turn alone");
+                    None
+                }
+                _ => Some(()),
+            }
+        });
+        (self.branches, self.in_turn) = (branches, in_turn);
+        self.loops.pop();
+        outcome
+    }
+
+    /// Whole arrays are joined by no operator.
+    fn joins(&mut self, operator: Operator, cells: &Value, at: Extent) -> Reported<Operator> {
+        let is_number = matches!(cells, Value::Cell(_) | Value::Matrix(_) | Value::Quaternion(_));
+        let is_linear = matches!(operator, Operator::Add | Operator::Subtract);
+        if operator == Operator::Remainder {
+            self.report.error(at, "`%` on reals jumps: kinks and jumps are not supported yet");
+            return None;
+        }
+        (matches!(cells, Value::Cell(_)) || is_number && is_linear).then_some(operator)
     }
 
     fn iteration(&mut self, pattern: &Pattern, item: Item, body: &Block) -> Reported<Flow> {

@@ -6,11 +6,12 @@ use quote::ToTokens;
 
 use super::closure::Callable;
 use super::elaborate::{Elaborator, Flow};
+use super::nest::Source;
 use super::quaternion::Quaternion;
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{BITS, Cast, Expression, Kind, NamedConstant, Operator, Part, Real, Shape, Unary};
+use crate::syntax::{BITS, Cast, Expression, Index, Kind, NamedConstant, Operator, Part, Real, Shape, Unary};
 
 const STRUCT_OPERATOR: &str = "an operator of a struct of yours cannot be looked into: write it by the fields";
 
@@ -46,7 +47,10 @@ impl Elaborator<'_> {
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
             Kind::Name(name) => match self.memory.look_up(&name.to_string()) {
                 Some(Value::Lost) => None,
-                Some(value) => Some(value.clone()),
+                Some(value) => {
+                    let value = value.clone();
+                    Some(self.fetch(value))
+                }
                 // A name that is no variable is a constant; one in lower case is a slip, which rustc reports.
                 None if name.to_string().contains(char::is_uppercase) => {
                     Some(self.constant(NamedConstant::new(name.to_token_stream())))
@@ -135,6 +139,9 @@ impl Elaborator<'_> {
     }
 
     fn range(&mut self, start: Option<&Expression>, end: Option<&Expression>, inclusive: bool) -> Reported<Value> {
+        if let Some(span) = self.span(start, end, inclusive)? {
+            return Some(span);
+        }
         let start = start.map(|start| self.bound(start));
         let end = end.map(|end| self.bound(end));
         let (start, mut end) =
@@ -145,6 +152,33 @@ impl Elaborator<'_> {
             end.value = end.value.saturating_add(1);
         }
         Some(Value::Range { start, end })
+    }
+
+    /// A range of which a bound is known when the sizes are.
+    fn span(
+        &mut self,
+        start: Option<&Expression>,
+        end: Option<&Expression>,
+        inclusive: bool,
+    ) -> Reported<Option<Value>> {
+        if self.graph.nest.is_empty() {
+            return Some(None);
+        }
+        let mut bound = |bound: Option<&Expression>| match bound {
+            Some(bound) => self.value(bound).map(Some),
+            None => Some(None),
+        };
+        let (start, end) = (bound(start)?, bound(end)?);
+        if ![&start, &end].iter().any(|bound| matches!(bound, Some(Value::Index(_)))) {
+            return Some(None);
+        }
+        let index = |bound: Option<Value>| match bound {
+            Some(bound) => bound.as_index().map(Some),
+            None => Some(None),
+        };
+        let (start, end) = (index(start)?, index(end)?);
+        let end = end.map(|end| if inclusive { end.plus(Index::Number(1)) } else { end });
+        Some(Some(Value::Span(start, end)))
     }
 
     fn bound(&mut self, bound: &Expression) -> Reported<Integer> {
@@ -161,6 +195,11 @@ impl Elaborator<'_> {
 
     fn filled(&mut self, element: &Expression, length: &Expression) -> Reported<Value> {
         let value = self.expression(element)?;
+        if !self.graph.nest.is_empty()
+            && let Value::Index(length) = self.value(length)?
+        {
+            return self.filled_family(value, length, element.extent);
+        }
         let length = self.length(length)?;
         self.charge(element.extent, value.len().saturating_mul(length))?;
         Some(Value::Array(vec![value; length]))
@@ -225,7 +264,10 @@ impl Elaborator<'_> {
                 None
             }
             (Unary::Negate, Value::Whole(u)) => Some(Value::Whole(self.graph.node(Op::Negate(u)))),
-            (Unary::Not, condition @ (Value::Boolean(_) | Value::Condition(_))) => self.not(condition),
+            (Unary::Not, condition @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_))) => {
+                self.not(condition)
+            }
+            (Unary::Negate, Value::Index(index)) => Some(Value::Index(Index::Number(0).minus(index))),
             (Unary::Not, Value::Integer(_)) => {
                 self.report.error(at, BITS);
                 None
@@ -238,13 +280,18 @@ impl Elaborator<'_> {
         match (left, right) {
             (Value::Real(u), Value::Real(v)) => self.reals(operator, u, v, at),
             (Value::Integer(a), Value::Integer(b)) => self.integers(operator, a, b, at),
+            (left @ Value::Index(_), right @ (Value::Integer(_) | Value::Index(_)))
+            | (left @ Value::Integer(_), right @ Value::Index(_)) => {
+                self.indices_joined(operator, left.as_index()?, right.as_index()?, at)
+            }
             (Value::Integer(_), Value::Real(id)) | (Value::Real(id), Value::Integer(_)) => {
                 self.not_an_integer(id, at);
                 None
             }
-            (left @ (Value::Boolean(_) | Value::Condition(_)), right @ (Value::Boolean(_) | Value::Condition(_))) => {
-                self.conditions(operator, left, right, at)
-            }
+            (
+                left @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)),
+                right @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)),
+            ) => self.conditions(operator, left, right, at),
             (left @ Value::Quaternion(_), right) | (left, right @ Value::Quaternion(_)) => {
                 self.quaternions(operator, &left, &right)
             }
@@ -258,7 +305,9 @@ impl Elaborator<'_> {
             (left @ Value::Whole(_), right) | (left, right @ Value::Whole(_)) => {
                 self.wholes(operator, &left, &right, at)
             }
-            (Value::Array(_), Value::Array(_)) | (Value::Tuple(_), Value::Tuple(_)) => {
+            (Value::Family(_), Value::Family(_))
+            | (Value::Array(_), Value::Array(_))
+            | (Value::Tuple(_), Value::Tuple(_)) => {
                 self.report.error(at, "arrays and tuples are not compared as a whole: compare indices");
                 None
             }
@@ -284,6 +333,9 @@ impl Elaborator<'_> {
     fn cast(&mut self, value: Value, target: Cast, at: Extent) -> Reported<Value> {
         match (value, target) {
             (Value::Integer(integer), Cast::Real(_)) => Some(Value::Real(self.graph.literal(integer.value as f64))),
+            (Value::Index(index), Cast::Real(_)) => Some(Value::Real(self.read(Source::Index(index), "index"))),
+            (value @ Value::Index(_), _) => Some(value),
+            (value @ Value::Predicate(_), Cast::Real(_)) => self.number(&value).map(Value::Real),
             (Value::Integer(integer), Cast::Signed { bits }) if fits(integer.value, bits - 1, true) => {
                 Some(Value::Integer(Integer { signed: true, ..integer }))
             }

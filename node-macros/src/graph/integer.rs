@@ -1,10 +1,11 @@
 //! Arithmetic on indices, at compile time.
 
 use super::elaborate::Elaborator;
+use super::predicate::Predicate;
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{Operator, unknown_constant};
+use crate::syntax::{Index, Operator, unknown_constant};
 
 impl Elaborator<'_> {
     pub fn integers(&mut self, operator: Operator, a: Integer, b: Integer, at: Extent) -> Reported<Value> {
@@ -30,6 +31,23 @@ impl Elaborator<'_> {
                 None
             }
         }
+    }
+
+    /// Integers of which one is known when the sizes are.
+    pub fn indices_joined(&mut self, operator: Operator, a: Index, b: Index, at: Extent) -> Reported<Value> {
+        let joined = match operator {
+            Operator::Add => a.plus(b),
+            Operator::Subtract => a.minus(b),
+            Operator::Multiply => a.times(b),
+            Operator::Divide | Operator::Remainder if b == Index::Number(0) => {
+                self.report.error(at, "this index arithmetic overflows or divides by 0");
+                return None;
+            }
+            Operator::Divide => Index::Divide(a.into(), b.into()),
+            Operator::Remainder => Index::Remainder(a.into(), b.into()),
+            _ => return Predicate::compare(operator, a, b).map(Value::Predicate),
+        };
+        Some(Value::index_of(joined))
     }
 
     /// An integer that is known at run time, where one is needed at compile time.

@@ -2,6 +2,7 @@
 
 use super::Op;
 use super::elaborate::Elaborator;
+use super::predicate::Predicate;
 use super::value::Value;
 use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, Operator};
@@ -35,9 +36,16 @@ impl Elaborator<'_> {
         }
     }
 
+    /// A condition on indices among those on parameters.
+    fn as_condition(&mut self, predicate: &Value) -> Reported<Value> {
+        let number = self.number(predicate)?;
+        Some(self.nonzero(number))
+    }
+
     pub fn not(&mut self, condition: Value) -> Reported<Value> {
         Some(match condition {
             Value::Boolean(holds) => Value::Boolean(!holds),
+            Value::Predicate(predicate) => Value::Predicate(predicate.not()),
             Value::Condition(condition) => match self.graph.nodes[condition.0 as usize].op {
                 Op::Not(inner) => Value::Condition(inner),
                 _ => Value::Condition(self.graph.node(Op::Not(condition))),
@@ -50,6 +58,11 @@ impl Elaborator<'_> {
         Some(match (a, b) {
             (Value::Boolean(true), other) | (other, Value::Boolean(true)) => other,
             (Value::Boolean(false), _) | (_, Value::Boolean(false)) => Value::Boolean(false),
+            (Value::Predicate(a), Value::Predicate(b)) => Value::Predicate(Predicate::And(a.into(), b.into())),
+            (predicate @ Value::Predicate(_), other) | (other, predicate @ Value::Predicate(_)) => {
+                let predicate = self.as_condition(&predicate)?;
+                return self.and(predicate, other);
+            }
             (Value::Condition(a), Value::Condition(b)) if a == b => Value::Condition(a),
             (Value::Condition(a), Value::Condition(b)) => Value::Condition(self.graph.node(Op::And(a, b))),
             _ => return None,
@@ -60,6 +73,11 @@ impl Elaborator<'_> {
         Some(match (a, b) {
             (Value::Boolean(false), other) | (other, Value::Boolean(false)) => other,
             (Value::Boolean(true), _) | (_, Value::Boolean(true)) => Value::Boolean(true),
+            (Value::Predicate(a), Value::Predicate(b)) => Value::Predicate(Predicate::Or(a.into(), b.into())),
+            (predicate @ Value::Predicate(_), other) | (other, predicate @ Value::Predicate(_)) => {
+                let predicate = self.as_condition(&predicate)?;
+                return self.or(predicate, other);
+            }
             (Value::Condition(a), Value::Condition(b)) if a == b => Value::Condition(a),
             (Value::Condition(a), Value::Condition(b)) => Value::Condition(self.graph.node(Op::Or(a, b))),
             _ => return None,

@@ -45,6 +45,22 @@ impl Elaborator<'_> {
             let arguments = self.load_all(arguments)?;
             return self.written_matrix(name, &whole, &arguments);
         }
+        if !self.graph.nest.is_empty() {
+            let family = match &whole {
+                Value::Reference(place) => self.memory.get(&self.follow(place.clone())).cloned(),
+                whole => Some(whole.clone()),
+            };
+            if MUTATING.contains(&method.as_str())
+                && let Some(Value::Family(family)) = family
+            {
+                return self.mutated_family(name, &family, &arguments);
+            }
+            if let Some(whole) = family
+                && let Some(value) = self.method_with_sizes(name, &whole, generics, &arguments)?
+            {
+                return Some(value);
+            }
+        }
         if MUTATING.contains(&method.as_str()) {
             return self.mutated(name, &whole, arguments);
         }

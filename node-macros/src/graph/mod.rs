@@ -14,6 +14,7 @@ mod display;
 mod elaborate;
 mod expected;
 mod expression;
+mod family;
 mod function;
 mod integer;
 mod kink;
@@ -24,14 +25,18 @@ mod matrix_method;
 mod matrix_view;
 mod memory;
 mod method;
+mod nest;
 mod part;
 mod place;
+mod predicate;
 mod quaternion;
 mod reduction;
 mod reference;
 mod sequence;
 mod solve;
+mod stream;
 mod structure;
+mod turn;
 mod value;
 
 use std::collections::HashMap;
@@ -41,8 +46,11 @@ pub use elaborate::elaborate;
 #[cfg(test)]
 pub use function::FUNCTIONS;
 pub use function::{Function, Function2};
+pub use nest::{Cell, Nest, Read, Source, Statement, StoreId, StoreKind};
+pub use predicate::{Predicate, Relation};
+pub use value::fields;
 
-use crate::syntax::{NamedConstant, Real};
+use crate::syntax::{Index, NamedConstant, Real};
 
 /// The index of a node; operands come before the nodes that use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -90,6 +98,7 @@ pub enum Dependence {
     State,
 }
 
+#[derive(Clone)]
 pub struct Node {
     pub op: Op,
     /// What the user called it.
@@ -97,13 +106,16 @@ pub struct Node {
     pub dependence: Dependence,
 }
 
-/// x′ = f(t, x; p), component by component.
+/// x′ = f(t, x; p), component by component; of a function with const parameters, what its statements write.
+#[derive(Clone)]
 pub struct Graph {
     pub nodes: Vec<Node>,
     pub derivatives: Vec<Id>,
     pub state: Vec<Field>,
     pub parameters: Vec<Field>,
     pub real: Real,
+    /// The loops that stay.
+    pub nest: Nest,
     index: HashMap<Op, Id>,
 }
 
@@ -111,7 +123,7 @@ pub struct Graph {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     pub name: String,
-    pub dimensions: Vec<usize>,
+    pub dimensions: Vec<Index>,
     /// Not made of integers or truth values.
     pub is_real: bool,
 }
@@ -124,6 +136,7 @@ impl Graph {
             state: Vec::new(),
             parameters: Vec::new(),
             real,
+            nest: Nest::default(),
             index: HashMap::new(),
         }
     }
@@ -181,14 +194,19 @@ impl Op {
 }
 
 impl Field {
+    /// The dimensions that are numbers.
+    fn lengths(&self) -> Vec<usize> {
+        self.dimensions.iter().filter_map(|length| usize::try_from(length.number()?).ok()).collect()
+    }
+
     pub fn len(&self) -> usize {
-        self.dimensions.iter().product()
+        self.lengths().iter().product()
     }
 
     /// The names of the components: `bodies_2_q_1` for `bodies[2].q[1]`.
     pub fn components(&self) -> Vec<String> {
         let name = self.name.replace(['.', '['], "_").replace(']', "");
-        self.dimensions.iter().fold(vec![name], |names, &length| {
+        self.lengths().into_iter().fold(vec![name], |names, length| {
             names.iter().flat_map(|name| (0..length).map(move |i| format!("{name}_{i}"))).collect()
         })
     }

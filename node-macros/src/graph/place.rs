@@ -68,6 +68,11 @@ impl Elaborator<'_> {
     /// The element that an index or field expression names, without a copy of the whole array.
     pub fn element(&mut self, expression: &Expression) -> Reported<Value> {
         let (Kind::Index(base, _) | Kind::Field(base, _)) = &expression.kind else { return None };
+        if let Kind::Index(base, index) = &expression.kind
+            && let Some(element) = self.element_of_family(base, index)?
+        {
+            return Some(element);
+        }
         if let Kind::Index(_, index) = &expression.kind
             && let Kind::Range(..) = index.kind
         {
@@ -89,7 +94,7 @@ impl Elaborator<'_> {
             Found::At(part) => {
                 let part = whole.parts()?.get(part)?.clone();
                 // An element is copied out, a field may be a reference.
-                if matches!(expression.kind, Kind::Index(..)) { self.load(part) } else { Some(part) }
+                if matches!(expression.kind, Kind::Index(..)) { self.load(part) } else { Some(self.fetch(part)) }
             }
             Found::All(value) => Some(value),
             Found::OfConstant(id) => self.part_of_constant(id, &selector, at),

@@ -10,9 +10,13 @@ use crate::syntax::{Expression, Kind};
 
 impl Elaborator<'_> {
     /// The value with its references followed.
-    pub fn load(&self, value: Value) -> Reported<Value> {
+    pub fn load(&mut self, value: Value) -> Reported<Value> {
         match value {
-            Value::Reference(place) => self.load(self.memory.get(&place)?.clone()),
+            value @ Value::Cell(_) => Some(self.fetch(value)),
+            Value::Reference(place) => {
+                let value = self.memory.get(&place)?.clone();
+                self.load(value)
+            }
             Value::Array(parts) => Some(Value::Array(self.load_all(parts)?)),
             Value::Tuple(parts) => Some(Value::Tuple(self.load_all(parts)?)),
             Value::Struct(names, parts) => Some(Value::Struct(names, self.load_all(parts)?)),
@@ -26,13 +30,16 @@ impl Elaborator<'_> {
         }
     }
 
-    pub fn load_all(&self, values: Vec<Value>) -> Reported<Vec<Value>> {
+    pub fn load_all(&mut self, values: Vec<Value>) -> Reported<Vec<Value>> {
         values.into_iter().map(|value| self.load(value)).collect()
     }
 
     /// `*reference = value`.
     pub fn store(&mut self, reference: &Value, value: Value) -> Reported<()> {
         let Value::Reference(place) = reference else { return None };
+        if let Some(cells) = self.memory.get(place).cloned().filter(|old| self.is_in_memory(old)) {
+            return self.write_all(&cells, None, value);
+        }
         self.suggest_name(&self.memory.label(place), &value);
         *self.memory.get_mut(place)? = value;
         Some(())
@@ -40,6 +47,12 @@ impl Elaborator<'_> {
 
     /// `&mut expression`: a reference to the place, or to the places of a slice.
     pub fn borrow(&mut self, expression: &Expression) -> Reported<Value> {
+        if !self.graph.nest.is_empty()
+            && let Some(cells) = self.cells(expression)?
+            && (self.holds_family(&cells) || matches!(expression.kind, Kind::Index(..)))
+        {
+            return Some(Value::Reference(self.memory.define("_", cells).into()));
+        }
         if let Kind::Index(base, index) = &expression.kind
             && let Kind::Range(..) = index.kind
         {

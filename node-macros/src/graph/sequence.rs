@@ -20,6 +20,10 @@ pub enum Item {
     Pair(Box<Item>, Box<Item>),
 }
 
+/// Where an array of a known length meets one of a length that is known with the sizes.
+pub const TWO_LENGTHS: &str = "one side has a length in numbers and the other one that is known with the sizes: take elements by index \
+                               in a `for` loop";
+
 /// The methods that make one iterator from another.
 pub const ADAPTERS: &[&str] = &[
     "iter",
@@ -54,6 +58,10 @@ impl Elaborator<'_> {
             Value::Reference(_) => self.borrow_parts(&value)?,
             Value::Real(id) => {
                 self.refuse_constant(id, at);
+                return None;
+            }
+            Value::Family(_) | Value::Stream(_) | Value::Span(..) => {
+                self.report.error(at, TWO_LENGTHS);
                 return None;
             }
             _ => return None,

@@ -2,13 +2,17 @@
 
 use std::rc::Rc;
 
-use crate::syntax::{Pattern, SELF, Shape};
+use crate::syntax::{Index, Pattern, SELF, Shape};
 
 use super::closure::Callable;
+use super::family::Family;
 use super::matrix::Matrix;
 use super::memory::Place;
+use super::nest::Cell;
+use super::predicate::Predicate;
 use super::quaternion::Quaternion;
 use super::sequence::Item;
+use super::stream::{End, Stream};
 use super::{Field, Id};
 
 #[derive(Clone)]
@@ -35,6 +39,17 @@ pub enum Value {
     },
     /// An iterator.
     Sequence(Vec<Item>),
+    /// An integer that is known when the sizes are, and a condition on such.
+    Index(Index),
+    Predicate(Predicate),
+    /// `start..end` with such bounds.
+    Span(End, End),
+    /// An array of such a length.
+    Family(Family),
+    /// An iterator of such a length.
+    Stream(Stream),
+    /// A number in memory.
+    Cell(Cell),
     Callable(Rc<Callable>),
     /// What a mistake has left: what is made of it is lost too.
     Lost,
@@ -63,7 +78,7 @@ impl Value {
                 let fields = fields.iter().map(|(name, shape)| Some((name.clone(), Self::of_shape(shape, reals)?)));
                 Self::of_fields(fields.collect::<Option<_>>()?)
             }
-            Shape::Unknown(_) => return None,
+            Shape::Unknown(_) | Shape::Family(..) => return None,
             Shape::Quaternion => {
                 Self::Quaternion(Quaternion { parts: reals.take(4).map(Self::Real).collect(), unit: false })
             }
@@ -80,10 +95,27 @@ impl Value {
         Self::Integer(Integer { value: i64::try_from(index).unwrap_or(i64::MAX), signed: false })
     }
 
+    /// An integer that is known when the sizes are, or now.
+    pub fn index_of(index: Index) -> Self {
+        match index {
+            Index::Number(value) => Self::Integer(Integer { value, signed: false }),
+            index => Self::Index(index),
+        }
+    }
+
+    /// The integer that it is.
+    pub fn as_index(&self) -> Option<Index> {
+        match self {
+            Self::Integer(integer) => Some(Index::Number(integer.value)),
+            Self::Index(index) => Some(index.clone()),
+            _ => None,
+        }
+    }
+
     /// Whether it is all computed, and needs no variable any more.
     pub fn is_settled(&self) -> bool {
         match self {
-            Self::Reference(_) | Self::Sequence(_) | Self::Callable(_) => false,
+            Self::Reference(_) | Self::Sequence(_) | Self::Stream(_) | Self::Callable(_) => false,
             _ => self.parts().is_none_or(|parts| parts.iter().all(Self::is_settled)),
         }
     }
@@ -134,6 +166,7 @@ impl Value {
         Some(match self {
             Self::Array(parts) => Shape::Array(Box::new(parts.first()?.shape()?), parts.len()),
             Self::Tuple(parts) => Shape::Tuple(parts.iter().map(Self::shape).collect::<Option<_>>()?),
+            Self::Family(family) => Shape::Family(Box::new((*family.element).clone()), family.length.clone()),
             Self::Matrix(matrix) => Shape::Matrix(matrix.rows, matrix.columns),
             Self::Quaternion(_) => Shape::Quaternion,
             Self::Struct(names, parts) => {
@@ -150,14 +183,38 @@ impl Value {
             (Self::Real(_), Shape::Scalar)
             | (Self::Boolean(_) | Self::Condition(_), Shape::Boolean)
             | (Self::Integer(_) | Self::Whole(_), Shape::Integer(_)) => true,
+            (Self::Family(family), Shape::Family(element, length)) => {
+                *family.element == **element && family.length == *length
+            }
             (Self::Array(values), Shape::Array(element, length)) => {
                 values.len() == *length && values.iter().all(|value| value.fits(element))
             }
             (Self::Tuple(values), Shape::Tuple(shapes)) => {
                 values.len() == shapes.len() && values.iter().zip(shapes).all(|(value, shape)| value.fits(shape))
             }
-            (_, Shape::Array(..) | Shape::Tuple(_)) => false,
+            (_, Shape::Array(..) | Shape::Family(..) | Shape::Tuple(_)) => false,
             _ => self.reals(shape).is_some(),
+        }
+    }
+
+    /// The reals that hold a value of this shape, whatever they stand for.
+    pub fn reals_of(&self, shape: &Shape) -> Option<Vec<Id>> {
+        match self {
+            Self::Real(id) => Some(vec![*id]),
+            Self::Struct(..) => {
+                let Shape::Struct(fields) = shape else { return None };
+                let parts = fields.iter().map(|(name, shape)| self.field(name)?.reals_of(shape));
+                Some(parts.collect::<Option<Vec<_>>>()?.concat())
+            }
+            value => {
+                let shapes: Vec<_> = match shape {
+                    Shape::Tuple(shapes) => shapes.iter().collect(),
+                    Shape::Array(element, length) => vec![&**element; *length],
+                    shape => vec![shape; value.parts()?.len()],
+                };
+                let parts = value.parts()?.iter().zip(shapes).map(|(part, shape)| part.reals_of(shape));
+                Some(parts.collect::<Option<Vec<_>>>()?.concat())
+            }
         }
     }
 
@@ -232,15 +289,21 @@ fn named_fields(name: &str, shape: &Shape) -> Vec<Field> {
 
 fn field(name: &str, mut shape: &Shape) -> Field {
     let mut dimensions = Vec::new();
-    while let Shape::Array(element, length) = shape {
-        dimensions.push(*length);
-        shape = element;
+    loop {
+        (dimensions, shape) = match shape {
+            Shape::Array(element, length) => ([dimensions, vec![Index::Number(*length as i64)]].concat(), &**element),
+            Shape::Family(element, length) => ([dimensions, vec![length.clone()]].concat(), &**element),
+            _ => break,
+        };
     }
+    let number = |length: &usize| Index::Number(*length as i64);
     match shape {
-        Shape::Matrix(rows, 1) => dimensions.push(*rows),
+        Shape::Matrix(rows, 1) => dimensions.push(number(rows)),
         // A matrix is stored column by column.
-        Shape::Matrix(rows, columns) => dimensions.extend([*columns, *rows]),
-        Shape::Quaternion => dimensions.push(4),
+        Shape::Matrix(rows, columns) => dimensions.extend([number(columns), number(rows)]),
+        Shape::Quaternion => dimensions.push(Index::Number(4)),
+        // An array of them whose length is not known: they are not taken apart.
+        Shape::Tuple(_) | Shape::Struct(_) => dimensions.push(shape.size()),
         _ => {}
     }
     Field { name: name.into(), dimensions, is_real: shape.is_real() }

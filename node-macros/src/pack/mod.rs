@@ -106,6 +106,14 @@ pub fn pack(graph: &Simplified) -> Packed {
     packed(packer, derivatives)
 }
 
+/// Each operation by itself: those in loops that stay are vectors already. `leaves` counts what is read that changes with time.
+pub fn apart(graph: &Simplified, leaves: usize) -> Packed {
+    let live = live(graph, &ids(&graph.derivatives));
+    let mut packer = Packer::apart(graph, &live, leaves);
+    let derivatives = packer.each_sum(&graph.derivatives);
+    packed(packer, derivatives)
+}
+
 pub fn pack_derivatives(differentiated: &Differentiated) -> PackedDerivatives {
     let Differentiated { graph, tangents, cotangents, time, collected } = differentiated;
     let mut roots = [&graph.derivatives, tangents, cotangents].map(|sums| ids(sums)).concat();

@@ -22,8 +22,26 @@ pub struct Packer<'a> {
 impl<'a> Packer<'a> {
     pub fn new(from: &'a Simplified, live: &[Id]) -> Self {
         let mut packer = Self { from, shapes: Shapes::of(from, live), places: HashMap::new(), vectors: Vec::new() };
-        packer.pack_leaves(live);
+        packer.pack_leaves(live, from.derivatives.len());
         packer
+    }
+
+    /// With each node by itself.
+    pub fn apart(from: &'a Simplified, live: &[Id], leaves: usize) -> Self {
+        let mut packer = Self { from, shapes: Shapes::of(from, live), places: HashMap::new(), vectors: Vec::new() };
+        packer.pack_leaves(live, leaves);
+        for &id in live {
+            if !packer.places.contains_key(&id) {
+                packer.push(&[id]);
+            }
+        }
+        packer
+    }
+
+    /// Each combination by itself.
+    pub fn each_sum(&mut self, sums: &[Affine]) -> Vec<Derivative> {
+        let derivative = |(i, sum)| Derivative { components: vec![i], sum: self.sum(&[sum]) };
+        sums.iter().enumerate().map(derivative).collect()
     }
 
     pub fn finish(self) -> (&'a Simplified, Vec<Vector>) {
@@ -31,8 +49,7 @@ impl<'a> Packer<'a> {
     }
 
     /// State, tangents and cotangents are one vector each, in the user's order.
-    fn pack_leaves(&mut self, live: &[Id]) {
-        let lanes = self.from.derivatives.len();
+    fn pack_leaves(&mut self, live: &[Id], lanes: usize) {
         self.vectors.push(Vector { op: VectorOp::State, lanes, name: None });
         for (i, node) in self.from.nodes.iter().enumerate() {
             if let Op::State(lane) = node.op {

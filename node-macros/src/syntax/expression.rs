@@ -6,7 +6,7 @@ use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, Macro, RangeLimits, To
 
 use super::call::inherent_function;
 use super::statement::Reader;
-use super::{Block, Cast, Expression, Kind, Member, NamedConstant, Operator, Real, Statement, Unary};
+use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Statement, Unary};
 use crate::report::{Extent, Reported};
 
 /// Why a macro is refused, and what to write instead.
@@ -110,8 +110,8 @@ impl Reader<'_> {
     fn path(&mut self, path: &ExprPath) -> Reported<Kind> {
         match path.path.get_ident() {
             Some(name) => match self.constants.iter().find(|(known, _)| known == name) {
-                Some(&(_, value)) => Some(Kind::Integer(value, value < 0)),
-                None => Some(Kind::Name(name.clone())),
+                Some(&(_, Index::Number(value))) => Some(Kind::Integer(value, value < 0)),
+                _ => Some(Kind::Name(name.clone())),
             },
             None => Some(match inherent_function(path) {
                 Some((_, name)) if name.to_string().starts_with(char::is_lowercase) => Kind::Function(name),

@@ -8,6 +8,7 @@ mod callee;
 mod constant;
 mod expression;
 mod group;
+mod index;
 mod matching;
 mod matrix;
 mod method;
@@ -27,6 +28,7 @@ pub use body::read_body;
 pub use callee::{ArgumentType, Callee};
 pub use constant::{NamedConstant, Origin, Part};
 pub use group::{parenthesise, parenthesise_block};
+pub use index::{Count, Index, LoopId};
 pub use matrix::MatrixName;
 pub use method::{SELF, method_as_function, without_marks};
 pub use options::Options;
@@ -50,6 +52,8 @@ pub struct Signature {
     /// The type that the dynamics are a method of, if they are one: its fields are the parameters.
     pub system: Option<syn::Type>,
     pub real: Real,
+    /// The const parameters.
+    pub sizes: Vec<Ident>,
 }
 
 /// The type of every number in a function.
@@ -75,6 +79,8 @@ pub enum Shape {
     /// A parameter of an integer type, held as a real.
     Integer(Ident),
     Array(Box<Shape>, usize),
+    /// An array whose length is known when the sizes are.
+    Family(Box<Shape>, Index),
     Tuple(Vec<Shape>),
     /// Rows and columns of a matrix of nalgebra; its numbers are in a row column by column.
     Matrix(usize, usize),
@@ -302,7 +308,7 @@ impl Shape {
     pub fn is_real(&self) -> bool {
         match self {
             Self::Boolean | Self::Integer(_) => false,
-            Self::Array(element, _) => element.is_real(),
+            Self::Array(element, _) | Self::Family(element, _) => element.is_real(),
             Self::Tuple(parts) => parts.iter().all(Self::is_real),
             Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_real()),
             Self::Scalar | Self::Matrix(..) | Self::Quaternion | Self::Unknown(_) => true,
@@ -318,14 +324,36 @@ impl Shape {
         }
     }
 
+    /// Whether a length in it is known when the sizes are.
+    pub fn has_family(&self) -> bool {
+        match self {
+            Self::Family(..) => true,
+            Self::Array(element, _) => element.has_family(),
+            Self::Tuple(parts) => parts.iter().any(Self::has_family),
+            Self::Struct(fields) => fields.iter().any(|(_, shape)| shape.has_family()),
+            _ => false,
+        }
+    }
+
     /// Whether the definitions of all its structs are there.
     pub fn is_known(&self) -> bool {
         match self {
             Self::Scalar | Self::Boolean | Self::Integer(_) | Self::Matrix(..) | Self::Quaternion => true,
-            Self::Array(element, _) => element.is_known(),
+            Self::Array(element, _) | Self::Family(element, _) => element.is_known(),
             Self::Tuple(parts) => parts.iter().all(Self::is_known),
             Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_known()),
             Self::Unknown(_) => false,
+        }
+    }
+
+    /// The number of reals, which the sizes may multiply.
+    pub fn size(&self) -> Index {
+        match self {
+            Self::Array(element, length) => element.size().times(Index::Number(*length as i64)),
+            Self::Family(element, length) => element.size().times(length.clone()),
+            Self::Tuple(parts) => parts.iter().map(Self::size).fold(Index::Number(0), Index::plus),
+            Self::Struct(fields) => fields.iter().map(|(_, part)| part.size()).fold(Index::Number(0), Index::plus),
+            shape => Index::Number(shape.len() as i64),
         }
     }
 
@@ -334,6 +362,8 @@ impl Shape {
         match self {
             Self::Scalar | Self::Boolean | Self::Integer(_) => 1,
             Self::Array(element, length) => element.len().saturating_mul(*length),
+            // At the least.
+            Self::Family(element, _) => element.len(),
             Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
             Self::Matrix(rows, columns) => rows.saturating_mul(*columns),
             Self::Quaternion => 4,

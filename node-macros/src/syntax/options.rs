@@ -4,8 +4,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitBool, LitInt, Path, Result, Token, parse_quote};
+use syn::{Generics, Ident, LitBool, LitInt, Path, Result, Token, parse_quote};
 
+use super::Index;
 use crate::report::{Report, Reported};
 use crate::spelling::nearest;
 
@@ -26,8 +27,9 @@ pub struct Options {
     pub name: Option<Ident>,
     /// The path of the runtime crate.
     pub runtime: Path,
-    /// Constants of the surrounding module that lengths and bounds use, with the value that the user promises.
-    pub constants: Vec<(Ident, i64)>,
+    /// What lengths and bounds use: constants of the surrounding module, with the value that the user promises, and the const
+    /// parameters of the function.
+    pub constants: Vec<(Ident, Index)>,
     /// One block of code per order, or a loop over the orders; by cost if it is not said.
     pub unroll: Option<bool>,
 }
@@ -46,6 +48,13 @@ impl Options {
     /// The options of `#[ode_function]`.
     pub fn read_of_function(tokens: TokenStream, report: &mut Report) -> Self {
         Self::read_some(tokens, &["crate"], report)
+    }
+
+    /// With the const parameters of a function.
+    pub fn with_sizes(mut self, generics: &Generics) -> Self {
+        let sizes = generics.const_params().map(|parameter| &parameter.ident);
+        self.constants.extend(sizes.map(|name| (name.clone(), Index::Size(name.to_string()))));
+        self
     }
 
     fn read_some(tokens: TokenStream, known: &[&str], report: &mut Report) -> Self {
@@ -79,7 +88,7 @@ impl Options {
                 Value::Name(name) => self.name = Some(name),
                 Value::Runtime(path) => self.runtime = path,
                 Value::Constant(literal) => match literal.base10_parse() {
-                    Ok(value) => self.constants.push((key.clone(), value)),
+                    Ok(value) => self.constants.push((key.clone(), Index::Number(value))),
                     Err(error) => report.error(&literal, error),
                 },
                 Value::Unroll(unroll) => self.unroll = Some(unroll.value),

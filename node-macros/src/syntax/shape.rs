@@ -7,7 +7,7 @@ use syn::{Expr, ExprLit, ExprPath, GenericArgument, Lit, PathArguments, Stmt, Ty
 
 use super::outside::path_text;
 use super::structure::{Structure, instantiated, may_be_struct};
-use super::{MatrixName, Real, Shape, Structures};
+use super::{Index, MatrixName, Real, Shape, Structures};
 use crate::report::{Report, Reported};
 
 /// How many numbers an argument may have.
@@ -22,7 +22,7 @@ pub const INTEGERS: [&str; 10] = ["u8", "u16", "u32", "u64", "usize", "i8", "i16
 /// Reads types, and sees to it that a function uses one real type.
 pub struct Shapes<'a> {
     pub report: &'a mut Report,
-    constants: &'a [(Ident, i64)],
+    constants: &'a [(Ident, Index)],
     structures: &'a Structures,
     /// The item that writes the types, `None` for the dynamics themselves.
     user: Option<u64>,
@@ -31,7 +31,7 @@ pub struct Shapes<'a> {
 
 impl<'a> Shapes<'a> {
     pub fn new(
-        constants: &'a [(Ident, i64)],
+        constants: &'a [(Ident, Index)],
         (structures, user): (&'a Structures, Option<u64>),
         report: &'a mut Report,
     ) -> Self {
@@ -55,7 +55,7 @@ impl<'a> Shapes<'a> {
             Type::Array(array) => {
                 let element = self.read(&array.elem);
                 let length = self.read_length(&array.len);
-                let shape = Shape::Array(Box::new(element?), length?);
+                let shape = Shape::array(element?, length?);
                 self.bounded(ty, shape)
             }
             Type::Tuple(tuple) => {
@@ -93,7 +93,7 @@ impl<'a> Shapes<'a> {
         let (Some(GenericArgument::Type(element)), Some(lengths)) = (arguments.next(), lengths) else {
             return self.refuse(ty);
         };
-        let mut lengths = lengths.iter().map(|length| self.read_length(length));
+        let mut lengths = lengths.iter().map(|length| self.read_known_length(length));
         let shape = match MatrixName::read(&name) {
             Some(MatrixName::Fixed(rows, columns)) => Shape::Matrix(rows, columns),
             Some(MatrixName::Vector) => Shape::Matrix(lengths.next()??, 1),
@@ -160,16 +160,30 @@ impl<'a> Shapes<'a> {
         None
     }
 
-    fn read_length(&mut self, length: &Expr) -> Reported<usize> {
+    /// A length in the type of a matrix, which is needed as a number.
+    fn read_known_length(&mut self, length: &Expr) -> Reported<usize> {
+        match self.read_length(length)? {
+            Index::Number(length) => usize::try_from(length).ok(),
+            _ => {
+                let message = "matrices and vectors have sizes in numbers here: make it an array, `[f64; N]`, whose length may be a \
+                               const parameter";
+                self.report.error(length, message);
+                None
+            }
+        }
+    }
+
+    fn read_length(&mut self, length: &Expr) -> Reported<Index> {
         match length {
-            Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => match literal.base10_parse() {
-                Ok(length) => return Some(length),
+            Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => match literal.base10_parse::<u32>() {
+                Ok(length) => return Some(Index::Number(length.into())),
                 Err(error) => self.report.error(literal, error),
             },
             Expr::Path(ExprPath { path, qself: None, .. }) if path.get_ident().is_some() => {
                 let known = self.constants.iter().find(|(name, _)| path.is_ident(name));
-                if let Some(length) = known.and_then(|&(_, value)| usize::try_from(value).ok()) {
-                    return Some(length);
+                match known {
+                    Some((_, Index::Number(..0))) | None => {}
+                    Some((_, length)) => return Some(length.clone()),
                 }
                 self.report.error(length, unknown_constant(path.get_ident()?));
             }
@@ -182,8 +196,15 @@ impl<'a> Shapes<'a> {
 }
 
 impl Shape {
+    pub fn array(element: Self, length: Index) -> Self {
+        match length.number() {
+            Some(length) => Self::Array(Box::new(element), usize::try_from(length).unwrap_or(0)),
+            None => Self::Family(Box::new(element), length),
+        }
+    }
+
     /// The shape that the annotation of a variable tells; what is left open in it, or is no number, counts as a scalar.
-    pub fn annotated(ty: &Type, constants: &[(Ident, i64)]) -> Option<Self> {
+    pub fn annotated(ty: &Type, constants: &[(Ident, Index)]) -> Option<Self> {
         match ty {
             Type::Paren(inner) => Self::annotated(&inner.elem, constants),
             Type::Group(inner) => Self::annotated(&inner.elem, constants),
@@ -192,7 +213,7 @@ impl Shape {
                 let element = Self::annotated(&array.elem, constants)?;
                 let length = Shapes::new(constants, (&Structures::default(), None), &mut Report::default())
                     .read_length(&array.len)?;
-                Some(Self::Array(Box::new(element), length))
+                Some(Self::array(element, length))
             }
             Type::Tuple(tuple) => {
                 let parts = tuple.elems.iter().map(|part| Self::annotated(part, constants));

@@ -1,6 +1,7 @@
 //! The signature: which argument is time, which the state, which are parameters.
 
-use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
+use proc_macro2::Ident;
+use syn::{FnArg, GenericParam, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
 use super::{Argument, Options, Pattern, Real, SELF, Shape, Signature, Structures};
@@ -9,6 +10,7 @@ use crate::report::{Extent, Report, Reported};
 impl Signature {
     pub fn read(item: &ItemFn, options: &Options, structures: &Structures, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
+        let sizes = sizes(item, report)?;
         let ReturnType::Type(_, output) = &item.sig.output else {
             let message = "dynamics return x′, with the type of the state: write `-> [f64; 3]`";
             report.error(&item.sig.ident, message);
@@ -26,11 +28,26 @@ impl Signature {
             report.error(output, "the state has no components");
             return None;
         }
+        refuse_arrays_of_other_than_reals(&arguments, report)?;
         let (time, state, parameters) = assign_roles(arguments, &returned, output, report)?;
         let (named, system) = (name_parameters(&parameters, report), system(&parameters, report));
         let system = named.and(system)?;
-        Some(Self { time, state, parameters, system, real: real.unwrap_or(Real::F64), item: item.clone() })
+        Some(Self { time, state, parameters, system, real: real.unwrap_or(Real::F64), sizes, item: item.clone() })
     }
+}
+
+/// Truth values and integers in arrays of a size that is a const parameter.
+fn refuse_arrays_of_other_than_reals(arguments: &[Candidate], report: &mut Report) -> Reported<()> {
+    let mut accepted = Some(());
+    for Candidate { argument, .. } in arguments {
+        if argument.shape.has_family() && !argument.shape.is_real() {
+            let message = "where a length is a const parameter, arrays are made of `f64` or `f32`: write 1 and 0 for truth values, and \
+                           integers as reals";
+            report.error(&argument.ty, message);
+            accepted = None;
+        }
+    }
+    accepted
 }
 
 /// An argument, and whether its name says that it is time.
@@ -45,14 +62,37 @@ fn refuse_modifiers(item: &ItemFn, report: &mut Report) -> Reported<()> {
     let refused = [
         (signature.asyncness.as_ref().map(Extent::from), "dynamics cannot be `async`: x′ is needed at once"),
         (signature.variadic.as_ref().map(Extent::from), "dynamics have a fixed number of arguments"),
-        (
-            signature.generics.params.first().map(Extent::from),
-            "generic dynamics are not supported yet: write the type `f64` or `f32` and the lengths as numbers",
-        ),
     ];
     let found = refused.into_iter().filter_map(|(modifier, message)| Some((modifier?, message)));
     let found = found.inspect(|(modifier, message)| report.error(*modifier, message));
     (found.count() == 0).then_some(())
+}
+
+/// The const parameters; there are no others.
+fn sizes(item: &ItemFn, report: &mut Report) -> Reported<Vec<Ident>> {
+    let mut sizes: Option<Vec<Ident>> = Some(Vec::new());
+    for parameter in &item.sig.generics.params {
+        let message = match parameter {
+            GenericParam::Const(size) if is_usize(&size.ty) => {
+                if let Some(sizes) = &mut sizes {
+                    sizes.push(size.ident.clone());
+                }
+                continue;
+            }
+            GenericParam::Const(_) => "a const parameter is the length of arrays here: `const N: usize`",
+            GenericParam::Type(_) => {
+                "a type parameter hides what the numbers are: write `f64` or `f32`; lengths may be parameters, `const N: usize`"
+            }
+            GenericParam::Lifetime(_) => "dynamics need no lifetimes: leave it out",
+        };
+        report.error(parameter, message);
+        sizes = None;
+    }
+    sizes
+}
+
+fn is_usize(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("usize"))
 }
 
 fn read_arguments(item: &ItemFn, shapes: &mut Shapes) -> Reported<Vec<Candidate>> {

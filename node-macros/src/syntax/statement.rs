@@ -3,13 +3,13 @@
 use proc_macro2::Ident;
 use syn::{BinOp, Expr, ExprForLoop, Item, Local, Pat, Stmt, StmtMacro};
 
-use super::{Block, Expression, Kind, Operator, Pattern, Shape, Statement};
+use super::{Block, Expression, Index, Kind, Operator, Pattern, Shape, Statement};
 use crate::report::{Extent, Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
 pub struct Reader<'a> {
     pub report: &'a mut Report,
-    pub constants: &'a [(Ident, i64)],
+    pub constants: &'a [(Ident, Index)],
 }
 
 impl Reader<'_> {

@@ -9,6 +9,7 @@ use syn::{
     Field, Fields, GenericParam, Generics, Item, ItemFn, ItemStruct, Path, PathArguments, Signature, Type, TypePath,
 };
 
+use super::Index;
 use super::matrix::MatrixName;
 use super::outside::path_text;
 use super::shape::{INTEGERS, Shapes};
@@ -17,7 +18,7 @@ use crate::report::Report;
 /// A struct, with the promised values of the constants that its lengths name.
 pub struct Structure {
     pub item: ItemStruct,
-    pub constants: Vec<(Ident, i64)>,
+    pub constants: Vec<(Ident, Index)>,
 }
 
 /// The structs that types name.
@@ -111,7 +112,7 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
 }
 
 /// Finds what is wrong with the types of the fields; lengths that are parameters are known where the struct is named.
-pub fn check_fields(item: &ItemStruct, constants: &[(Ident, i64)], structures: &Structures, report: &mut Report) {
+pub fn check_fields(item: &ItemStruct, constants: &[(Ident, Index)], structures: &Structures, report: &mut Report) {
     if item.generics.const_params().next().is_none() {
         let mut shapes = Shapes::new(constants, (structures, None), report);
         for field in &item.fields {

@@ -1,6 +1,6 @@
 //! What a jet costs.
 
-use super::{Initial, Program, Recurrence, Series};
+use super::{Initial, Program, Recurrence, Series, SeriesId};
 
 /// The work of one order.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -40,6 +40,13 @@ impl Program {
             cost.linear += lanes.div_ceil(super::register(lanes)) * derivative.value.terms.len();
         }
         cost
+    }
+
+    /// The sums of one coefficient over the order, and its values of elementary functions.
+    pub fn work(&self, id: SeriesId) -> (f64, usize) {
+        let series = self.series(id);
+        let sums = if matches!(series.recurrence, Recurrence::Power { .. }) { 2.0 } else { 1.0 };
+        (sums * self.convolutions(&series.recurrence), functions(series))
     }
 
     /// The terms of one coefficient over the order: a polynomial in time makes the sum end early.

@@ -231,6 +231,11 @@ impl Linear {
     pub fn lanes(&self) -> impl Iterator<Item = Lane> + '_ {
         self.terms.iter().flat_map(|(_, view)| view.iter().copied())
     }
+
+    pub fn coefficients(&self) -> Vec<Coefficient> {
+        let constant = self.constant.iter().flatten().copied();
+        constant.chain(self.terms.iter().flat_map(|(coefficients, _)| coefficients.iter().copied())).collect()
+    }
 }
 
 impl Series {
@@ -238,15 +243,8 @@ impl Series {
     pub fn order_0(&self) -> Vec<SeriesId> {
         match &self.initial {
             Initial::Recurrence => self.recurrence.same_order(),
-            Initial::Zero => Vec::new(),
-            Initial::Method(_, operands) => operands.iter().map(|operand| operand.series).collect(),
-            Initial::Companion(_, u)
-            | Initial::FirstOf(_, u, _)
-            | Initial::Power(u, _)
-            | Initial::HalfPower(u, _)
-            | Initial::HalfInverse(u) => vec![u.series],
             Initial::SecondOf(first) => vec![*first],
-            Initial::Quotient(u, v) => vec![u.series, v.series],
+            initial => initial.operands().iter().map(|operand| operand.series).collect(),
         }
     }
 }
@@ -254,10 +252,15 @@ impl Series {
 impl Recurrence {
     /// The series whose coefficient of the same order it needs.
     pub fn same_order(&self) -> Vec<SeriesId> {
+        self.now().into_iter().map(|operand| operand.series).collect()
+    }
+
+    /// The operands whose coefficients of the same order its kernel reads.
+    pub fn now(&self) -> Vec<Operand> {
         let operands = match self {
             Self::State | Self::Time | Self::Fixed | Self::Tangent | Self::TimeTangent | Self::Cotangent => Vec::new(),
-            Self::Linear(linear) | Self::Forcing(linear) => return linear.lanes().map(|lane| lane.series).collect(),
-            Self::Spread(view) => return view.iter().map(|lane| lane.series).collect(),
+            Self::Linear(linear) | Self::Forcing(linear) => return linear.lanes().map(Operand::from).collect(),
+            Self::Spread(view) => return view.iter().copied().map(Operand::from).collect(),
             Self::Product { u, v } | Self::Select { u, v, .. } => vec![u, v],
             Self::Weighted(u)
             | Self::Square { u }
@@ -268,11 +271,16 @@ impl Recurrence {
             Self::Power { ju, u, .. } => vec![ju, u],
             Self::Chain { ju, .. } => vec![ju],
         };
-        operands.into_iter().map(|operand| operand.series).collect()
+        operands.into_iter().copied().collect()
     }
 
     /// The series whose coefficients of lower orders alone it needs.
     pub fn lower_orders(&self) -> Vec<SeriesId> {
+        self.before().into_iter().map(|operand| operand.series).collect()
+    }
+
+    /// The operands whose coefficients of lower orders alone its kernel reads.
+    pub fn before(&self) -> Vec<Operand> {
         let operands = match self {
             Self::Quotient { w, inverse, .. } => vec![w, inverse],
             Self::Root { w, half_inverse, .. } => vec![w, half_inverse],
@@ -281,6 +289,28 @@ impl Recurrence {
             Self::Unchain { jw, q, inverse, .. } => vec![jw, q, inverse],
             _ => Vec::new(),
         };
-        operands.into_iter().map(|operand| operand.series).collect()
+        operands.into_iter().copied().collect()
+    }
+}
+
+impl Initial {
+    /// The operands of a formula for the value at order 0.
+    pub fn operands(&self) -> Vec<Operand> {
+        match self {
+            Self::Recurrence | Self::Zero | Self::SecondOf(_) => Vec::new(),
+            Self::Method(_, operands) => operands.clone(),
+            Self::Companion(_, u)
+            | Self::FirstOf(_, u, _)
+            | Self::Power(u, _)
+            | Self::HalfPower(u, _)
+            | Self::HalfInverse(u) => vec![*u],
+            Self::Quotient(u, v) => vec![*u, *v],
+        }
+    }
+}
+
+impl From<Lane> for Operand {
+    fn from(Lane { series, lane }: Lane) -> Self {
+        Self { series, lane, broadcast: false }
     }
 }

@@ -18,6 +18,28 @@ use super::{Scalar, Truths};
 #[repr(transparent)]
 pub struct Lanes<S, const N: usize>(pub [S; N]);
 
+impl<S: Scalar, const N: usize> Lanes<S, N> {
+    /// The sum of all lanes, halves side by side. `N` is a power of two.
+    ///
+    /// ```
+    /// use node_runtime::scalar::Lanes;
+    /// assert_eq!(Lanes([1.0, 2.0, 3.0, 4.0]).total(), 10.0);
+    /// ```
+    #[inline(always)]
+    pub fn total(mut self) -> S {
+        let mut half = N / 2;
+        while half > 0 {
+            let mut i = 0;
+            while i < half {
+                self.0[i] = self.0[i] + self.0[i + half];
+                i += 1;
+            }
+            half /= 2;
+        }
+        self.0[0]
+    }
+}
+
 macro_rules! operators {
     ($($trait:ident $operator:ident $lanes:ident)*) => {$(
         impl<S: Scalar, const N: usize> $trait for Lanes<S, N> {

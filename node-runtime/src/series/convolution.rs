@@ -4,14 +4,14 @@
 //! coefficients are known, and only the last multiply-adds wait for those. Two sums run side by side, since one would
 //! wait for itself.
 
-use super::{Load, Operand, Series, zero};
+use super::{Load, Operand, Rows, zero};
 use crate::scalar::{Real, Scalar};
 
 /// Σ a_j b_{k−j} over the j from `first` to `last` that do not exceed `degree`, the degree of a; k ≥ 1 if an operand lacks
 /// its newest coefficient.
 #[inline(always)]
-pub(super) fn convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, B: Operand<V, S>, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+pub(super) fn convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, B: Operand<V, S>>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     (first, last): (usize, usize),
     degree: usize,
@@ -29,8 +29,8 @@ pub(super) fn convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, B: Operand<V,
 /// The older terms of Σ a_j b_{k−j} for an even order k and for the next, side by side: those of j = 2, …, k − 1. Row j of the
 /// columns `b` holds b_j, and b_{j+1} behind it.
 #[inline(always)]
-pub fn older_product<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+pub fn older_product<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
@@ -40,19 +40,20 @@ pub fn older_product<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
 
 /// The same of half of Σ a_j a_{k−j}: the terms of j = 2, …, k/2 − 1.
 #[inline(always)]
-pub fn older_square<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+pub fn older_square<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    let terms = (k / 2).saturating_sub(2);
-    let (low, high) = (&s.0[2..][..terms], &s.0[k / 2 + 1..][..terms]);
+    let (s, terms) = (s.rows(), (k / 2).saturating_sub(2));
+    let (low, high) = (&s[2..][..terms], &s[k / 2 + 1..][..terms]);
     let (mut older, mut newer) = (empty_sum(), empty_sum());
     let mut i = 0;
     while i < terms {
         let j = 1 + terms - i;
-        (older, newer) = (newer, a.read(&low[terms - 1 - i], j).mul_add(b.read(&high[i], k - j), older));
+        (older, newer) =
+            (newer, a.read(low[terms - 1 - i].as_ref(), j).mul_add(b.read(high[i].as_ref(), k - j), older));
         i += 1;
     }
     older + newer
@@ -60,32 +61,32 @@ pub fn older_square<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
 
 /// Σ a_j b_{k−j} with the older terms summed: what is left are j = 0, 1, k, and k − 1 at odd orders.
 #[inline(always)]
-fn around<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+fn around<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     (first, last): (usize, usize),
     older: V,
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    let mut sum = older;
+    let (s, mut sum) = (s.rows(), older);
     if !k.is_multiple_of(2) {
-        sum = a.read(&s.0[k - 1], k - 1).mul_add(b.read(&s.0[1], 1), sum);
+        sum = a.read(s[k - 1].as_ref(), k - 1).mul_add(b.read(s[1].as_ref(), 1), sum);
     }
-    sum = a.read(&s.0[1], 1).mul_add(b.read(&s.0[k - 1], k - 1), sum);
+    sum = a.read(s[1].as_ref(), 1).mul_add(b.read(s[k - 1].as_ref(), k - 1), sum);
     if first == 0 {
-        sum = a.read(&s.0[0], 0).mul_add(b.read(&s.0[k], k), sum);
+        sum = a.read(s[0].as_ref(), 0).mul_add(b.read(s[k].as_ref(), k), sum);
     }
     if last == k {
-        sum = a.read(&s.0[k], k).mul_add(b.read(&s.0[0], 0), sum);
+        sum = a.read(s[k].as_ref(), k).mul_add(b.read(s[0].as_ref(), 0), sum);
     }
     sum
 }
 
 /// Σ a_j b_{k−j} of columns of two memories, over the j from `first` to `last` that do not exceed `degree`.
 #[inline(always)]
-pub(super) fn convolution_over<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
-    (s, t): (&Series<S, W, R>, &Series<T, X, R>),
+pub(super) fn convolution_over<V: Scalar, S: Scalar, T: Scalar>(
+    (s, t): (&impl Rows<Scalar = S>, &impl Rows<Scalar = T>),
     k: usize,
     (first, last): (usize, usize),
     degree: usize,
@@ -97,8 +98,8 @@ pub(super) fn convolution_over<V: Scalar, S: Scalar, T: Scalar, const W: usize, 
 
 /// Σ a_j b_{k−j} for j = `last`, …, `first`: the coefficients of b become newer. One sum, as polynomials are short.
 #[inline(always)]
-fn downwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
-    (s, t): (&Series<S, W, R>, &Series<T, X, R>),
+fn downwards<V: Scalar, S: Scalar, T: Scalar>(
+    (s, t): (&impl Rows<Scalar = S>, &impl Rows<Scalar = T>),
     k: usize,
     first: usize,
     last: usize,
@@ -106,12 +107,12 @@ fn downwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, co
     b: impl Operand<V, T>,
 ) -> V {
     let terms = last + 1 - first;
-    let (rows_a, rows_b) = (&s.0[first..][..terms], &t.0[k - last..][..terms]);
+    let (rows_a, rows_b) = (&s.rows()[first..][..terms], &t.rows()[k - last..][..terms]);
     let mut sum = empty_sum();
     let mut i = 0;
     while i < terms {
         let j = last - i;
-        sum = a.read(&rows_a[terms - 1 - i], j).mul_add(b.read(&rows_b[i], k - j), sum);
+        sum = a.read(rows_a[terms - 1 - i].as_ref(), j).mul_add(b.read(rows_b[i].as_ref(), k - j), sum);
         i += 1;
     }
     sum
@@ -119,8 +120,8 @@ fn downwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, co
 
 /// Σ a_j b_{k−j} from the middle j outwards: the coefficients of b become newer below it, those of a above it.
 #[inline(always)]
-fn outwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, const R: usize>(
-    (s, t): (&Series<S, W, R>, &Series<T, X, R>),
+fn outwards<V: Scalar, S: Scalar, T: Scalar>(
+    (s, t): (&impl Rows<Scalar = S>, &impl Rows<Scalar = T>),
     k: usize,
     first: usize,
     last: usize,
@@ -131,26 +132,27 @@ fn outwards<V: Scalar, S: Scalar, T: Scalar, const W: usize, const X: usize, con
     let half = (last + 1 - first) / 2;
     let middle = last - half;
     let low = middle + 1 - half;
-    let (low_a, high_b) = (&s.0[low..][..half], &t.0[k - middle..][..half]);
-    let (high_a, low_b) = (&s.0[middle + 1..][..half], &t.0[k - last..][..half]);
+    let (s, t) = (s.rows(), t.rows());
+    let (low_a, high_b) = (&s[low..][..half], &t[k - middle..][..half]);
+    let (high_a, low_b) = (&s[middle + 1..][..half], &t[k - last..][..half]);
     let (mut below, mut above) = (empty_sum(), empty_sum());
     let mut i = 0;
     while i < half {
         let (down, up) = (middle - i, middle + 1 + i);
-        below = a.read(&low_a[half - 1 - i], down).mul_add(b.read(&high_b[i], k - down), below);
-        above = a.read(&high_a[i], up).mul_add(b.read(&low_b[half - 1 - i], k - up), above);
+        below = a.read(low_a[half - 1 - i].as_ref(), down).mul_add(b.read(high_b[i].as_ref(), k - down), below);
+        above = a.read(high_a[i].as_ref(), up).mul_add(b.read(low_b[half - 1 - i].as_ref(), k - up), above);
         i += 1;
     }
     if first < low {
-        below = a.read(&s.0[first], first).mul_add(b.read(&t.0[k - first], k - first), below);
+        below = a.read(s[first].as_ref(), first).mul_add(b.read(t[k - first].as_ref(), k - first), below);
     }
     below + above
 }
 
 /// Σ a_j a_{k−j} over j = `first`, …, k − `first`: each pair of equal terms once, from the middle outwards.
 #[inline(always)]
-pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, A: Operand<V, S>>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     first: usize,
     a: A,
@@ -163,36 +165,34 @@ pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, con
         Some(older) => older + older_terms(s, k, k / 2, a),
         None => older_terms(s, k, first.max(1), a),
     };
+    let rows = s.rows();
     if a.older().is_some() && first <= 1 {
-        half = a.read(&s.0[1], 1).mul_add(a.read(&s.0[k - 1], k - 1), half);
+        half = a.read(rows[1].as_ref(), 1).mul_add(a.read(rows[k - 1].as_ref(), k - 1), half);
     }
     let sum = half + half;
     if first > 0 || k == 0 {
         return sum;
     }
-    let oldest = a.read(&s.0[0], 0);
-    (oldest + oldest).mul_add(a.read(&s.0[k], k), sum)
+    let oldest = a.read(rows[0].as_ref(), 0);
+    (oldest + oldest).mul_add(a.read(rows[k].as_ref(), k), sum)
 }
 
 /// Half of Σ a_j a_{k−j} over j = `first`, …, k − `first`, in two sums by turns.
 #[inline(always)]
-fn older_terms<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
-    k: usize,
-    first: usize,
-    a: impl Operand<V, S>,
-) -> V {
+fn older_terms<V: Load<S>, S: Scalar>(s: &impl Rows<Scalar = S>, k: usize, first: usize, a: impl Operand<V, S>) -> V {
+    let s = s.rows();
     let (mut older, mut newer) = (empty_sum(), empty_sum());
     if k.is_multiple_of(2) {
-        let middle = a.read(&s.0[k / 2], k / 2);
+        let middle = a.read(s[k / 2].as_ref(), k / 2);
         newer = V::splat(S::Real::from_f64(0.5)) * middle * middle;
     }
     let pairs = k.div_ceil(2).saturating_sub(first);
-    let (low, high) = (&s.0[first..][..pairs], &s.0[k / 2 + 1..][..pairs]);
+    let (low, high) = (&s[first..][..pairs], &s[k / 2 + 1..][..pairs]);
     let mut i = 0;
     while i < pairs {
         let j = first + pairs - 1 - i;
-        (older, newer) = (newer, a.read(&low[pairs - 1 - i], j).mul_add(a.read(&high[i], k - j), older));
+        (older, newer) =
+            (newer, a.read(low[pairs - 1 - i].as_ref(), j).mul_add(a.read(high[i].as_ref(), k - j), older));
         i += 1;
     }
     older + newer

@@ -1,15 +1,15 @@
 //! A real power of a series.
 
 use super::convolution::convolution;
-use super::{Load, Operand, Series, reciprocal};
+use super::{Load, Operand, Rows, reciprocal};
 use crate::scalar::Scalar;
 
 /// w = u^α, from u w′ = α u′ w:  w_k = (1/(k u_0)) Σ_{j=1}^{min(k, degree)} [α (j u_j) w_{k−j} − u_j ((k−j) w_{k−j})]
 /// for k ≥ 1, with `inverse` = 1/u_0; the columns `ju` and `jw` hold j·u_j and j·w_j, and `degree` is that of u.
 #[inline(always)]
 #[expect(clippy::too_many_arguments, reason = "the operands of the formula")]
-pub fn power<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+pub fn power<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     degree: usize,
     alpha: V,

@@ -1,13 +1,13 @@
 //! The Cauchy product.
 
 use super::convolution::convolution;
-use super::{Load, Operand, Series};
+use super::{Load, Operand, Rows};
 use crate::scalar::Scalar;
 
 /// w = a·b:  w_k = Σ_{j=0}^{min(k, degree)} a_j b_{k−j} for k ≥ 0; `degree` is that of a.
 #[inline(always)]
-pub fn product<V: Load<S>, S: Scalar, const W: usize, const R: usize>(
-    s: &Series<S, W, R>,
+pub fn product<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
     k: usize,
     degree: usize,
     a: impl Operand<V, S>,

@@ -1,7 +1,7 @@
 use node_runtime::prelude::*;
 
 #[ode_dynamics]
-fn decay<const N: usize>(x: [f64; 3]) -> [f64; 3] {
+fn decay<T, const N: u8>(x: [f64; 3]) -> [f64; 3] {
     x
 }
 

@@ -1,0 +1,135 @@
+//! Sizes and indices as expressions of Rust.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::integer;
+use crate::graph::{Predicate, Relation};
+use crate::syntax::{Count, Index, LoopId};
+
+/// A length as a constant expression of type `usize`.
+pub fn size(length: &Index) -> TokenStream {
+    let pair = |a: &Index, b: &Index| (size(a), size(b));
+    match length {
+        Index::Number(value) => {
+            let value = integer(usize::try_from(*value).unwrap_or(0));
+            quote! { #value }
+        }
+        Index::Size(name) => {
+            let name = Ident::new(name, Span::call_site());
+            quote! { #name }
+        }
+        Index::Add(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { #a + #b }
+        }
+        Index::Multiply(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (#a) * (#b) }
+        }
+        // Lengths of states and parameters are sums of products.
+        _ => quote! { 0 },
+    }
+}
+
+/// An index as an expression of type `isize`.
+pub fn index(value: &Index) -> TokenStream {
+    let pair = |a: &Index, b: &Index| (index(a), index(b));
+    match value {
+        Index::Number(value) => {
+            let literal = Literal::isize_suffixed(isize::try_from(value.abs()).unwrap_or(isize::MAX));
+            if *value < 0 {
+                quote! { (-#literal) }
+            } else {
+                quote! { #literal }
+            }
+        }
+        Index::Size(name) => {
+            let name = Ident::new(name, Span::call_site());
+            quote! { (#name as isize) }
+        }
+        Index::Turn(id) => {
+            let turn = turn(*id);
+            quote! { #turn }
+        }
+        Index::Add(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (#a + #b) }
+        }
+        Index::Subtract(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (#a - #b) }
+        }
+        Index::Multiply(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (#a * #b) }
+        }
+        Index::Divide(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (#a / #b) }
+        }
+        Index::Remainder(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (#a % #b) }
+        }
+        Index::Lesser(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (if #a < #b { #a } else { #b }) }
+        }
+        Index::Greater(a, b) => {
+            let (a, b) = pair(a, b);
+            quote! { (if #a < #b { #b } else { #a }) }
+        }
+    }
+}
+
+pub fn predicate(predicate: &Predicate) -> TokenStream {
+    use Predicate::{And, Compare, Or};
+    match predicate {
+        Compare(relation, a, b) => {
+            let (a, b) = (index(a), index(b));
+            match relation {
+                Relation::Equal => quote! { (#a == #b) },
+                Relation::NotEqual => quote! { (#a != #b) },
+                Relation::Less => quote! { (#a < #b) },
+                Relation::AtMost => quote! { (#a <= #b) },
+            }
+        }
+        And(a, b) => {
+            let (a, b) = (self::predicate(a), self::predicate(b));
+            quote! { (#a && #b) }
+        }
+        Or(a, b) => {
+            let (a, b) = (self::predicate(a), self::predicate(b));
+            quote! { (#a || #b) }
+        }
+    }
+}
+
+/// The variable of a loop.
+pub fn turn(id: LoopId) -> Ident {
+    format_ident!("i{}", id.0, span = Span::mixed_site())
+}
+
+/// A number of places as a constant expression of type `usize`.
+pub fn count(count: &Count) -> TokenStream {
+    let terms = count.terms.iter().map(|(sizes, &factor)| {
+        let sizes = sizes.iter().map(|name| Ident::new(name, Span::call_site()));
+        let factor = integer(factor);
+        quote! { #factor #(* #sizes)* }
+    });
+    terms.reduce(|sum, term| quote! { #sum + #term }).unwrap_or_else(|| quote! { 0 })
+}
+
+/// The type of an array of so many scalars `S`.
+pub fn row_type(count: &Count, runtime: &syn::Path, scalar: &TokenStream) -> TokenStream {
+    let terms = count.terms.iter().map(|(sizes, &factor)| {
+        let factor = integer(factor);
+        sizes.iter().fold(quote! { [#scalar; #factor] }, |array, name| {
+            let name = Ident::new(name, Span::call_site());
+            quote! { #runtime::__private::Repeat<#array, #name> }
+        })
+    });
+    let joined = terms.reduce(|row, term| quote! { #runtime::__private::Join<#row, #term> });
+    joined.unwrap_or_else(|| quote! { [#scalar; 0] })
+}

@@ -1,0 +1,150 @@
+//! The dynamics of systems with const parameters: loops over the turns of loops.
+
+mod constants;
+mod lanes;
+mod layout;
+mod loops;
+mod step;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use super::dynamics::{assign, declared, fields, flatten, imports, real, refusal, system};
+use super::integer;
+use super::size::row_type;
+use crate::graph::fields as fields_of;
+use crate::sweep::Plan;
+use crate::syntax::{Argument, Count, Index, Options, Signature};
+use layout::Layout;
+use step::Sweeper;
+
+/// The dynamics of the type, for all sizes.
+pub fn implement_with_sizes(signature: &Signature, options: &Options, plan: &Plan) -> TokenStream {
+    let runtime = &options.runtime;
+    let layout = Layout::of(plan);
+    let mut sweeper = Sweeper::new(plan, &layout);
+    let jet = sweeper.jet(runtime);
+    let constants = sweeper.constants(&imports(signature), runtime);
+    let body = Body {
+        constants,
+        jet,
+        kept: sweeper.constant_count(),
+        row: layout.width.clone(),
+        memory: layout.memory.clone(),
+        cost: sweeper.cost(runtime),
+        wide: sweeper.wide(),
+    };
+    assemble(signature, options, &body)
+}
+
+/// Dynamics that cannot be used: what is wrong was reported.
+pub fn fallback_with_sizes(
+    signature: &Signature,
+    options: &Options,
+    lost: Option<(Span, Option<&str>)>,
+) -> TokenStream {
+    if !signature.state.shape.is_known() {
+        return TokenStream::new();
+    }
+    let runtime = &options.runtime;
+    let refusal = refusal(lost);
+    let cost = quote! {
+        #runtime::__private::Cost { functions: 0.0, linear: 0.0, convolutions: 0.0, is_written_out: false }
+    };
+    let body = Body {
+        constants: refusal.clone(),
+        jet: refusal,
+        kept: Count::default(),
+        row: Count::default(),
+        memory: Count::default(),
+        cost,
+        wide: quote! { false },
+    };
+    assemble(signature, options, &body)
+}
+
+struct Body {
+    constants: TokenStream,
+    jet: TokenStream,
+    /// How many constants, coefficients of an order, and numbers in memory there are.
+    kept: Count,
+    row: Count,
+    memory: Count,
+    cost: TokenStream,
+    wide: TokenStream,
+}
+
+fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let runtime = &options.runtime;
+    let (system, declared, real) = (system(signature, options), declared(signature), real(signature.real));
+    let scalar = quote! { S };
+    let row = |count: &Count| row_type(count, runtime, &scalar);
+    let state = &signature.state.ty;
+    let parameters = signature.parameters.iter().map(|parameter| parameter.shape.size());
+    let parameters = exactly(&parameters.fold(Index::Number(0), Index::plus));
+    let point = row(&exactly(&signature.state.shape.size()));
+    let [parameters, kept, width, memory] = [&parameters, &body.kept, &body.row, &body.memory].map(row);
+    let [order, rows] = [options.order, options.order + 1].map(integer);
+    let text = signature.item.sig.ident.to_string();
+    let of = |argument: &Argument| fields_of(&argument.pattern, &argument.shape);
+    let state_fields = fields(&of(&signature.state), runtime);
+    let parameter_fields = fields(&signature.parameters.iter().flat_map(of).collect::<Vec<_>>(), runtime);
+    let (flatten, assign) = (flatten(signature, runtime), assign(signature, runtime));
+    let Body { constants, jet, cost, wide, .. } = body;
+    let checks = signature.sizes.iter().map(|size| {
+        let message = format!("`{size}` is 0: a size is at least 1");
+        quote! { assert!(#size > 0, #message); }
+    });
+    quote! {
+        #[automatically_derived]
+        #[allow(unused, clippy::all)]
+        impl #declared #runtime::__private::Dynamics for #system {
+            type Real = #real;
+            type State = #state;
+            type Point<S: #runtime::__private::Scalar<Real = #real>> = #point;
+            type Parameters<S: #runtime::__private::Scalar<Real = #real>> = #parameters;
+            type Constants<S: #runtime::__private::Scalar<Real = #real>> = #kept;
+            type Series<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Table<#width, #memory, #rows>;
+            const NAME: &'static str = #text;
+            const MAX_ORDER: usize = {
+                #(#checks)*
+                #order
+            };
+            const WIDE: bool = #wide;
+            const COST: #runtime::__private::Cost = #cost;
+            const STATE: &'static [#runtime::__private::Field] = #state_fields;
+            const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
+
+            fn parameters(&self) -> Self::Parameters<#real> {
+                #flatten
+            }
+
+            fn set_parameters(&mut self, all: &[#real]) -> ::core::result::Result<(), #runtime::__private::SolveError> {
+                #runtime::__private::check_parameter_count::<Self>(all.len())?;
+                #assign
+                Ok(())
+            }
+
+            #[inline(always)]
+            fn constants<S: #runtime::__private::Scalar<Real = #real>>(given: &Self::Parameters<S>) -> Self::Constants<S> {
+                #constants
+            }
+
+            #[inline(always)]
+            fn jet<S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &Self::Constants<S>,
+                time: S,
+                scale: S,
+                s: &mut Self::Series<S>,
+                order: usize,
+            ) {
+                #jet
+            }
+        }
+    }
+}
+
+/// The number of places of a length that is a sum of products.
+fn exactly(length: &Index) -> Count {
+    Count::above(length, &|_| Count::default())
+}

@@ -1,0 +1,336 @@
+//! Iterators whose length is known when the sizes are: what they give in a turn that may be any.
+
+use std::rc::Rc;
+
+use proc_macro2::Ident;
+
+use super::closure::Callable;
+use super::elaborate::Elaborator;
+use super::family::Family;
+use super::reduction::REDUCTIONS;
+use super::sequence::TWO_LENGTHS;
+use super::value::{Integer, Value};
+use crate::report::{Extent, Reported};
+use crate::syntax::{Expression, Index, Kind, Operator};
+
+/// A bound of a range that may be open.
+pub type End = Option<Index>;
+
+#[derive(Clone)]
+pub struct Stream {
+    pub length: Index,
+    pub element: Element,
+}
+
+/// What a stream gives in its i-th turn.
+#[derive(Clone)]
+pub enum Element {
+    /// start + step·i.
+    Count(Index, i64),
+    /// The i-th element.
+    Of(Family),
+    /// A mutable reference to it.
+    Place(Family),
+    /// So many elements from the i-th on.
+    Window(Family, usize),
+    Mapped(Rc<Callable>, Box<Element>),
+    Pair(Box<Element>, Box<Element>),
+    /// What the other gives so many turns later.
+    Later(Box<Element>, Index),
+    /// From this turn backward.
+    Backward(Box<Element>, Index),
+}
+
+impl Elaborator<'_> {
+    /// An array, a range or an iterator as a stream; `None` if its length is a number.
+    pub fn stream(&mut self, value: &Value, at: Extent) -> Reported<Option<Stream>> {
+        Some(Some(match value {
+            Value::Stream(stream) => stream.clone(),
+            Value::Family(family) => Stream { length: family.length.clone(), element: Element::Of(family.clone()) },
+            Value::Reference(place) => {
+                let whole = self.memory.get(&self.follow(place.clone()))?.clone();
+                let Value::Family(family) = whole else { return Some(None) };
+                let family = self.lent(family, place)?;
+                Stream { length: family.length.clone(), element: Element::Place(family) }
+            }
+            Value::Span(Some(start), Some(end)) => {
+                Stream { length: end.clone().minus(start.clone()), element: Element::Count(start.clone(), 1) }
+            }
+            Value::Span(..) => {
+                self.report.error(at, "the range needs both bounds, `0..N`");
+                return None;
+            }
+            _ => return Some(None),
+        }))
+    }
+
+    /// The family behind a mutable reference, in memory of its own.
+    fn lent(&mut self, family: Family, place: &super::memory::Place) -> Reported<Family> {
+        let value = Value::Family(family);
+        let place = self.follow(place.clone());
+        let value = if self.is_in_memory(&value) { value } else { self.copied(&value, &self.memory.label(&place))? };
+        *self.memory.get_mut(&place)? = value.clone();
+        let Value::Family(family) = value else { return None };
+        Some(family)
+    }
+
+    /// What it gives in a turn.
+    pub fn given(&mut self, element: &Element, turn: &Index) -> Reported<Value> {
+        match element {
+            Element::Count(start, step) => {
+                Some(Value::index_of(start.clone().plus(turn.clone().times(Index::Number(*step)))))
+            }
+            Element::Of(family) => {
+                let value = family.element(turn)?;
+                Some(self.fetch(value))
+            }
+            Element::Place(family) => {
+                let cells = family.element(turn)?;
+                Some(Value::Reference(self.memory.define("_", cells).into()))
+            }
+            Element::Window(family, length) => {
+                let places = (0..*length).map(|i| family.element(&turn.clone().plus(Index::Number(i as i64))));
+                let value = Value::Array(places.collect::<Option<_>>()?);
+                Some(self.fetch(value))
+            }
+            Element::Mapped(function, element) => {
+                let argument = self.given(element, turn)?;
+                self.apply(function, vec![argument], None)
+            }
+            Element::Pair(left, right) => {
+                let left = self.given(left, turn)?;
+                Some(Value::Tuple(vec![left, self.given(right, turn)?]))
+            }
+            Element::Later(element, by) => self.given(element, &turn.clone().plus(by.clone())),
+            Element::Backward(element, last) => self.given(element, &last.clone().minus(turn.clone())),
+        }
+    }
+
+    /// The turns of a stream. Those of a range have its indices as their variable.
+    pub fn each_given(
+        &mut self,
+        stream: Stream,
+        mut turn: impl FnMut(&mut Self, Value) -> Reported<()>,
+    ) -> Reported<()> {
+        let Stream { length, element } = stream;
+        if let Element::Count(start, 1) = element {
+            let end = start.clone().plus(length);
+            return self.each_turn(start, end, |this, index| turn(this, Value::Index(index)));
+        }
+        self.each_turn(Index::Number(0), length, |this, index| {
+            let value = this.given(&element, &index)?;
+            turn(this, value)
+        })
+    }
+
+    /// A stream made of another one; `None` without an error if the arguments do not fit.
+    pub fn adapted_stream(&mut self, name: &Ident, stream: Stream, arguments: &[Value]) -> Reported<Value> {
+        let Stream { length, element } = stream;
+        let boxed = Box::new(element);
+        let number = |value: &Value| value.as_index();
+        let (length, element) = match (name.to_string().as_str(), arguments) {
+            ("iter" | "into_iter" | "iter_mut" | "copied" | "cloned", []) => (length, *boxed),
+            ("map", [Value::Callable(function)]) => (length, Element::Mapped(function.clone(), boxed)),
+            ("enumerate", []) => {
+                let count = Element::Count(Index::Number(0), 1);
+                (length, Element::Pair(Box::new(count), boxed))
+            }
+            ("rev", []) => {
+                let last = length.clone().minus(Index::Number(1));
+                (length, Element::Backward(boxed, last))
+            }
+            ("skip", [count]) => {
+                let count = number(count)?;
+                (length.minus(count.clone()), Element::Later(boxed, count))
+            }
+            ("take", [count]) => (lesser(length, number(count)?), *boxed),
+            ("step_by", [Value::Integer(Integer { value: step @ 1.., .. })]) => match *boxed {
+                Element::Count(start, 1) => {
+                    let turns = length.plus(Index::Number(step - 1));
+                    (Index::Divide(turns.into(), Index::Number(*step).into()), Element::Count(start, *step))
+                }
+                _ => return self.refuse_stream(name),
+            },
+            ("zip", [other]) => {
+                let other = match other {
+                    Value::Span(Some(start), None) => {
+                        Stream { length: length.clone(), element: Element::Count(start.clone(), 1) }
+                    }
+                    Value::Range { start: Some(start), end: None } => {
+                        let start = Index::Number(start.value);
+                        Stream { length: length.clone(), element: Element::Count(start, 1) }
+                    }
+                    other => match self.stream(other, Extent::from(name))? {
+                        Some(other) => other,
+                        None => {
+                            self.report.error(name, TWO_LENGTHS);
+                            return None;
+                        }
+                    },
+                };
+                (lesser(length, other.length), Element::Pair(boxed, Box::new(other.element)))
+            }
+            _ => return self.refuse_stream(name),
+        };
+        Some(Value::Stream(Stream { length, element }))
+    }
+
+    /// A method of what has a length that is known when the sizes are; `None` if it is called on something else.
+    pub fn method_with_sizes(
+        &mut self,
+        name: &Ident,
+        whole: &Value,
+        generics: &[Expression],
+        arguments: &[Value],
+    ) -> Reported<Option<Value>> {
+        let at = Extent::from(name);
+        let method = name.to_string();
+        let family = match whole {
+            Value::Index(index) => return self.method_of_index(name, index, arguments).map(Some),
+            Value::Stream(_) | Value::Span(..) => {
+                let Some(stream) = self.stream(whole, at)? else { return Some(None) };
+                return if REDUCTIONS.contains(&method.as_str()) {
+                    self.reduced_stream(name, stream, generics, arguments.to_vec()).map(Some)
+                } else {
+                    self.adapted_stream(name, stream, arguments).map(Some)
+                };
+            }
+            Value::Family(family) => family.clone(),
+            _ => return Some(None),
+        };
+        let stream = |element| Some(Some(Value::Stream(Stream { length: family.length.clone(), element })));
+        match (method.as_str(), arguments) {
+            ("iter" | "into_iter", []) => stream(Element::Of(family.clone())),
+            ("map", [Value::Callable(function)]) => {
+                let element = |this: &mut Self, turn: Index| {
+                    let value = family.element(&turn)?;
+                    let value = this.fetch(value);
+                    this.apply(function, vec![value], None)
+                };
+                self.tabulated(family.length.clone(), None, at, element).map(Some)
+            }
+            ("len", []) => Some(Some(Value::index_of(family.length.clone()))),
+            ("is_empty", []) => Some(Some(Value::Boolean(false))),
+            ("first", []) => self.end_of(&family, Index::Number(0)),
+            ("last", []) => self.end_of(&family, family.length.clone().minus(Index::Number(1))),
+            ("windows", [Value::Integer(Integer { value: length @ 1.., .. })]) => {
+                let turns = family.length.clone().minus(Index::Number(length - 1));
+                let element = Element::Window(family.clone(), usize::try_from(*length).ok()?);
+                Some(Some(Value::Stream(Stream { length: turns, element })))
+            }
+            ("as_slice" | "each_ref" | "clone" | "to_owned" | "copied" | "as_ref" | "try_into" | "unwrap", []) => {
+                Some(Some(whole.clone()))
+            }
+            _ => self.refuse_stream(name),
+        }
+    }
+
+    fn end_of(&mut self, family: &Family, index: Index) -> Reported<Option<Value>> {
+        let value = family.element(&index)?;
+        Some(Some(self.fetch(value)))
+    }
+
+    fn method_of_index(&mut self, name: &Ident, index: &Index, arguments: &[Value]) -> Reported<Value> {
+        let (a, method) = (index.clone(), name.to_string());
+        let value = match (method.as_str(), arguments.first().and_then(Value::as_index)) {
+            ("min", Some(b)) => Index::Lesser(a.into(), b.into()),
+            ("max", Some(b)) => Index::Greater(a.into(), b.into()),
+            ("abs_diff", Some(b)) => {
+                let larger = Index::Greater(a.clone().into(), b.clone().into());
+                larger.minus(Index::Lesser(a.into(), b.into()))
+            }
+            ("pow", Some(Index::Number(n @ 0..=8))) => (0..n).fold(Index::Number(1), |power, _| power.times(a.clone())),
+            _ => {
+                let message = format!("`{method}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`");
+                self.report.error(name, message);
+                return None;
+            }
+        };
+        Some(Value::index_of(value))
+    }
+
+    /// A method that changes an array in its place.
+    pub fn mutated_family(&mut self, name: &Ident, family: &Family, arguments: &[Value]) -> Reported<Value> {
+        match (name.to_string().as_str(), arguments) {
+            ("iter_mut", []) => {
+                let element = Element::Place(family.clone());
+                return Some(Value::Stream(Stream { length: family.length.clone(), element }));
+            }
+            ("fill", [value]) => {
+                let value = self.load(value.clone())?;
+                self.each_turn(Index::Number(0), family.length.clone(), |this, turn| {
+                    this.write_all(&family.element(&turn)?, None, value.clone())
+                })?;
+            }
+            ("copy_from_slice" | "clone_from_slice", [source]) => {
+                let source = self.load(source.clone())?;
+                self.write_all(&Value::Family(family.clone()), None, source)?;
+            }
+            _ => return self.refuse_stream(name),
+        }
+        Some(Value::unit())
+    }
+
+    pub fn refuse_stream<T>(&mut self, name: &Ident) -> Reported<T> {
+        let message = format!(
+            "`{name}` is not supported where the length is a const parameter: there are `iter`, `iter_mut`, `map`, `zip`, `enumerate`, \
+             `rev`, `skip`, `take`, `windows`, `sum`, `product`, `fold`, `for_each`, and `for` loops"
+        );
+        self.report.error(name, message);
+        None
+    }
+
+    /// What uses a stream up.
+    pub fn reduced_stream(
+        &mut self,
+        name: &Ident,
+        stream: Stream,
+        generics: &[Expression],
+        arguments: Vec<Value>,
+    ) -> Reported<Value> {
+        let of_integers = generics.first().is_some_and(
+            |generic| matches!(&generic.kind, Kind::Name(name) if name.to_string().starts_with(['u', 'i'])),
+        );
+        match (name.to_string().as_str(), arguments.as_slice()) {
+            ("sum", []) if !of_integers => self.joined_stream(stream, Operator::Add, 0.0),
+            ("product", []) if !of_integers => self.joined_stream(stream, Operator::Multiply, 1.0),
+            ("count", []) => Some(Value::index_of(stream.length)),
+            ("for_each", [Value::Callable(function)]) => {
+                self.each_given(stream, |this, value| this.apply(function, vec![value], None).map(|_| ()))?;
+                Some(Value::unit())
+            }
+            ("fold", [start, Value::Callable(function)]) => {
+                let start = self.load(start.clone())?;
+                let cells = self.copied(&start, "folded")?;
+                self.each_given(stream, |this, value| {
+                    let old = this.fetch(cells.clone());
+                    let new = this.apply(function, vec![old, value], None)?;
+                    let new = this.load(new)?;
+                    this.write_all(&cells, None, new)
+                })?;
+                self.settled(cells)
+            }
+            _ => self.refuse_stream(name),
+        }
+    }
+
+    fn joined_stream(&mut self, stream: Stream, operator: Operator, neutral: f64) -> Reported<Value> {
+        let neutral = Value::Real(self.graph.literal(neutral));
+        let name = if operator == Operator::Add { "total" } else { "product" };
+        let cell = self.copied(&neutral, name)?;
+        self.each_given(stream, |this, value| {
+            let value = this.load(value)?;
+            this.write_all(&cell, Some(operator), value)
+        })?;
+        self.settled(cell)
+    }
+}
+
+fn lesser(a: Index, b: Index) -> Index {
+    match (&a, &b) {
+        _ if a == b => a,
+        (Index::Subtract(larger, _), _) if **larger == b => a,
+        (_, Index::Subtract(larger, _)) if **larger == a => b,
+        _ => Index::Lesser(a.into(), b.into()),
+    }
+}

@@ -1,0 +1,229 @@
+//! What may stand in loops that stay: closures, iterators, helpers, conditions, variables that turns change.
+
+use node_runtime::nalgebra::Vector3;
+use node_runtime::prelude::*;
+
+use super::{for_some_sizes, row};
+use crate::agree::agree;
+
+/// Iterators and closures over arrays.
+#[ode_dynamics(order = 8)]
+fn iterated<const N: usize>(x: [f64; N], weight: [f64; N]) -> [f64; N] {
+    let total: f64 = weight.iter().sum();
+    let mean = x.iter().zip(&weight).map(|(x, w)| x * w).sum::<f64>() / total;
+    let energy = x.iter().fold(0.0, |sum, v| sum + (v - mean).powi(2));
+    let mut rate = [0.0; N];
+    for (i, (rate, x)) in rate.iter_mut().zip(&x).enumerate() {
+        *rate = (mean - x).sin() * weight[i] - 0.1 * energy * x;
+    }
+    rate
+}
+
+#[test]
+fn iterators_and_closures() {
+    fn check<const N: usize>() {
+        let weight = row::<N>(0.4).map(|w| 1.5 + w);
+        agree(&Iterated::<N> { weight }, 0.0, row(1.0), |_, x| iterated(x, weight));
+    }
+    for_some_sizes!(check);
+}
+
+/// Arrays made element by element.
+#[ode_dynamics(order = 8)]
+fn tabulated<const N: usize>(x: [f64; N], gain: [[f64; N]; N]) -> [f64; N] {
+    let squashed = x.map(f64::tanh);
+    let inner: [f64; N] = std::array::from_fn(|i| gain[i].iter().zip(&squashed).map(|(g, s)| g * s).sum::<f64>());
+    std::array::from_fn(|i| inner[i] * inner[N - 1 - i] - x[i])
+}
+
+#[test]
+fn arrays_from_functions() {
+    fn check<const N: usize>() {
+        let gain = std::array::from_fn(|i| row(i as f64));
+        agree(&Tabulated::<N> { gain }, 0.0, row(1.0), |_, x| tabulated(x, gain));
+    }
+    for_some_sizes!(check);
+}
+
+#[ode_function]
+fn spring(left: f64, right: f64, stiffness: f64) -> f64 {
+    let stretch = right - left;
+    stiffness * stretch * (1.0 + stretch.sqr()).sqrt()
+}
+
+#[ode_function]
+fn attraction(d: Vector3<f64>) -> Vector3<f64> {
+    d / (1.0 + d.norm_squared()).powf(1.5)
+}
+
+/// Functions of one's own, of numbers and of vectors, for elements of arrays.
+#[ode_dynamics(order = 8)]
+fn called<const N: usize>((q, x): ([f64; N], [Vector3<f64>; N]), stiffness: [f64; N]) -> ([f64; N], [Vector3<f64>; N]) {
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        rate[i] = spring(q[i], q[(i + 1) % N], stiffness[i]);
+    }
+    let mut pull = [Vector3::zeros(); N];
+    for i in 0..N {
+        for j in 0..i {
+            let force = attraction(x[j] - x[i]);
+            pull[i] += force * q[i];
+            pull[j] -= force;
+        }
+    }
+    (rate, pull)
+}
+
+#[test]
+fn functions_of_ones_own() {
+    fn check<const N: usize>() {
+        let stiffness = row(0.4);
+        let x: [Vector3<f64>; N] = std::array::from_fn(|i| Vector3::from(row::<3>(i as f64)));
+        agree(&Called::<N> { stiffness }, 0.0, (row(1.0), x), |_, x| called(x, stiffness));
+    }
+    for_some_sizes!(check);
+}
+
+/// Turns that need what the one before wrote: a product, a running sum, a chain of functions, a tridiagonal system.
+#[ode_dynamics(order = 8)]
+fn in_order<const N: usize>(t: f64, x: [f64; N]) -> [f64; N] {
+    let mut product = 1.0;
+    let mut running = [0.0; N];
+    let mut sum = 0.1 * t;
+    for i in 0..N {
+        product *= 1.0 + 0.1 * x[i];
+        sum += x[i];
+        running[i] = sum.sin();
+    }
+    let mut chain = 0.3;
+    for x in &x {
+        chain = (chain + x).cos();
+    }
+    let mut pivot = [3.0; N];
+    let mut y = x;
+    for i in 1..N {
+        let factor = 1.0 / pivot[i - 1];
+        pivot[i] -= factor * (1.0 + 0.1 * x[i]);
+        y[i] -= factor * y[i - 1];
+    }
+    y[N - 1] /= pivot[N - 1];
+    for i in (0..N - 1).rev() {
+        y[i] = (y[i] - y[i + 1]) / pivot[i];
+    }
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        rate[i] = 0.1 * product * running[i] - chain * y[i];
+    }
+    rate
+}
+
+#[test]
+fn turns_in_order() {
+    fn check<const N: usize>() {
+        agree(&InOrder::<N> {}, 0.2, row(1.0), |t, x| in_order(t, x));
+    }
+    for_some_sizes!(check);
+}
+
+/// Conditions on parameters and on indices.
+#[ode_dynamics(order = 8)]
+fn conditional<const N: usize>(x: [f64; N], rate: [f64; N], is_damped: bool, kind: u8) -> [f64; N] {
+    let mut dx = [0.0; N];
+    for i in 0..N {
+        dx[i] = x[(i + 1) % N] - x[i];
+        if is_damped {
+            dx[i] -= 0.2 * x[i].powi(3);
+        }
+        if kind == 2 && i > 0 {
+            dx[i] *= rate[i];
+        }
+        let push = if rate[i] > 0.0 { x[i].sin() } else { 0.5 * x[i] };
+        let edge = match i {
+            0 => 0.1,
+            _ if i == N - 1 => 0.2,
+            _ => 0.0,
+        };
+        dx[i] += push * edge;
+    }
+    dx
+}
+
+#[test]
+fn conditions() {
+    fn check<const N: usize>() {
+        let rate = row(0.4);
+        for (is_damped, kind) in [(true, 2), (false, 1)] {
+            let system = Conditional::<N> { rate, is_damped, kind };
+            agree(&system, 0.0, row(1.0), |_, x| conditional(x, rate, is_damped, kind));
+        }
+    }
+    for_some_sizes!(check);
+}
+
+/// Variables that are used again, arrays that are copied, shadowed and lent, loops of numbers among those of sizes.
+#[ode_dynamics(order = 8)]
+fn reused<const N: usize, const M: usize>(x: [[f64; M]; N], scale: [f64; 2]) -> [[f64; M]; N] {
+    let mut norm = 0.0;
+    for i in 0..N {
+        for k in 0..M {
+            norm += scale[0] * x[i][k] * x[i][k];
+        }
+    }
+    let copy = x;
+    let mut y = copy;
+    for s in 0..2 {
+        for i in 0..N {
+            for k in 0..M {
+                y[i][k] = scale[s] * y[i][k] + 0.1 * (x[i][k] * norm).cos();
+            }
+        }
+    }
+    let before = y;
+    for row in &mut y {
+        row[0] *= 0.5;
+        for v in row.iter_mut() {
+            *v += 1.0 / M as f64;
+        }
+    }
+    let twice = |v: f64| v + v;
+    for i in 0..N {
+        let x = x[i];
+        for k in (0..M).rev() {
+            y[i][k] = twice(y[i][k]) - before[i][M - 1 - k] * x[k];
+        }
+    }
+    y
+}
+
+#[test]
+fn variables_used_again() {
+    fn check<const N: usize>() {
+        let scale = [0.7, -0.4];
+        let x = std::array::from_fn(|i| row(i as f64));
+        agree(&Reused::<N, 3> { scale }, 0.0, x, |_, x| reused(x, scale));
+    }
+    for_some_sizes!(check);
+}
+
+/// Three loops in each other, each bounded by the one around.
+#[ode_dynamics(order = 6)]
+fn triples<const N: usize>(x: [f64; N], strength: f64) -> [f64; N] {
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        for j in 0..i {
+            let product = x[i] * x[j];
+            for k in j + 1..i {
+                rate[k] += strength * (product * x[k]).sin() / (1 + i - j) as f64;
+            }
+        }
+    }
+    rate
+}
+
+#[test]
+fn loops_bounded_by_loops() {
+    fn check<const N: usize>() {
+        agree(&Triples::<N> { strength: 0.3 }, 0.0, row(1.0), |_, x| triples(x, 0.3));
+    }
+    for_some_sizes!(check);
+}
