@@ -12,8 +12,6 @@ pub mod error;
 pub mod guide;
 pub mod instruction_set;
 pub mod jet;
-#[doc = include_str!("language.md")]
-pub mod language {}
 pub mod method;
 pub mod parameters;
 pub mod prelude;
