@@ -159,7 +159,7 @@ impl<D: Differentiable> Recording<D> {
     /// How the objective changes with the initial state, the parameters and the time, which shifts the start, the end and all
     /// times in between.
     ///
-    /// It takes about three times as long as the solve, whatever the number of parameters.
+    /// With the recording it takes three to five times as long as the solve, whatever the number of parameters.
     pub fn gradient(&self, objective: &Objective<D>) -> Result<Differential<D>, SolveError> {
         objective.check(self.order)?;
         let steps = objective.points.iter().map(|(time, _)| self.step_at(*time)).collect::<Result<_, _>>()?;
