@@ -91,11 +91,11 @@ impl<D: Dynamics> Control<D> {
 
     /// What the error of a step may be in units of the tolerance.
     ///
-    /// A step that had to be taken back may hold a kink or a jump. There the defect, which is then not the (p + 1)-th term
-    /// of a series, bounds the error only without the factor 1/(p + 1).
+    /// A step that had to be taken back may hold a kink or a jump, and so may each of the shorter ones in its place. There
+    /// the defect, which is then not the (p + 1)-th term of a series, bounds the error only without the factor 1/(p + 1).
     #[inline(always)]
-    pub fn allowed_error(&self, was_refused: bool) -> D::Real {
-        if was_refused { self.error_per_defect } else { D::Real::ONE }
+    pub fn allowed_error(&self, is_in_doubt: bool) -> D::Real {
+        if is_in_doubt { self.error_per_defect } else { D::Real::ONE }
     }
 }
 

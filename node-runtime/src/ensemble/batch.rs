@@ -25,14 +25,13 @@ pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
     /// How far the polynomials are good.
     pub tau: Lanes<S, N>,
     pub weights: D::Point<Lanes<S, N>>,
-    /// The most that the next step may grow, and the most that its error may be.
-    pub growth: Lanes<S, N>,
-    pub allowed: Lanes<S, N>,
     /// The shortest and the longest step since the trajectory came into its lane.
     pub shortest: Lanes<S, N>,
     pub longest: Lanes<S, N>,
     /// The lanes with a trajectory on its way.
     pub flying: Mask<N>,
+    /// Those in which a step was taken back, until its length is covered.
+    pub doubtful: Mask<N>,
     pub trial: Trials<D, S, N>,
 }
 
@@ -60,11 +59,10 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
             output: zero,
             tau: zero,
             weights: Array::splat(zero),
-            growth: zero,
-            allowed: zero,
             shortest: zero,
             longest: zero,
             flying: nowhere,
+            doubtful: nowhere,
             trial: Trials { tau: zero, slope: Array::splat(zero), arriving: nowhere, short: nowhere },
         }
     }
@@ -107,7 +105,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let ratio = from.scale.value * to.scale.inverse;
         let factor = *tau * splat(self.control.error_per_defect());
         let error = crate::control::error(to.row(0), slope.as_ref(), to.row(1), ratio, factor, self.weights.as_ref());
-        self.flying & (*arriving | *short | !error.less_or_equal(self.allowed))
+        let allowed = splat(self.control.allowed_error(false));
+        self.flying & (*arriving | *short | self.doubtful | !error.less_or_equal(allowed))
     }
 
     /// The lanes with a step in which the state is wanted.
@@ -127,10 +126,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         self.shortest = step.min(self.shortest);
         self.longest = step.max(self.longest);
         let before = tau * (from.scale.value * to.scale.inverse);
-        let (per_scale, longest) = (to.scale.inverse.abs(), self.growth * before);
+        let (per_scale, longest) = (to.scale.inverse.abs(), splat(D::Real::from_f64(GROWTH)) * before);
         self.tau = self.control.propose(|k| to.row(k), per_scale, before, longest, self.weights.as_mut());
-        self.growth = splat(D::Real::from_f64(GROWTH));
-        self.allowed = splat(D::Real::ONE);
         self.current = 1 - self.current;
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::dynamics::Dynamics;
 use crate::scalar::{Lane, Lanes, Real, Scalar, Transparent};
-use crate::solve::{Covered, Expansion, GROWTH, Purpose, Scale, Statistics, Trajectory, Trial};
+use crate::solve::{Covered, Expansion, Purpose, Scale, Statistics, Trajectory, Trial};
 use crate::step::Compensated;
 
 use super::batch::Batch;
@@ -61,10 +61,6 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         write(trajectory.current(), lane, self.control.order, &mut self.expansions[self.current]);
         set(&mut self.tau, lane, trajectory.stepper.tau);
         write_row(trajectory.stepper.weights.as_ref(), lane, self.weights.as_mut());
-        let was_refused = trajectory.stepper.refused.is_some();
-        let growth = if was_refused { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
-        set(&mut self.growth, lane, growth);
-        set(&mut self.allowed, lane, self.control.allowed_error(was_refused));
         set(&mut self.shortest, lane, D::Real::INFINITY);
         set(&mut self.longest, lane, D::Real::ZERO);
     }
@@ -96,7 +92,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         copy_row(expansion.carry.as_mut(), other, lane);
         let Compensated { value, carry } = &mut expansion.time;
         let Scale { value: scale, inverse } = &mut expansion.scale;
-        for all in [value, carry, scale, inverse, &mut self.tau, &mut self.growth, &mut self.allowed] {
+        for all in [value, carry, scale, inverse, &mut self.tau] {
             all.0[lane] = all.0[other];
         }
         self.end.0[lane] = expansion.time.value.0[lane];

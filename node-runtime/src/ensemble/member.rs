@@ -115,9 +115,6 @@ impl<D: Dynamics> Member<D> {
     /// The `count` steps before this one were good.
     pub fn catch_up(&mut self, count: u64) {
         self.pace.count_many(count);
-        if count > 0 {
-            self.trajectory.stepper.refused = None;
-        }
     }
 
     /// Goes all the way to the end, unless the desk is closed before.

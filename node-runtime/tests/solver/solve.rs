@@ -233,9 +233,9 @@ fn a_jump_of_the_field_is_found_by_the_defect() {
         let end = solve_end(&Bounce {}, [1.0, 0.0], 0.0..=10.0, &Taylor::tolerance(tolerance)).unwrap();
         let to_top = 8.0 * 2.0_f64.sqrt() - 10.0;
         let exact = [1.0 - 0.5 * to_top * to_top, to_top];
-        // A step over a jump by 2 passes if 2·h/(p + 1) is below the tolerance of x′, whose size is √2: so much may each of three
+        // A step over a jump by 2 passes if 2·h is below the tolerance of x′, whose size is √2: so much may each of three
         // jumps cost in x′. An error e of x′ shifts each later jump by 2e, that is x by 2√2·e, and lasts to the end.
-        let cost = (end.statistics.order + 1) as f64 * (1.0 + 2.0_f64.sqrt()) * tolerance;
+        let cost = (1.0 + 2.0_f64.sqrt()) * tolerance;
         let bound = (2.0 + 1.0) * 2.0 * 2.0_f64.sqrt() * cost + (10.0 - 5.0 * 2.0_f64.sqrt()) * cost;
         assert!(distance(&end.state, &exact) < bound, "{tolerance}: {end:?} {exact:?}");
         assert!(end.statistics.rejected > 10 && end.statistics.accepted < 500, "{:?}", end.statistics);

@@ -45,6 +45,8 @@ pub struct TaylorStepper<D: Dynamics> {
     pub slope: Point<D>,
     /// The last step that was tried from the current polynomial and taken back.
     pub refused: Option<Refusal<D::Real>>,
+    /// Where the steps that were taken back have led at most. What spoiled them is still ahead until then.
+    pub doubtful_until: D::Real,
 }
 
 impl Method for Taylor {
@@ -61,6 +63,7 @@ impl Method for Taylor {
             weights: Array::splat(D::Real::ZERO),
             slope: Array::splat(D::Real::ZERO),
             refused: None,
+            doubtful_until: D::Real::ZERO,
         })
     }
 
@@ -91,6 +94,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
             Rule::Fixed { step } => Plan::Expand(Scale::new(step)),
         };
         trajectory.stepper.refused = None;
+        trajectory.have_no_doubt();
     }
 
     /// The current polynomial is of no use any more.
@@ -98,10 +102,12 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
         if let Some(scale) = trajectory.stepper.scale() {
             trajectory.stepper.plan = Plan::Expand(scale);
         }
+        trajectory.have_no_doubt();
     }
 
     fn face(trajectory: &mut Trajectory<D>, backward: bool) {
         if Self::is_backward(trajectory) != backward {
+            trajectory.have_no_doubt();
             trajectory.stepper.plan = match trajectory.stepper.scale() {
                 None => Plan::FindScale { backward },
                 Some(Scale { value, inverse }) => Plan::Expand(Scale { value: -value, inverse: -inverse }),
@@ -166,6 +172,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
                 before: stepper.before,
                 tau: stepper.tau,
                 refused: stepper.refused,
+                doubtful_until: stepper.doubtful_until,
             }),
             plan => plan,
         }

@@ -29,6 +29,8 @@ pub struct Course<D: Dynamics> {
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub tau: D::Real,
     pub refused: Option<Refusal<D::Real>>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub doubtful_until: D::Real,
 }
 
 /// A step that was tried from the current polynomial and taken back.

@@ -83,9 +83,10 @@ impl<D: Dynamics> Trajectory<D> {
         self.stepper.current = 1 - self.stepper.current;
         self.stepper.refused = None;
         match self.stepper.plan {
-            Plan::Resume(Course { before, tau, refused, .. }) => {
+            Plan::Resume(Course { before, tau, refused, doubtful_until, .. }) => {
                 self.propose(before, tau);
                 (self.stepper.tau, self.stepper.refused) = (tau, refused);
+                self.stepper.doubtful_until = doubtful_until;
             }
             _ => {
                 // The first proposal knows nothing of a step before; the second takes the first for it.

@@ -36,9 +36,29 @@ impl<D: Dynamics> Trajectory<D> {
         }
         self.statistics.rejected += 1;
         self.stepper.refused = Some(Refusal { error, tau: trial.tau });
+        self.doubt(self.room().time.value);
         self.covered = Covered::Nothing;
         self.leave_what_is_no_longer_covered();
         Ok(false)
+    }
+
+    /// What spoiled a step to `time` is before it.
+    fn doubt(&mut self, time: D::Real) {
+        if !self.is_in_doubt() || (time - self.stepper.doubtful_until) * self.current().scale.value > D::Real::ZERO {
+            self.stepper.doubtful_until = time;
+        }
+    }
+
+    /// Whether the way ahead begins where a step was taken back.
+    #[inline(always)]
+    pub fn is_in_doubt(&self) -> bool {
+        let from = self.current();
+        from.time.until(self.stepper.doubtful_until) * from.scale.value > D::Real::ZERO
+    }
+
+    /// Nothing is known of the way ahead.
+    pub fn have_no_doubt(&mut self) {
+        self.stepper.doubtful_until = self.place.time.value;
     }
 
     fn shrink(&mut self, trial: &Trial<D::Real>, factor: D::Real) -> Result<(), Failure> {
@@ -89,11 +109,12 @@ impl<D: Dynamics> Trajectory<D> {
         self.weighted_error(trial, &weights) <= D::Real::ONE
     }
 
-    /// Whether the error of every component is below a thousand units in the last place of the largest.
+    /// Whether the error of every component is below a thousand units in the last place of the largest, even at a jump.
     fn is_small(&self, trial: &Trial<D::Real>) -> bool {
         let largest = self.room().row(0).iter().fold(D::Real::MIN_POSITIVE, |norm, x| norm.max(x.abs()));
         let thousand_units = D::Real::from_f64(1024.0) * D::Real::EPSILON * largest;
-        self.weighted_error(trial, &Array::splat(D::Real::ONE / thousand_units)) <= D::Real::ONE
+        let allowed = self.stepper.control.allowed_error(true);
+        self.weighted_error(trial, &Array::splat(D::Real::ONE / thousand_units)) <= allowed
     }
 
     /// A polynomial that is no longer trusted as far as the place is given up for one about the place.

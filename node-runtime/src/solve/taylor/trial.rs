@@ -129,7 +129,7 @@ impl<D: Dynamics> Trajectory<D> {
 
     #[inline(always)]
     pub fn allowed_error(&self) -> D::Real {
-        self.stepper.control.allowed_error(self.stepper.refused.is_some())
+        self.stepper.control.allowed_error(self.is_in_doubt())
     }
 
     #[inline(always)]
