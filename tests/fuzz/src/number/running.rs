@@ -8,7 +8,10 @@ use super::polynomial::Polynomial;
 /// No function is evaluated beyond: working precision has little to say of sin 10⁶, and nothing of exp 10⁶.
 const LARGEST: f64 = 1e6;
 
-/// A series, and for each coefficient its spread: how far, in units of ε and to first order, a computation in working precision
+/// ε of the least precise of the working precisions.
+const LARGEST_UNIT: f64 = f32::EPSILON as f64;
+
+/// A series, and for each coefficient its spread: how far, in units of ε and mostly to first order, a computation in working precision
 /// may be off that rounds every operand and every result, and computes functions by recurrences (Wilkinson's running error
 /// analysis).
 ///
@@ -62,7 +65,9 @@ impl Running {
     /// uv.
     pub fn multiply(&self, v: &Self) -> Self {
         let (a, b) = (self.magnitude(), v.magnitude());
-        let spread = &(&b * &(&self.spread + &a)) + &(&a * &v.spread);
+        // What is left of the product of two numbers that are 0 but for rounding.
+        let second_order = (&self.spread * &v.spread).map(|s| s * LARGEST_UNIT);
+        let spread = &(&(&b * &(&self.spread + &a)) + &(&a * &v.spread)) + &second_order;
         Self { value: &self.value * &v.value, spread }
     }
 
