@@ -101,6 +101,11 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
     if let Some(field) = item.fields.iter().find(nameless) {
         return Err(syn::Error::new_spanned(field, "the field needs a name: `_` is none"));
     }
+    // `T +` is read as one, and would not be read again where a type of one word is wanted.
+    let is_object = |field: &&Field| matches!(field.ty, Type::TraitObject(_) | Type::ImplTrait(_));
+    if let Some(field) = item.fields.iter().find(is_object) {
+        return Err(syn::Error::new_spanned(&field.ty, "a field is made of numbers, and this is a trait"));
+    }
     match &item.fields {
         Fields::Named(fields) if !fields.named.is_empty() => Ok(item),
         Fields::Named(_) | Fields::Unit => Err(syn::Error::new_spanned(&item.ident, "this struct has no numbers")),
