@@ -255,7 +255,7 @@ impl Writer {
     }
 
     fn closure(&mut self) -> Vec<String> {
-        let (name, arguments) = (self.fresh("f"), self.between(1, 2));
+        let (name, arguments) = (self.fresh("call"), self.between(1, 2));
         let names: Vec<_> = (0..arguments).map(|_| self.fresh("w")).collect();
         let body = self.within(|writer| {
             for name in &names {

@@ -152,7 +152,7 @@ pub mod forces5 {
 use super::*;
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-let f3 = |w4: f64| w4 - w4;
+let call3 = |w4: f64| w4 - w4;
 -(1.19_f64 * 1.19_f64) * (SCALE - SCALE)
 }
 }
@@ -255,7 +255,7 @@ pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 #[ode_dynamics(order = 2, name = System)]
 fn dynamics(t: f64, x1: Body) -> Body {
-let f2 = |w3: f64| x1.v.z * (x1.v[0] + 1.28);
+let call2 = |w3: f64| x1.v.z * (x1.v[0] + 1.28);
 let a5 = 1.11 / (0.87 + SMatrix::<f64, 2, 2>::new(t, 1.70_f64, t, x1.m).determinant().powi(2));
 Body { q: (SMatrix::<f64, 3, 3>::from_fn(|i7, j8| x1.v.z).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 2.5).lu().solve(&(SMatrix::<f64, 3, 2>::new(t, x1.m, a5, a5, a5, std::f64::consts::FRAC_PI_4).column(1) * t)).unwrap(), m: -(1.25 * a5 * x1.q.z * a5.mul_add(t, 1.30_f64) + 0.75_f64) + 0.25 * (a5 - a5 + 1.45_f64) * x1.q[2], v: ({ let u9 = (0.35 + a5.powi(2)).powf(1.59 * 0.75_f64); (1.61 - a5 - (0.75_f64 - 2.0) * u9) + u9 }) * (SMatrix::<f64, 3, 3>::new(t, x1.q.x, t, a5, 1.47_f64, a5, t, 1.34_f64, t) * x1.q).map(f64::tanh) }
 }
@@ -286,7 +286,7 @@ let mut r4: [f64; 5] = [a3 * (p1 + 0.66), a3.sigmoid(), a3 / (0.100_f64 + (0.3 *
 for i6 in 0..=2 {
 r4[4 - i6] -= 2.5 - (i6 as f64) - (p1 / (1.5 + p1.powi(2))) * x2.q[(i6 + 1) % 2];
 }
-let f7 = |w8: f64, w9: f64| r4[3] * w9;
+let call7 = |w8: f64, w9: f64| r4[3] * w9;
 let mut sum10 = a3;
 let mut add11 = |v12: f64| sum10 += v12 * (2.2 * p1);
 add11(p1 / (2.0 + 1.80_f64.powi(2)));
@@ -1119,8 +1119,8 @@ program_50 = {
 #[ode_dynamics(order = 6, name = System)]
 fn dynamics(t: f64, x1: SVector<f64, 5>) -> SVector<f64, 5> {
 let a2: f64 = t * x1[3] * (1.5 + t.tanh()).powi(-1);
-let f3 = |w4: f64| t * w4;
-let mut sum5 = f3(a2);
+let call3 = |w4: f64| t * w4;
+let mut sum5 = call3(a2);
 for i6 in 0..4 {
 sum5 += x1[i6] * a2;
 }
@@ -1470,7 +1470,7 @@ let a3: f64 = (50e-2 + SCALE * SCALE).powf(SCALE);
 }
 #[ode_dynamics(order = 1, name = System)]
 fn dynamics((x5, x6): ([f64; 2], [f64; 2])) -> ([f64; 2], [f64; 2]) {
-let f7 = |w8: f64| SCALE * SCALE;
+let call7 = |w8: f64| SCALE * SCALE;
 let a9: f64 = x5[1].atan2((1.6 + x5[1] * x5[1]));
 ([({ let (s11, c12) = x5[0].sin_cos(); s11 * c12 * 1.24 }) * ({ let (s11, c12) = x5[0].sin_cos(); s11 * c12 * 1.24 }); 2], x5.map(|v13| (({ let u14 = SCALE; u14 + u14 }) + (90e-2 - x5[0] - (SCALE - 0.157_f64) * a9)) * v13))
 }
@@ -1743,7 +1743,7 @@ for j10 in 0..3 {
 r4[3 - j10] += SCALE.clamp(-0.5, 145e-2) * a3 * t;
 }
 }
-let f11 = |w12: f64| 1.9_f64 * SCALE;
+let call11 = |w12: f64| 1.9_f64 * SCALE;
 let mut v13 = (x1.q / (0.32_f64 + 1.23_f64.powi(2))) / (1.5 + (-(x1.v.z + SCALE) + 1.27_f64).tanh());
 v13 += (SMatrix::<f64, 3, 3>::new(v13.y, SCALE, x1.q.x, x1.v[0], r4[1], x1.q[0], v13.y, v13[1], a3).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).full_piv_lu().solve(&x1.v).unwrap() * v13[2];
 Body { q: -SVector::<f64, 2>::from_fn(|i14, _| v13[i14 * 2 % 3]).push(x1.q[2]), m: SMatrix::<f64, 2, 3>::from_columns(&[vector![x1.q[0], x1.q[0]], SVector::<f64, 2>::from_fn(|i15, _| x1.q[0]), SVector::<f64, 2>::from_fn(|i16, _| a3)]).row(0).norm_squared() * SMatrix::<f64, 2, 3>::from_columns(&[vector![x1.q[0], x1.q[0]], SVector::<f64, 2>::from_fn(|i15, _| x1.q[0]), SVector::<f64, 2>::from_fn(|i16, _| a3)]).row(0).norm_squared(), v: (vector![t, v13[0]] / (0.30 + r4[3] * r4[3])).push(v13[2]) }
@@ -1791,7 +1791,7 @@ for v in v13.iter_mut() { *v = 0.5 * *v + v.sin(); }
 }
 #[ode_dynamics(order = 7, name = System)]
 fn dynamics(t: f64, (x17, x18): (Quaternion<f64>, Vector3<f64>)) -> (Quaternion<f64>, Vector3<f64>) {
-let f19 = |w20: f64, w21: f64| -x17.k * x18[1];
+let call19 = |w20: f64, w21: f64| -x17.k * x18[1];
 ((Quaternion::from_imag(x18) + Quaternion::new(x17.j, x18[1], t, t)) * (0.72 / (0.64 + (0.3 * x18.x.cos()).cosh())), (x17.w * SVector::<f64, 3>::from_fn(|i22, _| x18.z)).cross(&x18) * 1.92_f64)
 }
 pub fn time() -> f64 { 0.038 }
@@ -2042,7 +2042,7 @@ if i7 == j8 { continue; }
 sum6 /= (1.97 + (-(p1 + p4) + p4) * (-(p1 + p4) + p4));
 }
 }
-let f9 = |w10: f64, w11: f64| (1.5 + p3.tanh()).powf(p1.max(0.69_f64));
+let call9 = |w10: f64, w11: f64| (1.5 + p3.tanh()).powf(p1.max(0.69_f64));
 (x5.1 / (1.2 + (p2[2].atan() / 4.0).cosh()), x5.0 - x5.1)
 }
 pub fn time() -> f64 { 0.294 }
@@ -2117,7 +2117,7 @@ sum2 = 0.5 * sum2 + (SMatrix::<f64, 3, 3>::new(t, t, 1.79_f64, t, x1.1[1], x1.1.
 sum2 += (2.0 * 1.46_f64 + SCALE * 0.45).cos();
 }
 let a4 = 0.96 - sum2 - SCALE.min(SCALE) * (t / (2.9 + sum2 * sum2));
-let f5 = |w6: f64| t.softplus();
+let call5 = |w6: f64| t.softplus();
 (Quaternion::from_imag(matrix![SCALE, a4; t, t; x1.1[1], t].column(0) * sum2 + x1.1), -(Matrix3::from_diagonal(&x1.1).map(|v7| sum2 * v7) * (x1.1 / x1.0.i.sin().mul_add(0.375, 0.5 + 162e-2))))
 }
 pub fn time() -> f64 { 0.768 }
@@ -2221,7 +2221,7 @@ for (i11, v10) in r6.iter_mut().enumerate() {
 r6.rotate_right(1);
 let mut v12 = SVector::<f64, 2>::from_fn(|i14, _| x5[i14].powi(5));
 v12.y = 0.5 * v12.y + p3[0] / (45e-2 + t * t);
-let f15 = |w16: f64, w17: f64| (1.5 + x5.y.tanh()).powi(-2);
+let call15 = |w16: f64, w17: f64| (1.5 + x5.y.tanh()).powi(-2);
 x5.map(f64::sin).lerp(&x5, p3[1])
 }
 pub fn time() -> f64 { 0.124 }
