@@ -14,13 +14,13 @@
 //! | the regulariser R_K, its value and gradient | [`Regulariser`] |
 
 mod differential;
-mod expander;
 mod linearisation;
 mod objective;
 mod pull;
 mod push;
 mod recording;
 mod regulariser;
+mod replay;
 mod state_transition;
 
 pub use differential::Differential;
@@ -28,6 +28,7 @@ pub use linearisation::Linearisation;
 pub use objective::Objective;
 pub use recording::{Recording, record};
 pub use regulariser::Regulariser;
+pub use replay::Recordable;
 pub use state_transition::{StateTransition, state_transition};
 
 use crate::differentiable::Differentiable;

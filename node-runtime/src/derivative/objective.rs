@@ -63,15 +63,15 @@ impl<D: Dynamics> Objective<D> {
         self
     }
 
-    /// All numbers are finite, and weights not negative.
-    pub(super) fn check(&self, order: usize) -> Result<(), SolveError> {
+    /// All numbers are finite, weights not negative, and regularisers those that `check` lets pass.
+    pub(super) fn check(&self, check: impl Fn(Regulariser) -> Result<(), SolveError>) -> Result<(), SolveError> {
         let states = self.points.iter().map(|(_, cotangent)| cotangent).chain([&self.end]);
         let mut numbers = states.flat_map(|cotangent| cotangent.as_ref());
         if let Some(value) = numbers.find(|x| !x.is_finite()) {
             return Err(SolveError::NonFiniteSeed { value: value.to_f64() });
         }
         for (regulariser, weight) in &self.integrals {
-            regulariser.check(order)?;
+            check(*regulariser)?;
             if !(weight.is_finite() && *weight >= D::Real::ZERO) {
                 return Err(SolveError::Weight { value: weight.to_f64() });
             }

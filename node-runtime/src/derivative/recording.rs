@@ -8,26 +8,24 @@ use crate::differentiable::Differentiable;
 use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::{InstructionSet, Task};
-use crate::method::Method;
-use crate::scalar::{Real, Transparent};
-use crate::series::Coefficients;
+use crate::scalar::{Real, Transparent, cast_ref};
 use crate::solve::{Statistics, Step, solve_with};
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
 
-use super::expander::Expander;
 use super::pull::Pull;
 use super::push::Push;
+use super::replay::{Recordable, Replay};
 use super::{Differential, Folded, Objective, Parameters, Regulariser};
 
-/// A solution by Taylor steps, and where each of them began: what its derivatives need.
+/// A solution by the steps of a method, and where each of them began: what its derivatives need.
 ///
 /// It holds the state at every knot, and no polynomials.
-pub struct Recording<D: Differentiable> {
+pub struct Recording<D: Differentiable, M: Recordable = Taylor> {
     pub(super) knots: Vec<Knot<D>>,
     pub(super) parameters: Parameters<D>,
     pub(super) folded: Folded<D>,
-    pub(super) order: usize,
+    pub(super) scheme: M::Scheme,
     start_time: D::Real,
     end_time: D::Real,
     end: Point<D>,
@@ -36,7 +34,7 @@ pub struct Recording<D: Differentiable> {
 }
 
 /// Where a step began, and its length τ in the scale of its polynomial.
-pub(super) struct Knot<D: Differentiable> {
+pub struct Knot<D: Differentiable> {
     pub time: D::Real,
     pub scale: D::Real,
     pub tau: D::Real,
@@ -61,12 +59,12 @@ pub(super) struct Knot<D: Differentiable> {
 /// println!("{:?} {:?}", gradient.state, gradient.parameters);
 /// # Ok::<(), SolveError>(())
 /// ```
-pub fn record<D: Differentiable>(
+pub fn record<D: Differentiable, M: Recordable>(
     system: &D,
     state: D::State,
     span: RangeInclusive<D::Real>,
-    method: &Taylor,
-) -> Result<Recording<D>, SolveError> {
+    method: &M,
+) -> Result<Recording<D, M>, SolveError> {
     check_parameters(system)?;
     let (parameters, start_time) = (system.parameters(), *span.start());
     let mut knots = Vec::new();
@@ -80,7 +78,7 @@ pub fn record<D: Differentiable>(
         knots,
         folded: D::fold(&parameters),
         parameters,
-        order: end.statistics.order,
+        scheme: method.scheme(&end.statistics),
         start_time,
         end_time: end.time,
         end: point,
@@ -104,7 +102,7 @@ impl<D: Differentiable> Knot<D> {
     }
 }
 
-impl<D: Differentiable> Recording<D> {
+impl<D: Differentiable, M: Recordable> Recording<D, M> {
     /// The state at the end.
     pub fn end(&self) -> D::State {
         D::State::read(self.end.as_ref())
@@ -138,7 +136,7 @@ impl<D: Differentiable> Recording<D> {
 
     /// R_K over the interval.
     pub fn integral(&self, regulariser: Regulariser) -> Result<D::Real, SolveError> {
-        regulariser.check(self.order)?;
+        self.check(regulariser)?;
         Ok(self.run(Integral { recording: self, regulariser }))
     }
 
@@ -161,13 +159,28 @@ impl<D: Differentiable> Recording<D> {
     ///
     /// With the recording it takes three to five times as long as the solve, whatever the number of parameters.
     pub fn gradient(&self, objective: &Objective<D>) -> Result<Differential<D>, SolveError> {
-        objective.check(self.order)?;
+        objective.check(|regulariser| self.check(regulariser))?;
         let steps = objective.points.iter().map(|(time, _)| self.step_at(*time)).collect::<Result<_, _>>()?;
         self.run(Pull { recording: self, objective, steps })
     }
 
     fn run<T: Task<D::Real>>(&self, task: T) -> T::Output {
         self.instruction_set.run(task)
+    }
+
+    /// There is such a regulariser.
+    fn check(&self, regulariser: Regulariser) -> Result<(), SolveError> {
+        regulariser.check(M::largest::<D>(self.scheme, regulariser))
+    }
+
+    /// The order of the jets that all integrals of an objective are made of.
+    pub(super) fn order_of(&self, objective: &Objective<D>) -> usize {
+        objective.integrals.iter().map(|(regulariser, _)| M::order(self.scheme, *regulariser)).max().unwrap_or(0)
+    }
+
+    /// The time at which a step ends.
+    fn end_of(&self, step: usize) -> D::Real {
+        self.knots.get(step + 1).map_or(self.end_time, |next| next.time)
     }
 
     /// The step in which a time is, the earlier one at a knot; 0 if there are no steps.
@@ -184,44 +197,38 @@ impl<D: Differentiable> Recording<D> {
 }
 
 /// The length of the step up to a time in it.
-pub(super) fn tau<D: Differentiable>(recording: &Recording<D>, step: usize, time: D::Real) -> D::Real {
+pub(super) fn tau<D: Differentiable, M: Recordable>(recording: &Recording<D, M>, step: usize, time: D::Real) -> D::Real {
     let knot = &recording.knots[step];
-    let is_end = match recording.knots.get(step + 1) {
-        Some(next) => time == next.time,
-        None => time == recording.end_time,
-    };
-    if is_end { knot.tau } else { knot.tau_at(time) }
+    if time == recording.end_of(step) { knot.tau } else { knot.tau_at(time) }
 }
 
 /// The states at times in given steps.
-struct States<'a, D: Differentiable> {
-    recording: &'a Recording<D>,
+struct States<'a, D: Differentiable, M: Recordable> {
+    recording: &'a Recording<D, M>,
     times: &'a [D::Real],
     steps: Vec<usize>,
 }
 
-impl<D: Differentiable> Task<D::Real> for States<'_, D> {
+impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
     type Output = Vec<D::State>;
     const WIDE: bool = D::WIDE;
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Vec<D::State> {
         let recording = self.recording;
-        let mut expander = Expander::<D, S>::new(&recording.folded, recording.order);
+        let mut replay = M::Replay::<D, S>::new(recording.scheme, 0);
         let mut known = None;
         let state = |(&time, &step): (&D::Real, &usize)| {
             if recording.knots.is_empty() || time == recording.end_time {
                 return recording.end();
             }
-            let (knot, tau) = (&recording.knots[step], S::splat(tau(recording, step, time)));
+            let knot = &recording.knots[step];
             if known.replace(step) != Some(step) {
-                expander.expand(knot);
+                replay.compute(cast_ref(&recording.folded), knot, true);
             }
             let mut out: Point<D> = Array::splat(D::Real::ZERO);
-            for (i, x) in out.as_mut().iter_mut().enumerate() {
-                let row = |k: usize| expander.expansion().row(k)[i];
-                let sum = (0..recording.order).rev().fold(row(recording.order), |sum, k| sum.mul_add(tau, row(k)));
-                *x = sum.real();
+            for (x, y) in out.as_mut().iter_mut().zip(replay.state(tau(recording, step, time)).as_ref()) {
+                *x = y.real();
             }
             D::State::read(out.as_ref())
         };
@@ -230,31 +237,29 @@ impl<D: Differentiable> Task<D::Real> for States<'_, D> {
 }
 
 /// The integral of a regulariser.
-struct Integral<'a, D: Differentiable> {
-    recording: &'a Recording<D>,
+struct Integral<'a, D: Differentiable, M: Recordable> {
+    recording: &'a Recording<D, M>,
     regulariser: Regulariser,
 }
 
-impl<D: Differentiable> Task<D::Real> for Integral<'_, D> {
+impl<D: Differentiable, M: Recordable> Task<D::Real> for Integral<'_, D, M> {
     type Output = D::Real;
     const WIDE: bool = D::WIDE;
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> D::Real {
         let Self { recording, regulariser } = self;
-        let mut expander = Expander::<D, S>::new(&recording.folded, recording.order);
+        let mut replay = M::Replay::<D, S>::new(recording.scheme, M::order(recording.scheme, regulariser));
         let mut sum = D::Real::ZERO;
         for knot in &recording.knots {
-            let expansion = expander.expand(knot);
-            let row = |k| &expansion.row(k)[..D::State::DIM];
-            let length = (S::splat(knot.scale), S::splat(knot.tau));
-            sum = sum + regulariser.step(row, recording.order, length, |_, _: &D::Point<S>| {}).real();
+            replay.compute(cast_ref(&recording.folded), knot, false);
+            sum = sum + replay.integral(regulariser).real();
         }
         sum
     }
 }
 
-impl<D: Differentiable> fmt::Debug for Recording<D> {
+impl<D: Differentiable, M: Recordable> fmt::Debug for Recording<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recording")
             .field("start_time", &self.start_time)

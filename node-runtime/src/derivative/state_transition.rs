@@ -9,9 +9,8 @@ use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::solve::Statistics;
 use crate::state::{Array, State};
-use crate::taylor::Taylor;
 
-use super::{Differential, record};
+use super::{Differential, Recordable, record};
 
 /// An end state, and how it changes with the initial state: Φ = ∂x(t₁)/∂x(t₀).
 pub struct StateTransition<D: Differentiable> {
@@ -39,7 +38,7 @@ pub fn state_transition<D: Differentiable>(
     system: &D,
     state: D::State,
     span: RangeInclusive<D::Real>,
-    method: &Taylor,
+    method: &impl Recordable,
 ) -> Result<StateTransition<D>, SolveError> {
     let recording = record(system, state, span, method)?;
     let directions: Vec<_> = (0..D::State::DIM).map(Differential::of_component).collect();

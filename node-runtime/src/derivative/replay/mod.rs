@@ -1,0 +1,109 @@
+//! Steps that were taken, computed again with what their derivatives need.
+
+use core::fmt::Debug;
+
+use crate::differentiable::Differentiable;
+use crate::dynamics::Dynamics;
+use crate::method::Method;
+use crate::scalar::{Lanes, Transparent};
+use crate::solve::Statistics;
+
+use super::Regulariser;
+use super::recording::Knot;
+
+mod taylor;
+
+/// The directions that fill a register.
+pub const DIRECTIONS: usize = 8;
+
+/// A method whose solutions are differentiated: [`Taylor`](crate::taylor::Taylor).
+pub trait Recordable: Method {
+    /// What all steps have in common.
+    #[doc(hidden)]
+    type Scheme: Copy + Debug + Send + Sync;
+
+    /// A step, computed again.
+    #[doc(hidden)]
+    type Replay<D: Differentiable, S: Transparent<D::Real>>: Replay<D, S, Scheme = Self::Scheme>;
+
+    /// What the steps of a solve had in common.
+    #[doc(hidden)]
+    fn scheme(&self, statistics: &Statistics) -> Self::Scheme;
+
+    /// The order of the jets that a regulariser is made of.
+    #[doc(hidden)]
+    fn order(scheme: Self::Scheme, regulariser: Regulariser) -> usize;
+
+    /// The largest K of a regulariser of its kind.
+    #[doc(hidden)]
+    fn largest<D: Dynamics>(scheme: Self::Scheme, regulariser: Regulariser) -> usize;
+}
+
+/// A step, computed again in the arithmetic `S`.
+///
+/// Of each step first [`compute`](Self::compute), then what one wants of it. Times in the step are τ, from 0 to that of the
+/// [`Knot`].
+pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
+    /// What all steps have in common.
+    type Scheme: Copy;
+
+    /// The tangents of the step.
+    type Tangents;
+
+    /// The cotangents of the step.
+    type Cotangents;
+
+    /// With jets of `order` at least.
+    fn new(scheme: Self::Scheme, order: usize) -> Self;
+
+    /// Computes the step. Whether times between its ends are asked for is what `looks_inside` says.
+    fn compute(&mut self, folded: &D::Folded<S>, knot: &Knot<D>, looks_inside: bool);
+
+    /// The state at τ.
+    fn state(&self, tau: D::Real) -> D::Point<S>;
+
+    /// The integral of a regulariser over the step.
+    fn integral(&self, regulariser: Regulariser) -> S;
+
+    /// Room for tangents.
+    fn tangents(&self) -> Self::Tangents;
+
+    /// The tangents of the step.
+    fn push(&self, folded: &D::Folded<S>, directions: &Directions<D, S>, tangents: &mut Self::Tangents);
+
+    /// The tangents of the state at τ.
+    fn tangent(&self, tangents: &Self::Tangents, tau: D::Real) -> D::Point<Lanes<S, DIRECTIONS>>;
+
+    /// Room for cotangents.
+    fn cotangents(&self) -> Self::Cotangents;
+
+    /// The state at the end has the cotangent λ, and nothing else any.
+    fn begin(&self, cotangents: &mut Self::Cotangents, lambda: &D::Point<S>);
+
+    /// Adds μ to the cotangent of the state at τ.
+    fn add(&self, cotangents: &mut Self::Cotangents, tau: D::Real, mu: &[D::Real]);
+
+    /// Adds to `sums` the cotangents of parameters and time, and puts that of the state at the start in the place of λ.
+    fn pull(
+        &self,
+        folded: &D::Folded<S>,
+        integrals: &[(Regulariser, D::Real)],
+        cotangents: &mut Self::Cotangents,
+        sums: &mut Sums<D, S>,
+    );
+}
+
+/// Directions side by side, at the start of a step.
+pub struct Directions<D: Differentiable, S: Transparent<D::Real>> {
+    pub state: D::Point<Lanes<S, DIRECTIONS>>,
+    pub folded: D::Folded<Lanes<S, DIRECTIONS>>,
+    pub time: Lanes<S, DIRECTIONS>,
+}
+
+/// The cotangents that a reverse sweep carries from step to step.
+pub struct Sums<D: Differentiable, S: Transparent<D::Real>> {
+    /// λ.
+    pub state: D::Point<S>,
+    pub collected: D::Collected<S>,
+    pub time: S,
+}

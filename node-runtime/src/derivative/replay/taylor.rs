@@ -1,0 +1,190 @@
+//! Taylor steps: x(τ) = Σ_k x_k τᵏ.
+
+use crate::differentiable::Differentiable;
+use crate::dynamics::Dynamics;
+use crate::scalar::{Lanes, Real, Scalar, Transparent};
+use crate::series::{Coefficients, Load};
+use crate::solve::Statistics;
+use crate::state::{Array, State};
+use crate::taylor::Taylor;
+
+use super::{DIRECTIONS, Directions, Recordable, Replay, Sums};
+use crate::derivative::Regulariser;
+use crate::derivative::recording::Knot;
+
+impl Recordable for Taylor {
+    /// The order.
+    type Scheme = usize;
+    type Replay<D: Differentiable, S: Transparent<D::Real>> = TaylorReplay<D, S>;
+
+    fn scheme(&self, statistics: &Statistics) -> usize {
+        statistics.order
+    }
+
+    fn order(order: usize, _: Regulariser) -> usize {
+        order
+    }
+
+    fn largest<D: Dynamics>(order: usize, _: Regulariser) -> usize {
+        order
+    }
+}
+
+/// The jet of a step.
+pub struct TaylorReplay<D: Differentiable, S: Transparent<D::Real>> {
+    /// That of the step.
+    order: usize,
+    /// That of the jet.
+    highest: usize,
+    expansion: Box<D::Expansion<S>>,
+    scale: D::Real,
+    tau: D::Real,
+}
+
+impl<D: Differentiable, S: Transparent<D::Real>> TaylorReplay<D, S> {
+    #[inline(always)]
+    fn row(&self, k: usize) -> &[S] {
+        &self.expansion.row(k)[..D::State::DIM]
+    }
+
+    /// The row of x̄_k.
+    #[inline(always)]
+    fn cotangent<'a>(&self, cotangents: &'a mut D::Cotangents<S>, k: usize) -> &'a mut [S] {
+        &mut cotangents.row_mut(self.highest - k)[..D::State::DIM]
+    }
+
+    #[inline(always)]
+    fn add_integrals(&self, integrals: &[(Regulariser, D::Real)], cotangents: &mut D::Cotangents<S>) {
+        for (regulariser, weight) in integrals {
+            let (weight, length) = (S::splat(*weight), (S::splat(self.scale), S::splat(self.tau)));
+            regulariser.step(
+                |k| self.row(k),
+                self.order,
+                length,
+                |k, slopes: &D::Point<S>| {
+                    for (x, slope) in self.cotangent(cotangents, k).iter_mut().zip(slopes.as_ref()) {
+                        *x = weight.mul_add(*slope, *x);
+                    }
+                },
+            );
+        }
+    }
+}
+
+impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D, S> {
+    type Scheme = usize;
+    type Tangents = Box<D::Tangents<Lanes<S, DIRECTIONS>>>;
+    type Cotangents = Box<D::Cotangents<S>>;
+
+    #[inline(always)]
+    fn new(order: usize, highest: usize) -> Self {
+        let (scale, tau) = (D::Real::ONE, D::Real::ZERO);
+        Self { order, highest: order.max(highest), expansion: D::Expansion::<S>::boxed(), scale, tau }
+    }
+
+    #[inline(always)]
+    fn compute(&mut self, folded: &D::Folded<S>, knot: &Knot<D>, _: bool) {
+        (self.scale, self.tau) = (knot.scale, knot.tau);
+        for (x, value) in self.expansion.row_mut(0)[..D::State::DIM].iter_mut().zip(knot.state.as_ref()) {
+            *x = S::splat(*value);
+        }
+        D::expand(folded, S::splat(knot.time), S::splat(knot.scale), &mut self.expansion, self.highest);
+    }
+
+    #[inline(always)]
+    fn state(&self, tau: D::Real) -> D::Point<S> {
+        let mut state: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
+        for k in (0..=self.order).rev() {
+            for (sum, x) in state.as_mut().iter_mut().zip(self.row(k)) {
+                *sum = sum.mul_add(S::splat(tau), *x);
+            }
+        }
+        state
+    }
+
+    #[inline(always)]
+    fn integral(&self, regulariser: Regulariser) -> S {
+        let length = (S::splat(self.scale), S::splat(self.tau));
+        regulariser.step(|k| self.row(k), self.order, length, |_, _: &D::Point<S>| {})
+    }
+
+    #[inline(always)]
+    fn tangents(&self) -> Self::Tangents {
+        D::Tangents::boxed()
+    }
+
+    #[inline(always)]
+    fn push(&self, folded: &D::Folded<S>, directions: &Directions<D, S>, tangents: &mut Self::Tangents) {
+        tangents.row_mut(0)[..D::State::DIM].copy_from_slice(directions.state.as_ref());
+        let scale = <Lanes<S, DIRECTIONS> as Load<S>>::broadcast(&[S::splat(self.scale)], 0);
+        D::tangents::<S, Lanes<S, DIRECTIONS>, 1>(
+            folded,
+            &directions.folded,
+            directions.time,
+            scale,
+            &self.expansion,
+            tangents,
+            self.order,
+        );
+    }
+
+    /// Σ ẋ_k τᵏ.
+    #[inline(always)]
+    fn tangent(&self, tangents: &Self::Tangents, tau: D::Real) -> D::Point<Lanes<S, DIRECTIONS>> {
+        let tau = Lanes::splat(tau);
+        let mut state: D::Point<Lanes<S, DIRECTIONS>> = Array::splat(Lanes::splat(D::Real::ZERO));
+        for k in (0..=self.order).rev() {
+            for (sum, x) in state.as_mut().iter_mut().zip(tangents.row(k)) {
+                *sum = sum.mul_add(tau, *x);
+            }
+        }
+        state
+    }
+
+    #[inline(always)]
+    fn cotangents(&self) -> Self::Cotangents {
+        D::Cotangents::boxed()
+    }
+
+    /// x̄_k = λ·τᵏ.
+    #[inline(always)]
+    fn begin(&self, cotangents: &mut Self::Cotangents, lambda: &D::Point<S>) {
+        let (zero, tau, mut power) = (S::splat(D::Real::ZERO), S::splat(self.tau), S::splat(D::Real::ONE));
+        for k in 0..=self.highest {
+            let power_or_none = if k > self.order { zero } else { power };
+            for (x, lambda) in self.cotangent(cotangents, k).iter_mut().zip(lambda.as_ref()) {
+                *x = *lambda * power_or_none;
+            }
+            power = power * tau;
+        }
+    }
+
+    /// x̄_k += μ·τᵏ.
+    #[inline(always)]
+    fn add(&self, cotangents: &mut Self::Cotangents, tau: D::Real, mu: &[D::Real]) {
+        let (tau, mut power) = (S::splat(tau), S::splat(D::Real::ONE));
+        for k in 0..=self.order {
+            for (x, mu) in self.cotangent(cotangents, k).iter_mut().zip(mu) {
+                *x = power.mul_add(S::splat(*mu), *x);
+            }
+            power = power * tau;
+        }
+    }
+
+    /// From the x̄_k to the cotangent of x_0, by the jet's transpose.
+    #[inline(always)]
+    fn pull(
+        &self,
+        folded: &D::Folded<S>,
+        integrals: &[(Regulariser, D::Real)],
+        cotangents: &mut Self::Cotangents,
+        sums: &mut Sums<D, S>,
+    ) {
+        self.add_integrals(integrals, cotangents);
+        let (scale, mut time) = (S::splat(self.scale), S::splat(D::Real::ZERO));
+        let collected = &mut sums.collected;
+        D::cotangents::<S, S, 8>(folded, scale, &self.expansion, cotangents, collected, &mut time, self.highest);
+        sums.time = sums.time + time;
+        sums.state.as_mut().copy_from_slice(&cotangents.row(self.highest)[..D::State::DIM]);
+    }
+}
