@@ -9,7 +9,7 @@ use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Real, Transparent, cast_ref};
-use crate::solve::{Statistics, Step, solve_with};
+use crate::solve::{Observer, Statistics, Step, solve_seen_by};
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
 
@@ -67,15 +67,12 @@ pub fn record<D: Differentiable, M: Recordable>(
 ) -> Result<Recording<D, M>, SolveError> {
     check_parameters(system)?;
     let (parameters, start_time) = (system.parameters(), *span.start());
-    let mut knots = Vec::new();
-    let end = solve_with(system, state, span, method, |step: &Step<'_, D>| {
-        knots.push(Knot::of(step));
-        ControlFlow::Continue(())
-    })?;
+    let mut knots = Knots(Vec::new());
+    let end = solve_seen_by(system, state, span, method, &mut knots)?;
     let mut point: Point<D> = Array::splat(D::Real::ZERO);
     end.state.write(point.as_mut());
     Ok(Recording {
-        knots,
+        knots: knots.0,
         folded: D::fold(&parameters),
         parameters,
         scheme: method.scheme(&end.statistics),
@@ -87,13 +84,26 @@ pub fn record<D: Differentiable, M: Recordable>(
     })
 }
 
+/// Keeps where steps begin.
+struct Knots<D: Differentiable>(Vec<Knot<D>>);
+
+impl<D: Differentiable> Observer<D> for Knots<D> {
+    fn looks_inside(&self, _end: D::Real) -> bool {
+        false
+    }
+
+    fn see(&mut self, step: &Step<'_, D>) -> ControlFlow<()> {
+        self.0.push(Knot::of(step));
+        ControlFlow::Continue(())
+    }
+}
+
 impl<D: Differentiable> Knot<D> {
     fn of(step: &Step<'_, D>) -> Self {
-        let piece = step.piece();
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
-        state.as_mut().copy_from_slice(piece.rows.get(0));
-        let tau = piece.time.until(piece.end_time) * piece.inverse_scale;
-        Self { time: piece.time.value, scale: D::Real::ONE / piece.inverse_scale, tau, state }
+        state.as_mut().copy_from_slice(step.piece().rows.get(0));
+        let (scale, tau) = step.length();
+        Self { time: step.start_time(), scale, tau, state }
     }
 
     /// A time on the scale of the step.
@@ -197,7 +207,11 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
 }
 
 /// The length of the step up to a time in it.
-pub(super) fn tau<D: Differentiable, M: Recordable>(recording: &Recording<D, M>, step: usize, time: D::Real) -> D::Real {
+pub(super) fn tau<D: Differentiable, M: Recordable>(
+    recording: &Recording<D, M>,
+    step: usize,
+    time: D::Real,
+) -> D::Real {
     let knot = &recording.knots[step];
     if time == recording.end_of(step) { knot.tau } else { knot.tau_at(time) }
 }

@@ -30,7 +30,7 @@ use crate::state::Array;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Regulariser {
-    order: usize,
+    pub(super) order: usize,
 }
 
 impl Regulariser {

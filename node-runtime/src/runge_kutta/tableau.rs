@@ -117,6 +117,33 @@ impl Tableau {
         self.inner_stages() + 1 + self.interpolant.c.len()
     }
 
+    /// The row of a and the c of a stage, with those that follow the step: its end, and those of the interpolant.
+    pub(crate) fn stage(&self, stage: usize) -> (&'static [f64], f64) {
+        let inner = self.inner_stages();
+        match stage.checked_sub(inner + 1) {
+            Some(further) => (self.interpolant.a[further], self.interpolant.c[further]),
+            None if stage == inner => (self.b, 1.0),
+            None => (self.a[stage], self.c[stage]),
+        }
+    }
+
+    /// The weight w of a stage in x(θ) = x + h·Σ wⱼkⱼ, the solution inside of the step; at its end, where θ is 1, it is b.
+    #[cfg(feature = "std")]
+    pub(crate) fn weight(&self, stage: usize, theta: f64) -> f64 {
+        let inner = self.inner_stages();
+        let b = if stage < inner { self.b[stage] } else { 0.0 };
+        let (first, last) = (f64::from(u8::from(stage == 0)), f64::from(u8::from(stage == inner)));
+        // Of Δ, h·f − Δ, 2Δ − h·(f + f₊) and the corrections.
+        let terms = [b, first - b, 2.0 * b - first - last].into_iter();
+        let terms = terms.chain(self.interpolant.corrections.iter().map(|d| d[stage]));
+        let (mut weight, mut factor) = (0.0, theta);
+        for (m, term) in terms.enumerate() {
+            weight += factor * term;
+            factor *= if m % 2 == 0 { 1.0 - theta } else { theta };
+        }
+        weight
+    }
+
     /// The degree of the polynomial of a step.
     pub(crate) fn degree(&self) -> usize {
         3 + self.interpolant.corrections.len()

@@ -102,19 +102,6 @@ fn residual(b: &[f64], a: &[Vec<f64>], order: usize, theta: f64) -> f64 {
 }
 
 /// The weights of the stages for the solution at θ, in Hairer's form.
-fn weights_inside(tableau: &Tableau, theta: f64) -> Vec<f64> {
-    let inner = tableau.inner_stages();
-    let weight = |j: usize| {
-        let b = if j < inner { tableau.b[j] } else { 0.0 };
-        let (first, last) = (f64::from(u8::from(j == 0)), f64::from(u8::from(j == inner)));
-        let mut terms = vec![b, first - b, 2.0 * b - first - last];
-        terms.extend(tableau.interpolant.corrections.iter().map(|d| d[j]));
-        let factor = |m: usize| if m.is_multiple_of(2) { 1.0 - theta } else { theta };
-        theta * terms.iter().enumerate().rev().fold(0.0, |inside, (m, term)| term + factor(m) * inside)
-    };
-    (0..tableau.all_stages()).map(weight).collect()
-}
-
 /// What residuals of rounding errors stay below: some per operation and per digit of the coefficients.
 const ROUNDINGS: f64 = 32.0;
 
@@ -172,7 +159,7 @@ fn the_inside_of_a_step_has_the_order_of_its_degree() {
     for tableau in ALL {
         let promised = tableau.order.min(tableau.degree());
         for theta in [0.1, 0.25, 0.5, 0.75, 0.9, 1.0] {
-            let b = weights_inside(tableau, theta);
+            let b: Vec<_> = (0..tableau.all_stages()).map(|stage| tableau.weight(stage, theta)).collect();
             for order in 1..=promised {
                 let residual = residual(&b, &all_rows(tableau), order, theta);
                 // The digits of the corrections are those that were published.

@@ -50,9 +50,7 @@ pub fn solve_end<D: Dynamics>(
     span: RangeInclusive<D::Real>,
     method: &impl Method,
 ) -> Result<End<D::State>, SolveError> {
-    let mut trajectory = Trajectory::new(system, *span.start(), &state, method)?;
-    take_to_end(&mut trajectory, *span.end(), &mut Nobody)?;
-    Ok(trajectory.end())
+    solve_seen_by(system, state, span, method, &mut Nobody)
 }
 
 /// As [`solve_end`], and calls `observer` with every step as it is taken; by `ControlFlow::Break(())` it ends the
@@ -81,8 +79,19 @@ pub fn solve_with<D: Dynamics>(
     method: &impl Method,
     mut observer: impl FnMut(&Step<'_, D>) -> ControlFlow<()>,
 ) -> Result<End<D::State>, SolveError> {
+    solve_seen_by(system, state, span, method, &mut observer)
+}
+
+/// As [`solve_with`], by an observer that may not look into steps.
+pub(crate) fn solve_seen_by<D: Dynamics>(
+    system: &D,
+    state: D::State,
+    span: RangeInclusive<D::Real>,
+    method: &impl Method,
+    observer: &mut dyn Observer<D>,
+) -> Result<End<D::State>, SolveError> {
     let mut trajectory = Trajectory::new(system, *span.start(), &state, method)?;
-    take_to_end(&mut trajectory, *span.end(), &mut observer)?;
+    take_to_end(&mut trajectory, *span.end(), observer)?;
     Ok(trajectory.end())
 }
 

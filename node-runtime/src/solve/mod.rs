@@ -35,9 +35,11 @@ pub use step::Step;
 pub(crate) use stepper::Stepper;
 #[cfg(feature = "std")]
 pub(crate) use {
+    end::solve_seen_by,
     failure::Failure,
     grid::{check_times, push_states},
     march::{Halt, March},
+    observer::Observer,
     taylor::{Expansion, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial},
     trajectory::{Covered, Trajectory},
 };

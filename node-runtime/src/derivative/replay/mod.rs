@@ -11,12 +11,13 @@ use crate::solve::Statistics;
 use super::Regulariser;
 use super::recording::Knot;
 
+mod runge_kutta;
 mod taylor;
 
 /// The directions that fill a register.
 pub const DIRECTIONS: usize = 8;
 
-/// A method whose solutions are differentiated: [`Taylor`](crate::taylor::Taylor).
+/// A method whose solutions are differentiated: [`Taylor`](crate::taylor::Taylor) or [`RungeKutta`](crate::runge_kutta::RungeKutta).
 pub trait Recordable: Method {
     /// What all steps have in common.
     #[doc(hidden)]

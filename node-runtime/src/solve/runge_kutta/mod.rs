@@ -141,7 +141,7 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
     fn last_step(trajectory: &Trajectory<D, Self>) -> Option<Step<'_, D>> {
         match trajectory.covered {
             Covered::Nothing => None,
-            _ => Some(Step::new(trajectory.stepper.piece(&trajectory.place))),
+            _ => Some(Step::new(trajectory.stepper.piece(&trajectory.place), trajectory.stepper.length)),
         }
     }
 

@@ -91,8 +91,7 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         let (a, c): (&[f64], f64) = match work.purpose {
             Purpose::Probe => (&[1.0], 1.0),
             _ if stage == inner => (&[], 1.0),
-            _ if stage > inner => (tableau.interpolant.a[stage - inner - 1], tableau.interpolant.c[stage - inner - 1]),
-            _ => (tableau.a[stage], tableau.c[stage]),
+            _ => tableau.stage(stage),
         };
         let start = if stage == inner && work.purpose == Purpose::Step { &self.end } else { place };
         let x = cast_ref::<_, D::Point<S>>(&start.state).as_ref();

@@ -106,7 +106,7 @@ impl<D: Dynamics> Expansion<D> {
     /// The part of the polynomial from its knot to `end`.
     #[inline(always)]
     pub fn until<'a>(&'a self, end: &'a Place<D>, order: usize) -> Step<'a, D> {
-        Step::new(Piece {
+        let piece = Piece {
             time: self.time,
             inverse_scale: self.scale.inverse,
             carry: self.carry.as_ref(),
@@ -114,7 +114,8 @@ impl<D: Dynamics> Expansion<D> {
             order,
             end_time: end.time.value,
             end: end.state.as_ref(),
-        })
+        };
+        Step::new(piece, self.scale.value)
     }
 
     /// ‖x_0‖/‖x_1‖, how long the state takes to change by as much as itself, in units of the scale; none if one of them
