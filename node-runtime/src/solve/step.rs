@@ -14,6 +14,7 @@ use super::piece::Piece;
 pub struct Step<'a, D: Dynamics> {
     piece: Piece<'a, D::Real>,
     /// The scale of time of the polynomial.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "for derivatives, which need a heap"))]
     scale: D::Real,
 }
 

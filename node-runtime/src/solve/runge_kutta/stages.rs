@@ -93,7 +93,8 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
             _ if stage == inner => (&[], 1.0),
             _ => tableau.stage(stage),
         };
-        let start = if stage == inner && work.purpose == Purpose::Step { &self.end } else { place };
+        let is_end = stage == inner && work.purpose == Purpose::Step;
+        let start = if is_end { &self.end } else { place };
         let x = cast_ref::<_, D::Point<S>>(&start.state).as_ref();
         let mut sum: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
         let sum = sum.as_mut();
@@ -103,7 +104,8 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         for i in 0..sum.len() {
             row[i] = S::splat(work.length).mul_add(sum[i], x[i]);
         }
-        place.time.value + D::Real::from_f64(c) * work.length
+        // Bit for bit the time at which the next step starts.
+        if is_end { work.end.value } else { place.time.value + D::Real::from_f64(c) * work.length }
     }
 
     /// The end x + (carry + h·Σ bᵢkᵢ) of the step.
