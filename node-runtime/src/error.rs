@@ -203,14 +203,23 @@ pub enum SolveError {
         reason: &'static str,
     },
 
-    /// A regulariser R_K of an order that the steps' polynomials have not got.
-    #[error("there is no R_{order}: K must be in 1..={maximum}, the order of the method")]
+    /// A regulariser R_K of an order that there is not: above that of the Taylor polynomials, or of the jets that were compiled.
+    #[error(
+        "there is no R_{order}: K must be in 1..={maximum}, as the order of the Taylor method and that of \
+         #[ode_dynamics(order = …)] allow"
+    )]
     Regulariser {
         /// K.
         order: usize,
-        /// The order of the polynomials.
+        /// The largest K.
         maximum: usize,
     },
+
+    /// The integral of a regulariser is infinite or NaN, though the solution is finite.
+    #[error(
+        "the integral of the regulariser is not finite: derivatives of the solution are too large for their squares"
+    )]
+    NonFiniteIntegral,
 
     /// The weight of a regulariser is negative, infinite or NaN.
     #[error("the weight of a regulariser is {value}; it must be finite and not negative")]

@@ -3,7 +3,8 @@
 //! A solve is first discretised and then differentiated: [`record`] keeps where each step began and how long it was, and all
 //! derivatives are those of the steps that were taken, with their lengths as constants. So a gradient is exact, up to rounding,
 //! for what was computed, and no second differential equation is solved. Jets are computed again when they are needed: the
-//! memory is that of the states, steps × dimension.
+//! memory is that of the states, steps × dimension. The method is that of the solution, [`Taylor`](crate::taylor::Taylor) or
+//! [`RungeKutta`](crate::runge_kutta::RungeKutta): one word in the call of [`record`].
 //!
 //! | want | call |
 //! |---|---|
@@ -11,7 +12,7 @@
 //! | changes of the solution in some directions (forward) | [`Recording::tangents`] |
 //! | the state-transition matrix | [`state_transition`] |
 //! | the gradient of a function of the solution (reverse) | [`Recording::gradient`] |
-//! | the regulariser R_K, its value and gradient | [`Regulariser`] |
+//! | what makes solutions easy: R_K, the kinetic energy, the norm of the Jacobian | [`Regulariser`] |
 
 mod differential;
 mod linearisation;

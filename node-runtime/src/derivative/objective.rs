@@ -2,12 +2,14 @@
 
 use core::fmt;
 
-use crate::dynamics::{Dynamics, Point};
+use crate::differentiable::Differentiable;
+use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::state::{Array, State};
 
 use super::Regulariser;
+use super::regulariser::{JacobianNorm, Kind, TimeDerivative};
 
 /// A number that depends on a solution, known by its derivatives: how it changes with the state at some times, and the
 /// weights of the integrals along the way that are parts of it.
@@ -32,17 +34,23 @@ use super::Regulariser;
 /// assert!((gradient.parameters[0] - (-2.0 * e - 16.0 * e.powi(4))).abs() < 1e-13);
 /// # Ok::<(), SolveError>(())
 /// ```
-pub struct Objective<D: Dynamics> {
+pub struct Objective<D: Differentiable> {
     pub(super) end: Point<D>,
     /// Times, and the cotangents of the states there.
     pub(super) points: Vec<(D::Real, Point<D>)>,
-    pub(super) integrals: Vec<(Regulariser, D::Real)>,
+    pub(super) time_derivatives: Vec<(TimeDerivative, D::Real)>,
+    pub(super) jacobians: Vec<(JacobianNorm<D>, D::Real)>,
 }
 
-impl<D: Dynamics> Objective<D> {
+impl<D: Differentiable> Objective<D> {
     /// A number that depends on nothing.
     pub fn new() -> Self {
-        Self { end: Array::splat(D::Real::ZERO), points: Vec::new(), integrals: Vec::new() }
+        Self {
+            end: Array::splat(D::Real::ZERO),
+            points: Vec::new(),
+            time_derivatives: Vec::new(),
+            jacobians: Vec::new(),
+        }
     }
 
     /// Adds a part that changes with the end state by `cotangent`.
@@ -58,20 +66,25 @@ impl<D: Dynamics> Objective<D> {
     }
 
     /// Adds `weight` times the integral.
-    pub fn integral(mut self, regulariser: Regulariser, weight: D::Real) -> Self {
-        self.integrals.push((regulariser, weight));
+    pub fn integral(mut self, regulariser: Regulariser<D>, weight: D::Real) -> Self {
+        match regulariser.kind {
+            Kind::TimeDerivative(derivative) => self.time_derivatives.push((derivative, weight)),
+            Kind::Jacobian(norm) => self.jacobians.push((norm, weight)),
+        }
         self
     }
 
-    /// All numbers are finite, weights not negative, and regularisers those that `check` lets pass.
-    pub(super) fn check(&self, check: impl Fn(Regulariser) -> Result<(), SolveError>) -> Result<(), SolveError> {
+    /// All numbers are finite, weights not negative, and no R_K above the largest that there is.
+    pub(super) fn check(&self, largest: impl Fn(TimeDerivative) -> usize) -> Result<(), SolveError> {
         let states = self.points.iter().map(|(_, cotangent)| cotangent).chain([&self.end]);
         let mut numbers = states.flat_map(|cotangent| cotangent.as_ref());
         if let Some(value) = numbers.find(|x| !x.is_finite()) {
             return Err(SolveError::NonFiniteSeed { value: value.to_f64() });
         }
-        for (regulariser, weight) in &self.integrals {
-            check(*regulariser)?;
+        let time_derivatives = self.time_derivatives.iter().map(|(part, weight)| (Kind::TimeDerivative(*part), weight));
+        let jacobians = self.jacobians.iter().map(|(part, weight)| (Kind::Jacobian(*part), weight));
+        for (kind, weight) in time_derivatives.chain(jacobians) {
+            kind.check(&largest)?;
             if !(weight.is_finite() && *weight >= D::Real::ZERO) {
                 return Err(SolveError::Weight { value: weight.to_f64() });
             }
@@ -80,7 +93,7 @@ impl<D: Dynamics> Objective<D> {
     }
 }
 
-fn point<D: Dynamics>(state: &D::State) -> Point<D> {
+fn point<D: Differentiable>(state: &D::State) -> Point<D> {
     let mut point: Point<D> = Array::splat(D::Real::ZERO);
     state.write(point.as_mut());
     point
@@ -92,18 +105,19 @@ fn add<R: Real, A: Array<R>>(sum: &mut A, other: &A) {
     }
 }
 
-impl<D: Dynamics> Default for Objective<D> {
+impl<D: Differentiable> Default for Objective<D> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<D: Dynamics> fmt::Debug for Objective<D> {
+impl<D: Differentiable> fmt::Debug for Objective<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Objective")
             .field("end", &self.end.as_ref())
             .field("times", &self.points.iter().map(|(time, _)| time).collect::<Vec<_>>())
-            .field("integrals", &self.integrals)
+            .field("time_derivatives", &self.time_derivatives)
+            .field("jacobians", &self.jacobians.iter().map(|(_, weight)| weight).collect::<Vec<_>>())
             .finish()
     }
 }

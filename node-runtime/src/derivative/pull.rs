@@ -7,6 +7,7 @@ use crate::scalar::{Real, Transparent, cast_ref};
 use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
+use super::regulariser::Slopes;
 use super::replay::{Recordable, Replay, Sums};
 use super::{Differential, Objective, Recording};
 
@@ -31,7 +32,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
         let mut rest = points.len();
         let mut replay = M::Replay::<D, S>::new(recording.scheme, recording.order_of(objective));
         let mut cotangents = replay.cotangents();
-        let mut sums = Sums::new();
+        let (mut nodes, mut slopes, mut sums) = (Vec::new(), Slopes::new(), Sums::new());
         sums.add_to_state(objective.end.as_ref());
         for (step, knot) in recording.knots.iter().enumerate().rev() {
             let first = points[..rest].partition_point(|(at, _)| *at < step);
@@ -42,7 +43,15 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
             for (time, cotangent) in here() {
                 replay.add(&mut cotangents, tau(recording, step, *time), cotangent.as_ref());
             }
-            replay.pull(folded, &objective.integrals, &mut cotangents, &mut sums);
+            if !objective.jacobians.is_empty() {
+                replay.find_nodes(&mut nodes);
+                slopes.begin(nodes.len());
+                for (norm, weight) in &objective.jacobians {
+                    norm.add_slopes(*weight, &recording.parameters, &nodes, &mut slopes, recording.instruction_set);
+                }
+                replay.add_at_nodes(&mut cotangents, &slopes.states);
+            }
+            replay.pull(folded, &objective.time_derivatives, &mut cotangents, &mut sums);
             sums.check(knot)?;
             rest = first;
         }
@@ -50,6 +59,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
         for (_, point) in &points[..rest] {
             sums.add_to_state(objective.points[*point].1.as_ref());
         }
+        sums.add_slopes(&slopes);
         sums.gradient(recording)
     }
 }
@@ -75,6 +85,14 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
         for (sum, x) in self.state.as_mut().iter_mut().zip(cotangent) {
             *sum = *sum + S::splat(*x);
         }
+    }
+
+    #[inline(always)]
+    fn add_slopes(&mut self, slopes: &Slopes<D>) {
+        for (sum, x) in self.collected.as_mut().iter_mut().zip(slopes.collected.as_ref()) {
+            *sum = *sum + S::splat(*x);
+        }
+        self.time = self.time + S::splat(slopes.time);
     }
 
     #[inline(always)]

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::derivative::{Objective, Recording, record};
+use crate::derivative::{Objective, Recordable, Recording, record};
 use crate::differentiable::Differentiable;
 use crate::error::SolveError;
 use crate::scalar::Real;
@@ -28,7 +28,7 @@ pub struct Total<D: Differentiable> {
     pub evaluations: u64,
 }
 
-impl Ensemble<'_> {
+impl<M: Recordable + Sync> Ensemble<'_, M> {
     /// The sum of a loss over trajectories of one system, and its gradient with respect to the system's parameters.
     ///
     /// `loss` is given the index of a trajectory and its solution; it says what the trajectory adds, and as an
@@ -58,7 +58,7 @@ impl Ensemble<'_> {
         &self,
         system: &D,
         trajectories: &[(D::State, RangeInclusive<D::Real>)],
-        loss: impl Fn(usize, &Recording<D>) -> Result<(D::Real, Objective<D>), E> + Sync,
+        loss: impl Fn(usize, &Recording<D, M>) -> Result<(D::Real, Objective<D>), E> + Sync,
     ) -> Result<Total<D>, E>
     where
         D: Differentiable + Sync,

@@ -6,6 +6,7 @@ use std::ops::{ControlFlow, RangeInclusive};
 use crate::control::Control;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
+use crate::method::Method;
 use crate::solve::{End, Grid, check_times};
 use crate::taylor::Taylor;
 
@@ -40,15 +41,15 @@ use super::threads;
 /// }
 /// # Ok::<(), SolveError>(())
 /// ```
-pub struct Ensemble<'a> {
-    pub(super) method: &'a Taylor,
+pub struct Ensemble<'a, M = Taylor> {
+    pub(super) method: &'a M,
     pub(super) threads: Option<usize>,
     watcher: Option<Watcher<'a>>,
 }
 
-impl<'a> Ensemble<'a> {
-    /// An ensemble whose trajectories are integrated by `method`.
-    pub fn new(method: &'a Taylor) -> Self {
+impl<'a, M: Method> Ensemble<'a, M> {
+    /// An ensemble whose trajectories are integrated by `method`: for gradients by any, for all else by [`Taylor`].
+    pub fn new(method: &'a M) -> Self {
         Self { method, threads: None, watcher: None }
     }
 
@@ -84,7 +85,9 @@ impl<'a> Ensemble<'a> {
         self.watcher = Some(Box::new(watcher));
         self
     }
+}
 
+impl Ensemble<'_> {
     /// The ends of trajectories `(system, state, span)`, in their order. A span that ends before it starts is integrated
     /// backward in time.
     ///
@@ -198,7 +201,7 @@ impl<'a> Ensemble<'a> {
     }
 }
 
-impl fmt::Debug for Ensemble<'_> {
+impl<M: Method> fmt::Debug for Ensemble<'_, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Ensemble").field("method", self.method).field("threads", &self.threads).finish_non_exhaustive()
     }

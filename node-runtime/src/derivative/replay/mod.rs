@@ -3,14 +3,15 @@
 use core::fmt::Debug;
 
 use crate::differentiable::Differentiable;
-use crate::dynamics::Dynamics;
+use crate::dynamics::{Dynamics, Point};
 use crate::method::Method;
 use crate::scalar::{Lanes, Transparent};
 use crate::solve::Statistics;
 
-use super::Regulariser;
 use super::recording::Knot;
+use super::regulariser::{Node, TimeDerivative};
 
+mod gauss;
 mod runge_kutta;
 mod taylor;
 
@@ -31,13 +32,13 @@ pub trait Recordable: Method {
     #[doc(hidden)]
     fn scheme(&self, statistics: &Statistics) -> Self::Scheme;
 
-    /// The order of the jets that a regulariser is made of.
+    /// The order of the jets that an R_K is made of.
     #[doc(hidden)]
-    fn order(scheme: Self::Scheme, regulariser: Regulariser) -> usize;
+    fn order(scheme: Self::Scheme, derivative: TimeDerivative) -> usize;
 
-    /// The largest K of a regulariser of its kind.
+    /// The largest K of an R_K of its kind.
     #[doc(hidden)]
-    fn largest<D: Dynamics>(scheme: Self::Scheme, regulariser: Regulariser) -> usize;
+    fn largest<D: Dynamics>(scheme: Self::Scheme, derivative: TimeDerivative) -> usize;
 }
 
 /// A step, computed again in the arithmetic `S`.
@@ -63,8 +64,11 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
     /// The state at τ.
     fn state(&self, tau: D::Real) -> D::Point<S>;
 
-    /// The integral of a regulariser over the step.
-    fn integral(&self, regulariser: Regulariser) -> S;
+    /// R_K over the step.
+    fn integral(&self, derivative: TimeDerivative) -> S;
+
+    /// The nodes of a quadrature over the step, in the place of what the list holds.
+    fn find_nodes(&self, nodes: &mut Vec<Node<D>>);
 
     /// Room for tangents.
     fn tangents(&self) -> Self::Tangents;
@@ -84,11 +88,14 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
     /// Adds μ to the cotangent of the state at τ.
     fn add(&self, cotangents: &mut Self::Cotangents, tau: D::Real, mu: &[D::Real]);
 
+    /// Adds to the cotangents of the states at the nodes of the quadrature.
+    fn add_at_nodes(&self, cotangents: &mut Self::Cotangents, slopes: &[Point<D>]);
+
     /// Adds to `sums` the cotangents of parameters and time, and puts that of the state at the start in the place of λ.
     fn pull(
         &self,
         folded: &D::Folded<S>,
-        integrals: &[(Regulariser, D::Real)],
+        integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut Self::Cotangents,
         sums: &mut Sums<D, S>,
     );

@@ -1,7 +1,7 @@
 //! Runge–Kutta steps: with kⱼ = f(t + cⱼh, x + h·Σ aⱼₗkₗ), x(θ) = x + h·Σ wⱼ(θ)·kⱼ.
 
 use crate::differentiable::Differentiable;
-use crate::dynamics::Dynamics;
+use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::{RungeKutta, Tableau};
 use crate::scalar::{Lanes, Real, Scalar, Transparent};
 use crate::series::{Coefficients, Load};
@@ -10,8 +10,8 @@ use crate::state::{Array, State};
 use crate::step::combine;
 
 use super::{DIRECTIONS, Directions, Recordable, Replay, Sums};
-use crate::derivative::Regulariser;
 use crate::derivative::recording::Knot;
+use crate::derivative::regulariser::{Node, TimeDerivative};
 
 impl Recordable for RungeKutta {
     type Scheme = &'static Tableau;
@@ -21,11 +21,11 @@ impl Recordable for RungeKutta {
         self.tableau
     }
 
-    fn order(_: &'static Tableau, regulariser: Regulariser) -> usize {
-        regulariser.order
+    fn order(_: &'static Tableau, derivative: TimeDerivative) -> usize {
+        derivative.order
     }
 
-    fn largest<D: Dynamics>(_: &'static Tableau, _: Regulariser) -> usize {
+    fn largest<D: Dynamics>(_: &'static Tableau, _: TimeDerivative) -> usize {
         D::MAX_ORDER
     }
 }
@@ -38,7 +38,8 @@ pub struct RungeKuttaReplay<D: Differentiable, S: Transparent<D::Real>> {
     jets: Vec<Box<D::Expansion<S>>>,
     /// How many of them the step has: those of the interpolant only where one looks into it.
     count: usize,
-    /// The state at the start.
+    /// Time and state at the start.
+    time: D::Real,
     start: D::Point<S>,
     length: D::Real,
     tau: D::Real,
@@ -55,6 +56,8 @@ pub struct StageTangents<D: Differentiable, S: Transparent<D::Real>> {
 pub struct StageCotangents<D: Differentiable, S: Transparent<D::Real>> {
     of_start: D::Point<S>,
     of_stages: Vec<D::Point<S>>,
+    /// Of the states of the stages, beside what their slopes make of them; none if there are none.
+    of_states: Vec<D::Point<S>>,
     of_jet: Box<D::Cotangents<S>>,
 }
 
@@ -64,17 +67,23 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
         self.tableau.weight(stage, tau.to_f64())
     }
 
+    #[inline(always)]
+    fn time(&self, stage: usize) -> D::Real {
+        self.time + D::Real::from_f64(self.tableau.stage(stage).1) * self.length
+    }
+
     /// The coefficients of order k of a stage.
     #[inline(always)]
     fn row(&self, stage: usize, k: usize) -> &[S] {
         &self.jets[stage].row(k)[..D::State::DIM]
     }
 
-    /// The integral of a regulariser as if its integrand were all along the step that at a stage.
+    /// R_K as if its integrand were all along the step that at a stage.
     #[inline(always)]
-    fn integral_at(&self, stage: usize, regulariser: Regulariser, each: impl FnMut(usize, &D::Point<S>)) -> S {
+    fn integral_at(&self, stage: usize, derivative: TimeDerivative, each: impl FnMut(usize, &D::Point<S>)) -> S {
         let length = (S::splat(self.length), S::splat(D::Real::ONE));
-        regulariser.step(|k| self.row(stage, k), regulariser.order, length, each)
+        let of_one_term = TimeDerivative { is_augmented: true, ..derivative };
+        of_one_term.step(|k| self.row(stage, k), 1, length, each)
     }
 
     /// X̄ⱼ from that of h·kⱼ, and of what integrals are made of.
@@ -83,20 +92,23 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
         &self,
         stage: usize,
         folded: &D::Folded<S>,
-        integrals: &[(Regulariser, D::Real)],
+        integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut StageCotangents<D, S>,
         sums: &mut Sums<D, S>,
     ) -> D::Point<S> {
-        let StageCotangents { of_stages, of_jet, .. } = cotangents;
+        let StageCotangents { of_stages, of_states, of_jet, .. } = cotangents;
         let zero = S::splat(D::Real::ZERO);
         let place = |k: usize| self.order - k;
         for k in 0..=self.order {
             of_jet.row_mut(place(k))[..D::State::DIM].fill(zero);
         }
+        if let Some(state) = of_states.get(stage) {
+            of_jet.row_mut(place(0))[..D::State::DIM].copy_from_slice(state.as_ref());
+        }
         of_jet.row_mut(place(1))[..D::State::DIM].copy_from_slice(of_stages[stage].as_ref());
-        for (regulariser, weight) in integrals {
+        for (derivative, weight) in integrals {
             let weight = S::splat(*weight * D::Real::from_f64(self.weight(stage, self.tau)));
-            self.integral_at(stage, *regulariser, |k, slopes| {
+            self.integral_at(stage, *derivative, |k, slopes| {
                 for (x, slope) in of_jet.row_mut(place(k)).iter_mut().zip(slopes.as_ref()) {
                     *x = weight.mul_add(*slope, *x);
                 }
@@ -120,7 +132,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
     fn new(tableau: &'static Tableau, order: usize) -> Self {
         let (zero, one) = (D::Real::ZERO, D::Real::ONE);
         let start = Array::splat(S::splat(zero));
-        Self { tableau, order: order.max(1), jets: Vec::new(), count: 0, start, length: one, tau: one }
+        Self { tableau, order: order.max(1), jets: Vec::new(), count: 0, time: zero, start, length: one, tau: one }
     }
 
     #[inline(always)]
@@ -128,19 +140,18 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         let is_whole = knot.tau == D::Real::ONE && !looks_inside;
         self.count = if is_whole { self.tableau.inner_stages() } else { self.tableau.all_stages() };
         self.jets.resize_with(self.count.max(self.jets.len()), D::Expansion::boxed);
-        (self.length, self.tau) = (knot.scale, knot.tau);
+        (self.time, self.length, self.tau) = (knot.time, knot.scale, knot.tau);
         for (x, value) in self.start.as_mut().iter_mut().zip(knot.state.as_ref()) {
             *x = S::splat(*value);
         }
         for stage in 0..self.count {
-            let (a, c) = self.tableau.stage(stage);
+            let (a, time) = (self.tableau.stage(stage).0, self.time(stage));
             let mut state: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
             combine(a, |j| self.row(j, 1), state.as_mut());
             let jet = &mut self.jets[stage];
             for (x, (start, change)) in jet.row_mut(0).iter_mut().zip(self.start.as_ref().iter().zip(state.as_ref())) {
                 *x = *start + *change;
             }
-            let time = knot.time + D::Real::from_f64(c) * knot.scale;
             D::expand(folded, S::splat(time), S::splat(knot.scale), jet, self.order);
         }
     }
@@ -159,13 +170,25 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
 
     /// Σ wⱼ times the integral with the integrand of stage j: that of the state which is carried along.
     #[inline(always)]
-    fn integral(&self, regulariser: Regulariser) -> S {
+    fn integral(&self, derivative: TimeDerivative) -> S {
         let mut sum = S::splat(D::Real::ZERO);
         for stage in 0..self.count {
             let weight = S::splat(D::Real::from_f64(self.weight(stage, self.tau)));
-            sum = weight.mul_add(self.integral_at(stage, regulariser, |_, _| {}), sum);
+            sum = weight.mul_add(self.integral_at(stage, derivative, |_, _| {}), sum);
         }
         sum
+    }
+
+    /// The stages are the nodes.
+    #[inline(always)]
+    fn find_nodes(&self, nodes: &mut Vec<Node<D>>) {
+        nodes.clear();
+        for stage in 0..self.count {
+            let weight = self.length.abs() * D::Real::from_f64(self.weight(stage, self.tau));
+            let mut state: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
+            state.as_mut().copy_from_slice(self.row(stage, 0));
+            nodes.push(Node::new(self.time(stage), weight, &state));
+        }
     }
 
     fn tangents(&self) -> StageTangents<D, S> {
@@ -211,7 +234,8 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
 
     fn cotangents(&self) -> StageCotangents<D, S> {
         let of_start = Array::splat(S::splat(D::Real::ZERO));
-        StageCotangents { of_start, of_stages: Vec::new(), of_jet: D::Cotangents::boxed() }
+        let (of_stages, of_states) = (Vec::new(), Vec::new());
+        StageCotangents { of_start, of_stages, of_states, of_jet: D::Cotangents::boxed() }
     }
 
     /// x̄ = λ, and of h·kⱼ it is wⱼ·λ.
@@ -219,6 +243,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
     fn begin(&self, cotangents: &mut StageCotangents<D, S>, lambda: &D::Point<S>) {
         cotangents.of_start = *lambda;
         cotangents.of_stages.clear();
+        cotangents.of_states.clear();
         for stage in 0..self.count {
             let (weight, mut slope) = (S::splat(D::Real::from_f64(self.weight(stage, self.tau))), *lambda);
             slope.as_mut().iter_mut().for_each(|x| *x = *x * weight);
@@ -239,12 +264,21 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         }
     }
 
+    #[inline(always)]
+    fn add_at_nodes(&self, cotangents: &mut StageCotangents<D, S>, slopes: &[Point<D>]) {
+        for slope in slopes {
+            let mut state: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
+            state.as_mut().iter_mut().zip(slope.as_ref()).for_each(|(x, slope)| *x = S::splat(*slope));
+            cotangents.of_states.push(state);
+        }
+    }
+
     /// From the last stage to the first: x̄ += X̄ⱼ, and that of h·kₗ gets aⱼₗ·X̄ⱼ.
     #[inline(always)]
     fn pull(
         &self,
         folded: &D::Folded<S>,
-        integrals: &[(Regulariser, D::Real)],
+        integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut StageCotangents<D, S>,
         sums: &mut Sums<D, S>,
     ) {

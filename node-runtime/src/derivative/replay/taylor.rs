@@ -1,16 +1,19 @@
 //! Taylor steps: x(τ) = Σ_k x_k τᵏ.
 
+use core::cell::OnceCell;
+
 use crate::differentiable::Differentiable;
-use crate::dynamics::Dynamics;
+use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Lanes, Real, Scalar, Transparent};
 use crate::series::{Coefficients, Load};
 use crate::solve::Statistics;
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
 
+use super::gauss::gauss;
 use super::{DIRECTIONS, Directions, Recordable, Replay, Sums};
-use crate::derivative::Regulariser;
 use crate::derivative::recording::Knot;
+use crate::derivative::regulariser::{Node, TimeDerivative};
 
 impl Recordable for Taylor {
     /// The order.
@@ -21,12 +24,12 @@ impl Recordable for Taylor {
         statistics.order
     }
 
-    fn order(order: usize, _: Regulariser) -> usize {
-        order
+    fn order(order: usize, derivative: TimeDerivative) -> usize {
+        derivative.jet_order(order)
     }
 
-    fn largest<D: Dynamics>(order: usize, _: Regulariser) -> usize {
-        order
+    fn largest<D: Dynamics>(order: usize, derivative: TimeDerivative) -> usize {
+        if derivative.is_augmented { D::MAX_ORDER + 1 - order } else { order }
     }
 }
 
@@ -37,8 +40,11 @@ pub struct TaylorReplay<D: Differentiable, S: Transparent<D::Real>> {
     /// That of the jet.
     highest: usize,
     expansion: Box<D::Expansion<S>>,
+    time: D::Real,
     scale: D::Real,
     tau: D::Real,
+    /// The rule for what is not a polynomial, if it has been asked for.
+    rule: OnceCell<Vec<(f64, f64)>>,
 }
 
 impl<D: Differentiable, S: Transparent<D::Real>> TaylorReplay<D, S> {
@@ -53,11 +59,19 @@ impl<D: Differentiable, S: Transparent<D::Real>> TaylorReplay<D, S> {
         &mut cotangents.row_mut(self.highest - k)[..D::State::DIM]
     }
 
+    /// τ and the weight at each node of a quadrature, which is of the order of the method at least.
+    fn rule(&self) -> impl Iterator<Item = (D::Real, D::Real)> {
+        let rule = self.rule.get_or_init(|| gauss(self.order / 2 + 1));
+        let length = self.scale * self.tau;
+        rule.iter()
+            .map(move |&(node, weight)| (self.tau * D::Real::from_f64(node), length.abs() * D::Real::from_f64(weight)))
+    }
+
     #[inline(always)]
-    fn add_integrals(&self, integrals: &[(Regulariser, D::Real)], cotangents: &mut D::Cotangents<S>) {
-        for (regulariser, weight) in integrals {
+    fn add_integrals(&self, integrals: &[(TimeDerivative, D::Real)], cotangents: &mut D::Cotangents<S>) {
+        for (derivative, weight) in integrals {
             let (weight, length) = (S::splat(*weight), (S::splat(self.scale), S::splat(self.tau)));
-            regulariser.step(
+            derivative.step(
                 |k| self.row(k),
                 self.order,
                 length,
@@ -78,13 +92,14 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
 
     #[inline(always)]
     fn new(order: usize, highest: usize) -> Self {
-        let (scale, tau) = (D::Real::ONE, D::Real::ZERO);
-        Self { order, highest: order.max(highest), expansion: D::Expansion::<S>::boxed(), scale, tau }
+        let (time, scale, tau) = (D::Real::ZERO, D::Real::ONE, D::Real::ZERO);
+        let (expansion, rule) = (D::Expansion::<S>::boxed(), OnceCell::new());
+        Self { order, highest: order.max(highest), expansion, time, scale, tau, rule }
     }
 
     #[inline(always)]
     fn compute(&mut self, folded: &D::Folded<S>, knot: &Knot<D>, _: bool) {
-        (self.scale, self.tau) = (knot.scale, knot.tau);
+        (self.time, self.scale, self.tau) = (knot.time, knot.scale, knot.tau);
         for (x, value) in self.expansion.row_mut(0)[..D::State::DIM].iter_mut().zip(knot.state.as_ref()) {
             *x = S::splat(*value);
         }
@@ -103,9 +118,17 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
     }
 
     #[inline(always)]
-    fn integral(&self, regulariser: Regulariser) -> S {
+    fn integral(&self, derivative: TimeDerivative) -> S {
         let length = (S::splat(self.scale), S::splat(self.tau));
-        regulariser.step(|k| self.row(k), self.order, length, |_, _: &D::Point<S>| {})
+        derivative.step(|k| self.row(k), self.order, length, |_, _: &D::Point<S>| {})
+    }
+
+    #[inline(always)]
+    fn find_nodes(&self, nodes: &mut Vec<Node<D>>) {
+        nodes.clear();
+        for (tau, weight) in self.rule() {
+            nodes.push(Node::new(self.time + tau * self.scale, weight, &self.state(tau)));
+        }
     }
 
     #[inline(always)]
@@ -171,12 +194,19 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
         }
     }
 
+    #[inline(always)]
+    fn add_at_nodes(&self, cotangents: &mut Self::Cotangents, slopes: &[Point<D>]) {
+        for ((tau, _), slope) in self.rule().zip(slopes) {
+            self.add(cotangents, tau, slope.as_ref());
+        }
+    }
+
     /// From the x̄_k to the cotangent of x_0, by the jet's transpose.
     #[inline(always)]
     fn pull(
         &self,
         folded: &D::Folded<S>,
-        integrals: &[(Regulariser, D::Real)],
+        integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut Self::Cotangents,
         sums: &mut Sums<D, S>,
     ) {

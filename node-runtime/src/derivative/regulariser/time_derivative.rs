@@ -5,53 +5,32 @@ use crate::scalar::{Real, Scalar};
 use crate::series::reciprocal;
 use crate::state::Array;
 
-/// R_K = ∫ meanᵢ (d^K xᵢ/dt^K)² dt over the interval of a solution.
-///
-/// A small K-th derivative makes a solution easy for a solver of order K. R_1 is the kinetic energy ∫ mean f² of RNODE
-/// (Finlay et al. 2020). Where a solution is made of Taylor polynomials the K-th coefficient is there, and the square of its
-/// polynomial is integrated in closed form: the value and the gradient cost next to nothing beside the jet.
-///
-/// ```
-/// use node_runtime::derivative::{Objective, Regulariser, record};
-/// use node_runtime::prelude::*;
-///
-/// #[ode_dynamics]
-/// fn oscillator([x, v]: [f64; 2], omega: f64) -> [f64; 2] {
-///     [omega * v, -omega * x]
-/// }
-///
-/// // |x⁽ᴷ⁾|² = ω^{2K}|x|², so that R_3 = ½·ω⁶·T for |x| = 1.
-/// let solution = record(&Oscillator { omega: 2.0 }, [1.0, 0.0], 0.0..=5.0, &Taylor::tolerance(1e-13))?;
-/// let r3 = Regulariser::derivative(3);
-/// assert!((solution.integral(r3)? - 160.0).abs() < 1e-8);
-/// let gradient = solution.gradient(&Objective::new().integral(r3, 1.0))?;
-/// assert!((gradient.parameters[0] - 480.0).abs() < 1e-7);
-/// # Ok::<(), SolveError>(())
-/// ```
+/// R_K = ∫ meanᵢ (d^K xᵢ/dt^K)² dt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Regulariser {
-    pub(super) order: usize,
+pub struct TimeDerivative {
+    /// K.
+    pub order: usize,
+    /// Not in closed form from the polynomial of a step, but as a state that is carried along.
+    pub is_augmented: bool,
 }
 
-impl Regulariser {
-    /// R_K; K is at least 1 and at most the order of the method.
-    pub fn derivative(order: usize) -> Self {
-        Self { order }
-    }
-
-    pub(super) fn check(self, maximum: usize) -> Result<(), SolveError> {
+impl TimeDerivative {
+    pub fn check(self, maximum: usize) -> Result<(), SolveError> {
         if (1..=maximum).contains(&self.order) {
             return Ok(());
         }
         Err(SolveError::Regulariser { order: self.order, maximum })
     }
 
-    /// The integral over one step, of which `row` gives the coefficients x_k, k ≤ `order`, in the scale s of time.
+    /// The integral over one step of order `order`, of which `row` gives the coefficients x_k in the scale s of time.
     ///
     /// With y(τ) = Σ_{k≥K} a_k x_k τ^{k−K}, a_k = k!/(k−K)!, it is |s|^{1−2K}·mean Σ_{k,l} a_k a_l x_k x_l
-    /// |τ|·τ^{k+l−2K}/(k+l−2K+1). `each` is given k and the derivatives of the integral by the x_k of all components.
+    /// |τ|·τ^{k+l−2K}/(k+l−2K+1). In closed form k and l go up to the order p. Carried along, r′ = mean (x⁽ᴷ⁾)² is known to the
+    /// order p − 1: the terms are those with k + l − 2K < p.
+    ///
+    /// `each` is given k and the derivatives of the integral by the x_k of all components.
     #[inline(always)]
-    pub(super) fn step<'a, S: Scalar, P: Array<S>>(
+    pub fn step<'a, S: Scalar, P: Array<S>>(
         self,
         row: impl Fn(usize) -> &'a [S],
         order: usize,
@@ -61,10 +40,11 @@ impl Regulariser {
         let mut power = self.factor::<S>(scale, tau, row(0).len());
         let (mut integral, mut factor_k) = (number(0.0), self.factorial());
         // |s|^{1−2K}·|τ|/n·τ^{k−K} and τ^{l−K}, times a_k and a_l.
-        for k in self.order..=order {
+        let (last, total) = self.range(order);
+        for k in self.order..=last {
             let (mut slopes, mut weight): (P, S) = (Array::splat(number(0.0)), power * number(factor_k));
             let mut factor_l = self.factorial();
-            for l in self.order..=order {
+            for l in self.order..=last.min(total - k) {
                 let moment = weight * (number::<S>(factor_l) * reciprocal(k + l - 2 * self.order + 1));
                 factor_l = self.next(factor_l, l);
                 for (slope, x) in slopes.as_mut().iter_mut().zip(row(l)) {
@@ -81,6 +61,17 @@ impl Regulariser {
             power = power * tau;
         }
         integral
+    }
+
+    /// The order of the jet of a step of order `order`.
+    pub fn jet_order(self, order: usize) -> usize {
+        self.range(order).0
+    }
+
+    /// The largest k, and the largest k + l.
+    #[inline(always)]
+    fn range(self, order: usize) -> (usize, usize) {
+        if self.is_augmented { (self.order + order - 1, 2 * self.order + order - 1) } else { (order, 2 * order) }
     }
 
     /// |s|^{1−2K}·|τ|/n.
