@@ -2,7 +2,8 @@
 //! Kelly, Bettencourt, Johnson and Duvenaud, "Learning Differential Equations that are Easy to Solve" (2020), figure 1.
 //!
 //! `cargo run --release --example easy_toy` trains two networks, draws their trajectories to `target/easy_toy.svg` and saves the
-//! second to `target/easy_toy.safetensors`. With `-- all` it trains with K = 2 … 5, several λ and three seeds, and prints which K
+//! second to `target/easy_toy.safetensors`. With `-- dopri5` it trains through the steps of the paper's method, Dormand and Prince's,
+//! instead of Taylor's. With `-- all` it trains with K = 2 … 5, several λ and three seeds, and prints which K
 //! is best for which solver; that takes some minutes.
 
 use std::error::Error;
@@ -10,6 +11,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
+use node_runtime::derivative::Recordable;
+use node_runtime::prelude::*;
 use node_runtime::weights;
 
 mod batch;
@@ -19,9 +22,9 @@ mod network;
 mod picture;
 mod training;
 
-use measure::{Measure, SOLVERS};
+use measure::{Measure, SOLVERS, solver};
 use network::Network;
-use training::{Penalty, train};
+use training::{Penalty, taylor, train};
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -32,7 +35,12 @@ const NONE: Penalty = Penalty { order: 3, lambda: 0.0 };
 const R3: Penalty = Penalty { order: 3, lambda: 0.01 };
 
 fn main() -> Outcome<()> {
-    if std::env::args().nth(1).as_deref() == Some("all") { compare_all() } else { compare_two() }
+    match std::env::args().nth(1).as_deref() {
+        None => compare_two(&taylor()),
+        Some("dopri5") => compare_two(&solver(&DORMAND_PRINCE_5_SHAMPINE)),
+        Some("all") => compare_all(),
+        Some(other) => Err(format!("`{other}` is neither `dopri5` nor `all`").into()),
+    }
 }
 
 /// What came of a training.
@@ -46,9 +54,9 @@ struct Trained {
 }
 
 /// Each on a thread of its own.
-fn compare_two() -> Outcome<()> {
+fn compare_two(method: &(impl Recordable + Sync)) -> Outcome<()> {
     let [plain, easy] = std::thread::scope(|scope| {
-        let threads = [NONE, R3].map(|penalty| scope.spawn(move || run(penalty, &[0], 1000)));
+        let threads = [NONE, R3].map(|penalty| scope.spawn(move || run(penalty, &[0], 1000, method)));
         threads.map(|thread| thread.join().unwrap_or_else(|_| Err("the training panicked".into())))
     });
     let (plain, easy) = (plain?, easy?);
@@ -72,9 +80,9 @@ fn compare_two() -> Outcome<()> {
 }
 
 /// Trains with each of the seeds.
-fn run(penalty: Penalty, seeds: &[u64], updates: u64) -> Outcome<Trained> {
+fn run(penalty: Penalty, seeds: &[u64], updates: u64, method: &impl Recordable) -> Outcome<Trained> {
     let clock = Instant::now();
-    let networks = seeds.iter().map(|&seed| train(seed, penalty, updates)).collect::<Result<Vec<_>, _>>()?;
+    let networks = seeds.iter().map(|&seed| train(seed, penalty, updates, method)).collect::<Result<Vec<_>, _>>()?;
     let time = clock.elapsed().as_secs_f64() / (seeds.len() as u64 * updates) as f64;
     let measures = networks.iter().map(Measure::of).collect::<Result<Vec<_>, _>>()?;
     Ok(Trained { network: networks[0], measure: Measure::mean(&measures), time })
@@ -95,7 +103,7 @@ fn row(penalty: Penalty, trained: &Trained) {
 fn compare_all() -> Outcome<()> {
     head();
     let (seeds, updates) = ([0, 1, 2], 1500);
-    let plain = run(NONE, &seeds, updates)?;
+    let plain = run(NONE, &seeds, updates, &taylor())?;
     row(NONE, &plain);
     let plain = plain.measure;
     let mut rows = Vec::new();
@@ -103,7 +111,7 @@ fn compare_all() -> Outcome<()> {
         // R_K grows by about ten with K.
         for power in [2, 1, 0] {
             let penalty = Penalty { order, lambda: 10_f64.powi(power - order as i32) };
-            let trained = run(penalty, &seeds, updates)?;
+            let trained = run(penalty, &seeds, updates, &taylor())?;
             row(penalty, &trained);
             rows.push((penalty, trained.measure));
         }

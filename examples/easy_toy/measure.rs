@@ -56,7 +56,7 @@ pub fn steps(network: &Network, tableau: &'static Tableau) -> Result<Vec<f64>, S
 }
 
 /// With the tolerance and the control of steps of the paper.
-fn solver(tableau: &'static Tableau) -> RungeKutta {
+pub fn solver(tableau: &'static Tableau) -> RungeKutta {
     RungeKutta::new(tableau).tolerance(1.4e-8).controller(Controller::ODEINT_2020)
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use node_runtime::derivative::{Objective, Regulariser, record};
+use node_runtime::derivative::{Objective, Recordable, Regulariser, record};
 use node_runtime::prelude::*;
 use node_runtime::train::{Adam, Evaluation, Random, Schedule, TrainError, Trainer, squared_error};
 
@@ -34,7 +34,7 @@ impl fmt::Display for Penalty {
 }
 
 /// Steps that are short enough for the smooth fields of these networks, and of an order above all K.
-fn method() -> Taylor {
+pub fn taylor() -> Taylor {
     Taylor::fixed(8, 0.25)
 }
 
@@ -52,11 +52,16 @@ fn initial(seed: u64) -> Network {
 }
 
 /// mean (x(1) − y)² + λ·mean R_K over the data, and its gradient.
-fn loss(network: &Network, penalty: Penalty, gradient: &mut [f64]) -> Result<Evaluation<f64>, TrainError> {
+fn loss(
+    network: &Network,
+    penalty: Penalty,
+    method: &impl Recordable,
+    gradient: &mut [f64],
+) -> Result<Evaluation<f64>, TrainError> {
     let (weight, regulariser) = (1.0 / POINTS as f64, Regulariser::derivative(penalty.order));
     let mut evaluation = Evaluation { loss: 0.0, evaluations: 0 };
     for (x, y) in data() {
-        let solution = record(network, x, 0.0..=1.0, &method())?;
+        let solution = record(network, x, 0.0..=1.0, method)?;
         let mut cotangent = [0.0];
         evaluation.loss += weight * squared_error(&[solution.end()], &[y], &mut cotangent)?;
         let mut objective = Objective::new().end(weight * cotangent[0]);
@@ -72,13 +77,18 @@ fn loss(network: &Network, penalty: Penalty, gradient: &mut [f64]) -> Result<Eva
 }
 
 /// A network after so many updates by Adam, at a rate that falls from 0.01 to a hundredth of it.
-pub fn train(seed: u64, penalty: Penalty, updates: u64) -> Result<Network, Box<dyn Error + Send + Sync>> {
+pub fn train(
+    seed: u64,
+    penalty: Penalty,
+    updates: u64,
+    method: &impl Recordable,
+) -> Result<Network, Box<dyn Error + Send + Sync>> {
     let mut network = initial(seed);
     let schedule = Schedule::exponential(0.01, 0.01, updates);
     let mut trainer = Trainer::of(&network, Adam::new(), schedule).progress_bar();
     trainer.run(updates, |theta, gradient| {
         network.set_parameters(theta)?;
-        loss(&network, penalty, gradient)
+        loss(&network, penalty, method, gradient)
     })?;
     network.set_parameters(trainer.parameters())?;
     Ok(network)
