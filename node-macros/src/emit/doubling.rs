@@ -13,8 +13,8 @@ use super::integer;
 use super::jet::{Emitter, Part};
 use crate::taylor::{Lane, Operand, Program, Recurrence, STATE, SeriesId};
 
-/// The first order that is begun in a pair; below, the sums are short.
-pub const FIRST: usize = 4;
+/// The first order that is begun in a pair; below, the sums have no older terms.
+pub const FIRST: usize = 6;
 
 /// A sum over lower orders in a recurrence, Σ a_j b_{k−j}: of scalars or of pairs.
 #[derive(Clone, Copy)]
@@ -276,7 +276,7 @@ impl Emitter<'_> {
             let before = lanes.iter().map(|lane| self.column(*lane));
             quote! {
                 if S::HAS_VECTORS && k > 1 {
-                    let copy = Lanes([#(s.0[k - 1][#before],)* #(#now),*]);
+                    let copy = Lanes([#(load_alone(&s.0[k - 1], #before),)* #(#now),*]);
                     store_whole(s, k - 1, #column, copy);
                 }
             }

@@ -119,7 +119,7 @@ impl<'a> Emitter<'a> {
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, Older, SERIES, Scalar, Summed, Twice, half_pairs, halves, older_product, older_square, Series, Truth, chain, companion, integral, power, product, quotient,
+                Broadcast, Lanes, Load, Newest, Older, Recent, SERIES, Scalar, Summed, Twice, half_pairs, halves, load_alone, older_product, older_square, Series, Truth, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, store_whole, unchain, weight,
             };
             #begin
@@ -164,6 +164,9 @@ impl<'a> Emitter<'a> {
             quote! { older: Option<&#ty>, }
         });
         let handed_on = self.hands_on_state(part);
+        let width = integer(self.doubling.width);
+        let before = (self.keeps_rows(part) && part != Part::Begin).then(|| quote! { before: &[S; #width], });
+        let now = self.keeps_rows(part).then(|| quote! { now: &mut [S; #width], });
         let slopes = self.jacobian.as_ref().map(|jacobian| integer(jacobian.len()));
         let mut state = handed_on.then(|| quote! { x: [S; #dimension], });
         let mut next = handed_on.then(|| quote! { -> [S; #dimension] });
@@ -181,6 +184,8 @@ impl<'a> Emitter<'a> {
                 time: S,
                 scale: S,
                 s: &mut #series,
+                #before
+                #now
                 #state
                 #older
             ) #next {
@@ -227,23 +232,30 @@ impl<'a> Emitter<'a> {
     fn loop_over_orders(&self) -> TokenStream {
         let components = (0..self.dimension()).map(integer);
         let none = (!self.doubling.is_empty()).then(|| quote! { , None });
-        let late = quote! { late(k, constants, time, scale, series #none); };
+        let rows = self.unrolled.then(|| quote! { , &before, &mut now });
+        let late = quote! { late(k, constants, time, scale, series #rows #none); };
         let late = if self.complete {
             late
         } else {
             quote! { if k + 1 < order { #late } }
         };
         let (start, next, x) = if self.unrolled {
-            (quote! { let x = [#(series.0[0][#components]),*]; }, quote! { x = }, quote! { , x })
+            (
+                quote! { let x = [#(series.0[0][#components]),*]; let mut now = series.0[0]; },
+                quote! { x = },
+                quote! { , x },
+            )
         } else {
             Default::default()
         };
         let (first, slopes) = self.first_order();
+        let (now, move_rows) = (self.unrolled.then(|| quote! { , &mut now }), self.move_rows());
         quote! {
             #start
-            #first begin(0, constants, time, scale, series #x);
+            #first begin(0, constants, time, scale, series #now #x);
             for k in 1..order {
-                #next front(k, constants, time, scale, series #x #slopes #none);
+                #move_rows
+                #next front(k, constants, time, scale, series #rows #x #slopes #none);
                 #late
             }
         }
@@ -268,13 +280,14 @@ impl<'a> Emitter<'a> {
         };
         let late = |k: usize| {
             let (k, older) = (integer(k), older(k));
-            quote! { late(#k, constants, time, scale, series #older); }
+            quote! { late(#k, constants, time, scale, series, &before, &mut now #older); }
         };
         let orders = (1..self.options.order).map(|order| {
             let before = (!self.complete && order > 1).then(|| late(order - 1));
             let after = self.complete.then(|| late(order));
             let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
             let (k, older) = (integer(order), older(order));
+            let move_rows = self.move_rows();
             let pair =
                 begins_pair.then(|| quote! { let older = if S::HAS_VECTORS { Some(pair(#k, series)) } else { None }; });
             quote! {
@@ -282,17 +295,33 @@ impl<'a> Emitter<'a> {
                     return;
                 }
                 #before
+                #move_rows
                 #pair
-                x = front(#k, constants, time, scale, series, x #slopes #older);
+                x = front(#k, constants, time, scale, series, &before, &mut now, x #slopes #older);
                 #after
             }
         });
         let components = (0..self.dimension()).map(integer);
         quote! {
             let x = [#(series.0[0][#components]),*];
-            #first begin(0, constants, time, scale, series, x);
+            let mut now = series.0[0];
+            #first begin(0, constants, time, scale, series, &mut now, x);
             #(#orders)*
         }
+    }
+
+    /// Whether a part is given what was computed in the order before, and leaves what it computes for the next.
+    pub fn keeps_rows(&self, part: Part) -> bool {
+        self.unrolled && !part.is_linear()
+    }
+
+    /// The rows in registers move on to an order whose coefficients of the state are `x`.
+    fn move_rows(&self) -> TokenStream {
+        if !self.unrolled {
+            return TokenStream::new();
+        }
+        let components = (0..self.dimension()).map(integer);
+        quote! { let before = now; #(now[#components] = x[#components];)* }
     }
 
     /// Whether a part is given the newest coefficients of the state: the late part stands behind the next ones.

@@ -43,7 +43,7 @@ impl Emitter<'_> {
         self.computed.insert(id);
         let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
         let value = self.guarded(id, value, quote! { <#ty as Scalar>::splat(0.0) });
-        let store = (part != Part::Ahead).then(|| self.store(id, quote! { #name }));
+        let store = (part != Part::Ahead).then(|| self.store(id, quote! { #name }, part));
         let copies = (part != Part::Begin && part != Part::Ahead).then(|| self.store_copies(id, part));
         self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies })
     }
@@ -76,12 +76,18 @@ impl Emitter<'_> {
         }
     }
 
-    fn store(&self, id: SeriesId, value: TokenStream) -> TokenStream {
+    fn store(&self, id: SeriesId, value: TokenStream, part: Part) -> TokenStream {
         let series = self.program.series(id);
         let Some(column) = series.column.map(integer) else { return TokenStream::new() };
         let (column, scalar, memory) = (at_lane(quote! { #column }, series.lanes), &self.scalar, &self.memory);
+        let first = series.column.unwrap_or_default();
         match series.lanes {
+            1 if self.keeps_rows(part) => quote! { #memory.0[k][#column] = #value; now[#column] = #value; },
             1 => quote! { #memory.0[k][#column] = #value; },
+            2 if self.keeps_rows(part) => {
+                let [a, b] = [first, first + 1].map(integer);
+                quote! { Load::<#scalar>::store(#value, &mut #memory.0[k], #column); [now[#a], now[#b]] = #value.0; }
+            }
             _ => quote! { Load::<#scalar>::store(#value, &mut #memory.0[k], #column); },
         }
     }
@@ -92,7 +98,7 @@ impl Emitter<'_> {
         let (a, b, ty) = (&self.variables[first.0], &self.variables[second.0], self.value_type(lanes));
         let u = self.value(u, lanes, Part::Begin);
         let method = Ident::new(method, Span::mixed_site());
-        let stores = [self.store(first, quote! { #a }), self.store(second, quote! { #b })];
+        let stores = [self.store(first, quote! { #a }, Part::Begin), self.store(second, quote! { #b }, Part::Begin)];
         let zero = quote! { <#ty as Scalar>::splat(0.0) };
         let pair = self.guarded(first, quote! { Scalar::#method(#u) }, quote! { (#zero, #zero) });
         self.in_registers(lanes, quote! { let (#a, #b): (#ty, #ty) = #pair; #(#stores)* })
@@ -137,6 +143,11 @@ impl Emitter<'_> {
             (true, 2..) => quote! { Broadcast(#column) },
             _ => at_lane(quote! { #column }, lanes),
         };
+        let columns = if lanes <= 2 && self.is_kept(operand.series) && part != Part::Begin && self.keeps_rows(part) {
+            quote! { Recent { columns: #columns, k: k - 1, row: before } }
+        } else {
+            columns
+        };
         if part == Part::Ahead && vanishes(self.program, operand.series) {
             return quote! { Older(#columns) };
         }
@@ -145,6 +156,11 @@ impl Emitter<'_> {
             return quote! { Newest { columns: #columns, k, value: #value } };
         }
         columns
+    }
+
+    /// Whether the coefficients of a series stay in registers for the next order.
+    pub fn is_kept(&self, series: SeriesId) -> bool {
+        series == STATE || self.program.series(series).lanes <= 2
     }
 
     pub fn column(&self, lane: Lane) -> Literal {

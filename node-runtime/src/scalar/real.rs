@@ -71,8 +71,8 @@ pub trait Real:
     /// below all normal numbers (−1023 for `f64`), ∞ the one above (1024), NaN a little more.
     fn log2_fast(self) -> Self;
 
-    /// The bits of |self|, as a number. They are a logarithm: 2^f·(b + log₂|self|), f the digits of the fraction and b the bias
-    /// of the exponent, taken as linear between the powers of two.
+    /// The bits of |self|, as the last digits of a number behind 1/ε. They are a logarithm: a constant plus c·log₂|self|, taken
+    /// as linear between the powers of two; c = 2⁴¹ for `f64`, 2¹⁵ for `f32`.
     fn raw_logarithm(self) -> Self;
 
     /// The number with this logarithm, with a relative error below 0.0055; always positive, normal and finite.
@@ -106,11 +106,12 @@ pub trait Real:
     fn half_precision(self) -> Self;
 }
 
-/// 2ᶠ ≈ (1 + f)(1 − D f(1 − f)) on [0, 1] to a relative 5.4·10⁻³, the least for this form.
-const D: f64 = 0.2355;
+/// 2ᶠ ≈ m(1 − D(m − 1)(2 − m)), m = 1 + f, on [0, 1] to a relative 5.5·10⁻³, nearly the least for this form. Of few digits,
+/// so that powers of two come out exactly.
+const D: f64 = 241.0 / 1024.0;
 
 macro_rules! real {
-    ($real:ident, $bits:ident, $signed:ident, $math:ident) => {
+    ($real:ident, $bits:ident, $math:ident) => {
         impl Real for $real {
             const ZERO: Self = 0.0;
             const ONE: Self = 1.0;
@@ -174,32 +175,32 @@ macro_rules! real {
             // |x| = 2ᵉ(1 + m) has the bits (e + bias + m)·2^fraction.
             #[inline(always)]
             fn log2_fast(self) -> Self {
-                const UNIT: $real = 1.0 / (1_u64 << ($real::MANTISSA_DIGITS - 1)) as $real;
-                Real::raw_logarithm(self) * UNIT - ($real::MAX_EXP - 1) as $real
+                (Real::raw_logarithm(self) - raw::$real::BASE) / raw::$real::OCTAVE - ($real::MAX_EXP - 1) as $real
             }
 
             #[inline(always)]
             fn raw_logarithm(self) -> Self {
-                self.abs().to_bits() as $signed as $real
+                $real::from_bits(raw::$real::BASE.to_bits() | self.abs().to_bits() >> raw::$real::SHIFT)
             }
 
             // (n + f + bias)·2^fraction are the bits of g = 2ⁿ(1 + f).
             #[inline(always)]
             fn exp2_fast(self) -> Self {
-                const UNIT: $real = (1_u64 << ($real::MANTISSA_DIGITS - 1)) as $real;
-                const BIAS: $real = ($real::MAX_EXP - 1) as $real;
-                Real::raw_exponential(self * UNIT + BIAS * UNIT)
+                const ZERO: $real = raw::$real::BASE + raw::$real::OCTAVE * ($real::MAX_EXP - 1) as $real;
+                Real::raw_exponential(self * raw::$real::OCTAVE + ZERO)
             }
 
+            // With m(3 − m) − 2 for (m − 1)(2 − m): two operations less wait for one another.
             #[inline(always)]
             fn raw_exponential(self) -> Self {
-                const ONE: $signed = (1.0 as $real).to_bits() as $signed;
-                const LOWEST: $signed = $real::MIN_POSITIVE.to_bits() as $signed;
-                const HIGHEST: $signed = LOWEST * (2 * ($real::MAX_EXP as $signed - 1));
-                let bits = (self as $signed).max(LOWEST).min(HIGHEST);
-                let g = $real::from_bits(bits as $bits);
-                let f = $real::from_bits((bits & (LOWEST - 1) | ONE) as $bits) - 1.0;
-                g - g * (f * (1.0 - f) * D as $real)
+                const LOWEST: $real = raw::$real::BASE + raw::$real::OCTAVE;
+                const HIGHEST: $real = raw::$real::BASE + raw::$real::OCTAVE * (2 * $real::MAX_EXP - 2) as $real;
+                // In this form NaN counts as the lowest.
+                let raw = if self > LOWEST { self } else { LOWEST };
+                let raw = if raw < HIGHEST { raw } else { HIGHEST };
+                let g = $real::from_bits(raw.to_bits() << raw::$real::SHIFT).abs();
+                let m = Real::significand(g);
+                g * (1.0 + 2.0 * D) as $real - g * D as $real * (m * (3.0 - m))
             }
 
             // The lowest bits of n + shift are n, which the exponent takes.
@@ -245,5 +246,23 @@ macro_rules! real {
         }
     };
 }
-real!(f64, u64, i64, double);
-real!(f32, u32, i32, single);
+real!(f64, u64, double);
+real!(f32, u32, single);
+
+/// How the bits of a number are a logarithm.
+mod raw {
+    macro_rules! raw {
+        ($real:ident) => {
+            pub mod $real {
+                /// The number whose last digits take the bits.
+                pub const BASE: $real = 1.0 / $real::EPSILON;
+                /// How many of the bits do not fit.
+                pub const SHIFT: u32 = 8 * size_of::<$real>() as u32 - $real::MANTISSA_DIGITS;
+                /// What a factor of two adds.
+                pub const OCTAVE: $real = BASE / (1_u64 << SHIFT) as $real;
+            }
+        };
+    }
+    raw!(f64);
+    raw!(f32);
+}

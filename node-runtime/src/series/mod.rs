@@ -36,7 +36,8 @@ mod weight;
 pub use chain::chain;
 pub use convolution::{older_product, older_square};
 pub use load::{
-    Broadcast, Gather, Load, Newest, Older, Operand, Summed, Twice, half_pairs, halves, store_alone, store_whole,
+    Broadcast, Gather, Load, Newest, Older, Operand, Recent, Summed, Twice, half_pairs, halves, load_alone,
+    store_alone, store_whole,
 };
 pub use over::{Lift, Lifted, lifted, product_over, quotient_over};
 pub use power::power;
