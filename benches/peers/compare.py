@@ -108,15 +108,16 @@ class HeyokaBatch:
 
 
 class Ours:
-    """The program `compare`, which answers each line `problem tolerance` with `microseconds steps error`."""
+    """A program which answers each line `problem tolerance` with `microseconds steps error`."""
 
-    def __init__(self, count=None):
-        self.count = "" if count is None else f" {count}"
-        self.process = subprocess.Popen([ROOT / "target" / "release" / "compare"], text=True,
+    def __init__(self, program="compare"):
+        build = ["cargo", "build", "--release", "--quiet", "--manifest-path", ROOT / "benches" / "Cargo.toml", "--bin", program]
+        subprocess.run(build, check=True, env=os.environ | {"CARGO_TARGET_DIR": str(ROOT / "target")})
+        self.process = subprocess.Popen([ROOT / "target" / "release" / program], text=True,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def round(self, name, tolerance):
-        self.process.stdin.write(f"{name} {tolerance!r}{self.count}\n")
+        self.process.stdin.write(f"{name} {tolerance!r}\n")
         self.process.stdin.flush()
         microseconds, steps, error = self.process.stdout.readline().split()
         return float(microseconds), int(steps), float(error)
@@ -156,9 +157,10 @@ def main():
     arguments.add_argument("--same-tolerance", action="store_true")
     arguments.add_argument("--core", type=int, default=0)
     options = arguments.parse_args()
-    os.sched_setaffinity(0, {options.core})
+    ours, truths = Ours("compare_ensemble" if options.ensemble else "compare"), references()
+    for process in [0, ours.process.pid]:
+        os.sched_setaffinity(process, {options.core})
     hy.set_nthreads(1)
-    ours, truths = Ours(256 if options.ensemble else None), references()
     print("| problem | tolerance | µs | steps | µs/step | error | heyoka: tolerance | µs | steps | µs/step | error | ratio |")
     print("|---|---|---|---|---|---|---|---|---|---|---|---|")
     for name in options.problems.split(","):

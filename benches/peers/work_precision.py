@@ -64,10 +64,11 @@ def main():
     arguments.add_argument("--problems", default=",".join(compare.PROBLEMS))
     arguments.add_argument("--core", type=int, default=0)
     options = arguments.parse_args()
-    os.sched_setaffinity(0, {options.core})
+    ours, truths = compare.Ours(), compare.references()
+    for process in [0, ours.process.pid]:
+        os.sched_setaffinity(process, {options.core})
     compare.hy.set_nthreads(1)
     matplotlib.rcParams.update({"svg.hashsalt": "work-precision", "font.size": 9})
-    ours, truths = compare.Ours(), compare.references()
     for name in options.problems.split(","):
         curves = {"this project": list(our_points(name, ours)), "heyoka": list(heyoka_points(name, truths[name]))}
         draw(name, curves | runge_kutta_points(name))

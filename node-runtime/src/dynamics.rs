@@ -110,7 +110,7 @@ pub trait Dynamics {
 /// The work of a jet, as the compiler counts it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cost {
-    /// Values of elementary functions at order 0.
+    /// Values of elementary functions at order 0, by registers.
     pub functions: f64,
     /// Operations on the coefficients of one order, by registers.
     pub linear: f64,

@@ -13,7 +13,7 @@ pub struct Cost {
     pub work: f64,
     /// Operations of registers whose cost does not grow with the order.
     pub linear: usize,
-    /// Values of elementary functions, at order 0.
+    /// Values of elementary functions, at order 0, with all lanes of a register counting as one.
     pub functions: usize,
 }
 
@@ -66,11 +66,12 @@ impl Program {
     }
 }
 
-/// How many values of elementary functions a series begins with; roots and inverses count as arithmetic.
+/// How many registers of values of elementary functions a series begins with; roots and inverses count as arithmetic.
 fn functions(series: &Series) -> usize {
+    let registers = series.lanes.div_ceil(super::register(series.lanes));
     match &series.initial {
         Initial::Method("sqrt" | "recip", _) => 0,
-        Initial::Method(..) | Initial::Companion(..) | Initial::FirstOf(..) | Initial::Power(..) => series.lanes,
+        Initial::Method(..) | Initial::Companion(..) | Initial::FirstOf(..) | Initial::Power(..) => registers,
         _ => 0,
     }
 }

@@ -429,7 +429,7 @@ impl<'p> Sweeper<'p> {
                 Action::Compute(id) => {
                     let (sums, values) = self.plan.program.work(*id);
                     let (twice, values) = (integer((2.0 * sums) as usize), integer(values));
-                    functions.push(quote! { #values * (#turns) });
+                    functions.push(quote! { #values * #registers });
                     convolutions.push(quote! { #twice * #registers });
                     linear.push(registers);
                 }
