@@ -16,6 +16,9 @@ use crate::taylor::{Program, SeriesId, register};
 /// with more, rustc would take long, and they are left in a loop.
 const UNROLLED: f64 = 16.0;
 
+/// A system with more columns has more to compute than to wait for; and then registers are too few.
+const MOST_COLUMNS: usize = 16;
+
 pub struct Emitter<'a> {
     pub program: &'a Program,
     pub table: Table<'a>,
@@ -164,7 +167,7 @@ impl<'a> Emitter<'a> {
             quote! { older: Option<&#ty>, }
         });
         let handed_on = self.hands_on_state(part);
-        let width = integer(self.doubling.width);
+        let width = integer(self.program.width);
         let before = (self.keeps_rows(part) && part != Part::Begin).then(|| quote! { before: &[S; #width], });
         let now = self.keeps_rows(part).then(|| quote! { now: &mut [S; #width], });
         let slopes = self.jacobian.as_ref().map(|jacobian| integer(jacobian.len()));
@@ -232,7 +235,7 @@ impl<'a> Emitter<'a> {
     fn loop_over_orders(&self) -> TokenStream {
         let components = (0..self.dimension()).map(integer);
         let none = (!self.doubling.is_empty()).then(|| quote! { , None });
-        let rows = self.unrolled.then(|| quote! { , &before, &mut now });
+        let rows = self.has_rows().then(|| quote! { , &before, &mut now });
         let late = quote! { late(k, constants, time, scale, series #rows #none); };
         let late = if self.complete {
             late
@@ -249,9 +252,11 @@ impl<'a> Emitter<'a> {
             Default::default()
         };
         let (first, slopes) = self.first_order();
-        let (now, move_rows) = (self.unrolled.then(|| quote! { , &mut now }), self.move_rows());
+        let (now, move_rows) = (self.has_rows().then(|| quote! { , &mut now }), self.move_rows());
+        let rows_start = self.start_rows();
         quote! {
             #start
+            #rows_start
             #first begin(0, constants, time, scale, series #now #x);
             for k in 1..order {
                 #move_rows
@@ -273,6 +278,9 @@ impl<'a> Emitter<'a> {
     /// All orders, one after the other; the order asked for is where it ends.
     fn each_order(&self) -> TokenStream {
         let (first, slopes) = self.first_order();
+        let [rows, now] =
+            [quote! { , &before, &mut now }, quote! { , &mut now }].map(|rows| self.has_rows().then_some(rows));
+        let rows_start = self.start_rows();
         let older = |k: usize| match k {
             _ if self.doubling.is_empty() => TokenStream::new(),
             ..doubling::FIRST => quote! { , None },
@@ -280,7 +288,7 @@ impl<'a> Emitter<'a> {
         };
         let late = |k: usize| {
             let (k, older) = (integer(k), older(k));
-            quote! { late(#k, constants, time, scale, series, &before, &mut now #older); }
+            quote! { late(#k, constants, time, scale, series #rows #older); }
         };
         let orders = (1..self.options.order).map(|order| {
             let before = (!self.complete && order > 1).then(|| late(order - 1));
@@ -297,27 +305,40 @@ impl<'a> Emitter<'a> {
                 #before
                 #move_rows
                 #pair
-                x = front(#k, constants, time, scale, series, &before, &mut now, x #slopes #older);
+                x = front(#k, constants, time, scale, series #rows, x #slopes #older);
                 #after
             }
         });
         let components = (0..self.dimension()).map(integer);
         quote! {
             let x = [#(series.0[0][#components]),*];
-            let mut now = series.0[0];
-            #first begin(0, constants, time, scale, series, &mut now, x);
+            #rows_start
+            #first begin(0, constants, time, scale, series #now, x);
             #(#orders)*
         }
     }
 
     /// Whether a part is given what was computed in the order before, and leaves what it computes for the next.
     pub fn keeps_rows(&self, part: Part) -> bool {
-        self.unrolled && !part.is_linear()
+        self.has_rows() && !part.is_linear()
+    }
+
+    /// Whether coefficients are handed on from one order to the next in registers.
+    fn has_rows(&self) -> bool {
+        self.unrolled && self.program.width <= MOST_COLUMNS
+    }
+
+    fn start_rows(&self) -> TokenStream {
+        if !self.has_rows() {
+            return TokenStream::new();
+        }
+        let columns = (0..self.program.width).map(integer);
+        quote! { let mut now = [#(series.0[0][#columns]),*]; }
     }
 
     /// The rows in registers move on to an order whose coefficients of the state are `x`.
     fn move_rows(&self) -> TokenStream {
-        if !self.unrolled {
+        if !self.has_rows() {
             return TokenStream::new();
         }
         let components = (0..self.dimension()).map(integer);
