@@ -263,8 +263,9 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
     fn take_stock(&mut self) {
         let is_ready = |lane: usize| self.members[lane].as_ref().is_some_and(|member| member.is_ready());
         self.batch.flying = Mask::of(is_ready);
-        let is_in_doubt = |member: &Box<Member<D>>| member.trajectory.is_in_doubt();
-        self.batch.doubtful = Mask::of(|lane| self.members[lane].as_ref().is_some_and(is_in_doubt));
+        let is_in_doubt =
+            |lane: usize| self.members[lane].as_ref().is_some_and(|member| member.trajectory.is_in_doubt());
+        self.batch.doubtful = Mask::of(is_in_doubt);
         let members = || self.members.iter().flatten();
         self.is_aground = members().any(|member| !member.is_ready());
         let alarms = members().filter(|member| member.is_ready()).map(|member| member.alarm());
