@@ -58,10 +58,11 @@ pub trait Differentiable: Dynamics {
         order: usize,
     );
 
-    /// The tangents of the jet, from those of the state in row 0, of the constants and of the time: rows 1 to `order`.
+    /// The tangents of the jet, from those of the state in row 0, of the constants (all 0 if there are none) and of the time:
+    /// rows 1 to `order`.
     fn tangents<S: Scalar<Real = Self::Real>, T: Load<S> + Scalar<Real = Self::Real>, const W: usize>(
         folded: &Self::Folded<S>,
-        tangents_of_constants: &Self::Folded<T>,
+        tangents_of_constants: Option<&Self::Folded<T>>,
         tangent_of_time: T,
         scale: T,
         expansion: &Self::Expansion<S>,

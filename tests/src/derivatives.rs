@@ -39,7 +39,15 @@ impl<D: Differentiable<Real = f64>> Point<D> {
         let mut tangents = D::Tangents::<f64>::boxed();
         change.state.write(&mut tangents.row_mut(0)[..D::State::DIM]);
         let folded = D::fold_tangents(&self.parameters, &change.parameters);
-        D::tangents::<f64, f64, 8>(&self.folded, &folded, change.time, 1.0, &self.expansion, &mut tangents, self.order);
+        D::tangents::<f64, f64, 8>(
+            &self.folded,
+            Some(&folded),
+            change.time,
+            1.0,
+            &self.expansion,
+            &mut tangents,
+            self.order,
+        );
         (0..=self.order).map(|k| tangents.row(k)[..D::State::DIM].to_vec()).collect()
     }
 

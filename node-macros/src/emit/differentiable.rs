@@ -26,8 +26,11 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
         (emitter.table.compute(), sensitivities.tangents(), sensitivities.cotangents(parameters));
     let dimension = integer(program.dimension());
     let [count, places] = [emitter.table.len(), collected.len()].map(integer);
-    let [primal, tangents, cotangents] =
-        [program.width, derivatives.tangent.width, derivatives.cotangent.width].map(integer);
+    let primal = integer(program.width);
+    let [tangents, cotangents] = [&derivatives.tangent, &derivatives.cotangent].map(|pass| {
+        let [width, now] = [pass.width, pass.now].map(integer);
+        quote! { #width, #now }
+    });
     let (rows, parameters) = (integer(options.order + 1), integer(parameters));
     let (runtime, real) = (&options.runtime, real(signature.real));
     let system = super::dynamics::system(signature, options);
@@ -38,8 +41,8 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
         impl #runtime::__private::Differentiable for #system {
             type Folded<S: #runtime::__private::Scalar<Real = #real>> = [S; #count];
             type Expansion<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<S, #primal, #rows>;
-            type Tangents<T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<T, #tangents, #rows>;
-            type Cotangents<T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<T, #cotangents, #rows>;
+            type Tangents<T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Workspace<T, #tangents, #rows>;
+            type Cotangents<T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Workspace<T, #cotangents, #rows>;
             type Collected<T: #runtime::__private::Scalar<Real = #real>> = [T; #places];
 
             #[inline(always)]
@@ -93,15 +96,15 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 const W: usize,
             >(
                 constants: &[S; #count],
-                tangents_of_constants: &[T; #count],
+                tangents_of_constants: Option<&[T; #count]>,
                 tangent_of_time: T,
                 scale: T,
                 series: &#runtime::__private::Series<S, #primal, #rows>,
-                tangents: &mut #runtime::__private::Series<T, #tangents, #rows>,
+                tangents: &mut #runtime::__private::Workspace<T, #tangents, #rows>,
                 order: usize,
             ) {
                 use #runtime::__private::{
-                    Broadcast, Lanes, Lift, Load, SERIES, Scalar, Series, Truth, integral, lifted, product_over, quotient_over,
+                    Ahead, Broadcast, Copied, Lanes, Lift, Load, SERIES, Scalar, Series, Truth, Workspace, integral, lifted, product_over, products_over, quotient_over,
                 };
                 #tangent
                 for k in 0..order {
@@ -118,16 +121,16 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 constants: &[S; #count],
                 scale: T,
                 series: &#runtime::__private::Series<S, #primal, #rows>,
-                cotangents: &mut #runtime::__private::Series<T, #cotangents, #rows>,
+                cotangents: &mut #runtime::__private::Workspace<T, #cotangents, #rows>,
                 collected: &mut [T; #places],
                 cotangent_of_time: &mut T,
                 order: usize,
             ) {
                 use #runtime::__private::{
-                    Broadcast, Lanes, Lift, Load, SERIES, Scalar, Series, Truth, handed_down, lifted, product_over, quotient_over,
+                    Ahead, Broadcast, Copied, Lanes, Lift, Load, SERIES, Scalar, Series, Truth, Workspace, handed_down, lifted, product_over, products_over, quotient_over,
                 };
                 #cotangent
-                for x in &mut cotangents.0[0][..#dimension] {
+                for x in &mut cotangents.kept.0[0][..#dimension] {
                     *x = handed_down(order, *x, scale);
                 }
                 for k in 0..order {

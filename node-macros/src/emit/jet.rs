@@ -33,8 +33,8 @@ pub struct Emitter<'a> {
     pub scalar: Ident,
     /// Where the part keeps its coefficients: `s`, or `b` in the linear passes.
     pub memory: Ident,
-    /// The columns of the memory of a linear pass.
-    pub linear_width: usize,
+    /// The columns of a row of the memory of a linear pass, and of its row for the order that is computed.
+    pub linear_widths: [usize; 2],
     /// How the newest coefficients enter, where that is computed apart.
     pub jacobian: Option<Jacobian>,
     /// The sums of which two orders are computed at once.
@@ -96,7 +96,7 @@ impl<'a> Emitter<'a> {
             complete: false,
             scalar: Ident::new("S", Span::call_site()),
             memory: Ident::new("s", Span::call_site()),
-            linear_width: 0,
+            linear_widths: [0; 2],
             jacobian: None,
             doubling: if unrolled { Doubling::of(program) } else { Doubling::none(program) },
             options,

@@ -8,10 +8,7 @@ use super::integer;
 use super::jet::{Emitter, Part};
 use super::order::at_lane;
 use crate::simplify::Coefficient;
-use crate::taylor::{Derivative, Lane, Linear, padded};
-
-/// Sums in registers with more terms than this are loops over tables.
-const LONG: usize = 4;
+use crate::taylor::{Derivative, LONG, Lane, Linear, padded};
 
 impl Emitter<'_> {
     /// x_{k+1} = scale·f_k/(k + 1).
@@ -48,13 +45,20 @@ impl Emitter<'_> {
         }
         let (ty, padded) = (self.value_type(lanes), integer(padded(lanes)));
         let place = at_lane(quote! { 0 }, lanes);
+        let mut write = quote! { Load::<#scalar>::store(derivative, &mut derivatives, #place); };
+        let mut store = self.store_components(components, handed_on);
+        let first = components[0];
+        if part == Part::Tangent && lanes > 2 && components.iter().enumerate().all(|(i, &c)| c == first + i) {
+            let first = integer(first);
+            let at_once = quote! { Load::<#scalar>::store(derivative, &mut #memory.0[k + 1], #first + lane); };
+            (write, store) = (quote! { if W == 1 { #at_once } else { #write } }, quote! { if W != 1 { #store } });
+        }
         let statement = quote! {
             let sum: #ty = #sum;
             let derivative = integral(k, sum, <#ty as Load<#scalar>>::broadcast(&[scale], 0));
-            Load::<#scalar>::store(derivative, &mut derivatives, #place);
+            #write
         };
         let registers = self.in_registers(lanes, statement);
-        let store = self.store_components(components, handed_on);
         quote! {
             {
                 let mut derivatives = [scale; #padded];
@@ -118,6 +122,7 @@ impl Emitter<'_> {
         if lanes > 2 && linear.terms.len() > LONG {
             return self.long(linear, constant, lanes);
         }
+        let program = self.program;
         let mut terms: Vec<_> = constant
             .into_iter()
             .map(|constants| {
@@ -129,7 +134,14 @@ impl Emitter<'_> {
             if part == Part::Ahead && self.are_zero_ahead(view) {
                 continue;
             }
-            let value = self.gathered(view, lanes, part);
+            let series = program.series(view[0].series);
+            let value = match series.in_pass.is_inlined {
+                true => {
+                    let (ty, product) = (self.value_type(lanes), self.linear_recurrence(series, part));
+                    quote! { { let product: #ty = #product; product } }
+                }
+                false => self.gathered(view, lanes, part),
+            };
             terms.push(Term { factor: self.factor(coefficients, lanes), value });
         }
         if terms.is_empty() {
@@ -149,15 +161,15 @@ impl Emitter<'_> {
             None => quote! { <#ty as Scalar>::splat(0.0) },
         };
         let shared = linear.terms.iter().all(|(_, view)| view.iter().all(|lane| *lane == view[0]));
-        let (scalar, memory) = (&self.scalar, &self.memory);
+        let (scalar, row) = (&self.scalar, self.row(linear.terms[0].1[0].series));
         let (table, read) = if shared {
             let columns = linear.terms.iter().map(|(_, view)| self.column(view[0]));
             let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
-            (table, quote! { <#ty as Load<#scalar>>::broadcast(&#memory.0[k], COLUMNS[term]) })
+            (table, quote! { <#ty as Load<#scalar>>::broadcast(&#row, COLUMNS[term]) })
         } else {
             let rows = linear.terms.iter().map(|(_, view)| self.column_table(view, padded));
             let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
-            (table, quote! { <#ty as Load<#scalar>>::gather(&#memory.0[k], &COLUMNS[term][lane..]) })
+            (table, quote! { <#ty as Load<#scalar>>::gather(&#row, &COLUMNS[term][lane..]) })
         };
         let factor = self.constants_at(&ty, quote! { #place + term * #padded + lane });
         quote! {
@@ -184,21 +196,21 @@ impl Emitter<'_> {
             _ => {}
         }
         let (ty, column, padded) = (self.value_type(lanes), self.place(first), padded(lanes));
-        let (scalar, memory) = (&self.scalar, &self.memory);
+        let (scalar, row) = (&self.scalar, self.row(first.series));
         let neighbours = |(i, &lane): (usize, &Lane)| lane == Lane { series: first.series, lane: first.lane + i };
         if view.iter().enumerate().all(neighbours) && column + padded <= self.width(first.series) {
             let column = integer(column);
-            return quote! { <#ty as Load<#scalar>>::load(&#memory.0[k], #column + lane) };
+            return quote! { <#ty as Load<#scalar>>::load(&#row, #column + lane) };
         }
         if view.iter().all(|&lane| lane == first) {
             let column = integer(column);
-            return quote! { <#ty as Load<#scalar>>::broadcast(&#memory.0[k], #column) };
+            return quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) };
         }
         let (table, padded) = (self.column_table(view, padded), integer(padded));
         quote! {
             {
                 const COLUMNS: [u16; #padded] = #table;
-                <#ty as Load<#scalar>>::gather(&#memory.0[k], &COLUMNS[lane..])
+                <#ty as Load<#scalar>>::gather(&#row, &COLUMNS[lane..])
             }
         }
     }

@@ -7,11 +7,12 @@ use proc_macro2::{Ident, Span};
 use crate::taylor::Program;
 
 /// What generated code calls its own variables and the runtime's kernels.
-const TAKEN: [&str; 31] = [
+const TAKEN: [&str; 32] = [
     "x",
     "next",
     "s",
     "b",
+    "now",
     "w",
     "k",
     "j",

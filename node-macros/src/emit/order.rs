@@ -20,6 +20,12 @@ impl Emitter<'_> {
         {
             return TokenStream::new();
         }
+        if series.in_pass.is_inlined || series.in_pass.is_second {
+            return TokenStream::new();
+        }
+        if let Some(second) = series.in_pass.second {
+            return self.products(id, second, part);
+        }
         let vanishes = vanishes(self.program, id);
         if (part == Part::Ahead && vanishes) || (part == Part::Close && !vanishes && series.column.is_none()) {
             return TokenStream::new();
@@ -45,7 +51,11 @@ impl Emitter<'_> {
         let value = self.guarded(id, value, quote! { <#ty as Scalar>::splat(0.0) });
         let store = (part != Part::Ahead).then(|| self.store(id, quote! { #name }, part));
         let copies = (part != Part::Begin && part != Part::Ahead).then(|| self.store_copies(id, part));
-        self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies })
+        let statement = self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies });
+        match part.is_linear() && series.in_pass.is_for_products {
+            true => quote! { if W != 1 { #statement } },
+            false => statement,
+        }
     }
 
     /// The statement of a scalar or a pair stands alone; that of a wider series is a loop over registers.
@@ -53,10 +63,10 @@ impl Emitter<'_> {
         match (register(lanes), padded(lanes)) {
             (1 | 2, _) => statement,
             (8, padded) if self.memory == "b" => {
-                let padded = integer(padded);
+                let [lanes, padded] = [lanes, padded].map(integer);
                 quote! {
                     let mut lane = 0;
-                    while lane < #padded {
+                    while lane < if W == 1 { #lanes } else { #padded } {
                         #statement
                         lane += W;
                     }
@@ -76,19 +86,19 @@ impl Emitter<'_> {
         }
     }
 
-    fn store(&self, id: SeriesId, value: TokenStream, part: Part) -> TokenStream {
+    pub fn store(&self, id: SeriesId, value: TokenStream, part: Part) -> TokenStream {
         let series = self.program.series(id);
         let Some(column) = series.column.map(integer) else { return TokenStream::new() };
-        let (column, scalar, memory) = (at_lane(quote! { #column }, series.lanes), &self.scalar, &self.memory);
+        let (column, scalar, row) = (at_lane(quote! { #column }, series.lanes), &self.scalar, self.row(id));
         let first = series.column.unwrap_or_default();
         match series.lanes {
-            1 if self.keeps_rows(part) => quote! { #memory.0[k][#column] = #value; now[#column] = #value; },
-            1 => quote! { #memory.0[k][#column] = #value; },
+            1 if self.keeps_rows(part) => quote! { #row[#column] = #value; now[#column] = #value; },
+            1 => quote! { #row[#column] = #value; },
             2 if self.keeps_rows(part) => {
                 let [a, b] = [first, first + 1].map(integer);
-                quote! { Load::<#scalar>::store(#value, &mut #memory.0[k], #column); [now[#a], now[#b]] = #value.0; }
+                quote! { Load::<#scalar>::store(#value, &mut #row, #column); [now[#a], now[#b]] = #value.0; }
             }
-            _ => quote! { Load::<#scalar>::store(#value, &mut #memory.0[k], #column); },
+            _ => quote! { Load::<#scalar>::store(#value, &mut #row, #column); },
         }
     }
 
@@ -123,7 +133,7 @@ impl Emitter<'_> {
         let series = program.series(id);
         let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
         match &series.recurrence {
-            _ if part.is_linear() => self.linear_recurrence(&series.recurrence, lanes, part),
+            _ if part.is_linear() => self.linear_recurrence(series, part),
             Recurrence::Time => quote! { if k == 1 { scale } else { S::splat(0.0) } },
             Recurrence::Linear(linear) => self.linear(linear, lanes, part),
             Recurrence::Spread(view) => self.gathered(view, lanes, part),
@@ -179,14 +189,14 @@ impl Emitter<'_> {
             (1, _) => self.lane(Lane { series, lane }, part),
             (2, true) => self.side_by_side([Lane { series, lane }; 2], part),
             (2, false) => self.side_by_side([lane, lane + 1].map(|lane| Lane { series, lane }), part),
-            _ => self.row_value(operand, lanes, quote! { k }),
+            _ => self.row_value(operand, lanes, self.row(series)),
         }
     }
 
     /// Two coefficients of this order: what was computed as a pair, one for both, or two side by side.
     pub fn side_by_side(&self, lanes: [Lane; 2], part: Part) -> TokenStream {
         let [first, second] = lanes;
-        let (ty, scalar, memory) = (self.value_type(2), &self.scalar, &self.memory);
+        let (ty, scalar, row) = (self.value_type(2), &self.scalar, self.row(first.series));
         if part == Part::Ahead && self.are_zero_ahead(&lanes) {
             return quote! { <#ty as Scalar>::splat(0.0) };
         }
@@ -201,7 +211,7 @@ impl Emitter<'_> {
         }
         if are_neighbours && !self.is_handed_on(first, part) {
             let column = self.column(first);
-            return quote! { <#ty as Load<#scalar>>::load(&#memory.0[k], #column) };
+            return quote! { <#ty as Load<#scalar>>::load(&#row, #column) };
         }
         let [first, second] = lanes.map(|lane| self.lane(lane, part));
         quote! { Lanes([#first, #second]) }
@@ -209,15 +219,24 @@ impl Emitter<'_> {
 
     fn row_value(&self, operand: Operand, lanes: usize, row: TokenStream) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
-        let (ty, scalar, memory) = (self.value_type(lanes), &self.scalar, &self.memory);
+        let (ty, scalar) = (self.value_type(lanes), &self.scalar);
         match (operand.broadcast, lanes) {
-            (_, 1) => quote! { #memory.0[#row][#column] },
-            (true, _) => quote! { <#ty as Load<#scalar>>::broadcast(&#memory.0[#row], #column) },
+            (_, 1) => quote! { #row[#column] },
+            (true, _) => quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) },
             (false, _) => {
                 let column = at_lane(quote! { #column }, lanes);
-                quote! { <#ty as Load<#scalar>>::load(&#memory.0[#row], #column) }
+                quote! { <#ty as Load<#scalar>>::load(&#row, #column) }
             }
         }
+    }
+
+    /// Where a series' coefficients of this order are.
+    pub fn row(&self, series: SeriesId) -> TokenStream {
+        let memory = &self.memory;
+        if self.program.series(series).in_pass.is_of_now {
+            return quote! { now.0[0] };
+        }
+        quote! { #memory.0[k] }
     }
 
     /// One scalar coefficient of this order: a variable if it was computed in this part or handed on, else from memory.
@@ -238,8 +257,8 @@ impl Emitter<'_> {
             }
             _ => {}
         }
-        let (column, memory) = (self.column(lane), &self.memory);
-        quote! { #memory.0[k][#column] }
+        let (column, row) = (self.column(lane), self.row(lane.series));
+        quote! { #row[#column] }
     }
 
     /// Whether nothing of these is known ahead of the newest coefficients of the state.
@@ -322,7 +341,7 @@ impl Operands for Here<'_, '_> {
     }
 
     fn first(&self, operand: &Operand) -> TokenStream {
-        self.emitter.row_value(*operand, self.lanes, quote! { 0 })
+        self.emitter.row_value(*operand, self.lanes, quote! { s.0[0] })
     }
 
     fn degree(&self, operand: &Operand) -> TokenStream {

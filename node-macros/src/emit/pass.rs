@@ -1,4 +1,5 @@
-//! The linear passes: tangents and cotangents, order by order, in a memory `b` of their own beside the series `s`.
+//! The linear passes: tangents and cotangents, order by order, beside the series `s`: in a memory `b` of their own what kernels
+//! read again, and in a row `now` what only the order that is computed needs.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -9,7 +10,7 @@ use super::jet::{Emitter, Part};
 use super::order::{at_lane, degree};
 use crate::simplify::{Coefficient, Pass};
 use crate::taylor::{
-    Collected, Derivative, Derivatives, Lane, Linear, LinearPass, Operand, Recurrence, SeriesId, padded,
+    Collected, Derivative, Derivatives, Lane, Linear, LinearPass, Operand, Recurrence, Series, SeriesId, padded,
 };
 
 /// Where the cotangents of constants are collected: a place for each lane of each term.
@@ -20,18 +21,19 @@ impl Emitter<'_> {
     pub fn tangent_part(&mut self, pass: &LinearPass) -> TokenStream {
         let statements = self.linear_statements(pass, Part::Tangent, &[]);
         let results: Vec<_> = pass.results.iter().map(|result| self.derivative(result, Part::Tangent)).collect();
-        let (real, [primal, width, rows]) = (self.real(), self.sizes(pass));
+        let (real, [primal, width, now, rows]) = (self.real(), self.sizes(pass));
         quote! {
             #[inline(always)]
             fn tangent<S: Scalar<Real = #real>, T: Load<S> + Scalar<Real = #real>, const C: usize, const W: usize>(
                 k: usize,
                 c: &[S; C],
-                dc: &[T; C],
+                dc: Option<&[T; C]>,
                 dt: T,
                 scale: T,
                 s: &Series<S, #primal, #rows>,
-                b: &mut Series<T, #width, #rows>,
+                memory: &mut Workspace<T, #width, #now, #rows>,
             ) {
+                let Workspace { kept: b, now } = memory;
                 #statements
                 #(#results)*
             }
@@ -50,7 +52,7 @@ impl Emitter<'_> {
             let sum = self.linear(time, 1, Part::Cotangent);
             quote! { if j == 0 { *dt = #sum; } }
         });
-        let (real, [primal, width, rows]) = (self.real(), self.sizes(pass));
+        let (real, [primal, width, now, rows]) = (self.real(), self.sizes(pass));
         let part = quote! {
             #[inline(always)]
             fn cotangent<
@@ -65,10 +67,11 @@ impl Emitter<'_> {
                 c: &[S; C],
                 scale: T,
                 s: &Series<S, #primal, #rows>,
-                b: &mut Series<T, #width, #rows>,
+                memory: &mut Workspace<T, #width, #now, #rows>,
                 cc: &mut [T; N],
                 dt: &mut T,
             ) {
+                let Workspace { kept: b, now } = memory;
                 #statements
                 #(#collected)*
                 #time
@@ -78,33 +81,36 @@ impl Emitter<'_> {
         (part, places)
     }
 
-    fn sizes(&self, pass: &LinearPass) -> [proc_macro2::Literal; 3] {
-        [self.program.width, pass.width, self.rows()].map(integer)
+    fn sizes(&self, pass: &LinearPass) -> [proc_macro2::Literal; 4] {
+        [self.program.width, pass.width, pass.now, self.rows()].map(integer)
     }
 
     fn linear_statements(&mut self, pass: &LinearPass, part: Part, conditions: &[Coefficient]) -> TokenStream {
         self.enter(part);
-        self.linear_width = pass.width;
+        self.linear_widths = [pass.width, pass.now];
         let conditions = self.conditions(&pass.series, conditions);
         let statements: Vec<_> = pass.series.iter().map(|&id| self.statement(id, part)).collect();
         quote! { #conditions #(#statements)* }
     }
 
     /// The coefficient of one order, by kernels that take one operand from the series of the primal.
-    pub fn linear_recurrence(&mut self, recurrence: &Recurrence, lanes: usize, part: Part) -> TokenStream {
-        let ty = self.value_type(lanes);
+    pub fn linear_recurrence(&mut self, Series { recurrence, lanes, in_pass, .. }: &Series, part: Part) -> TokenStream {
+        let lanes = *lanes;
+        let (ty, ahead) =
+            (self.value_type(lanes), at_lane(integer(in_pass.ahead.unwrap_or(0)).into_token_stream(), lanes));
+        let ahead = quote! { Ahead(&mut now.0[0], #ahead) };
         match recurrence {
             Recurrence::Linear(linear) => self.linear(linear, lanes, part),
             Recurrence::Spread(view) => self.gathered(view, lanes, part),
             Recurrence::Product { u, v } => {
-                let (degree, u, v) = (degree(self.program, u), self.lifted(*u, lanes), self.columns(*v, lanes, part));
-                quote! { product_over(s, b, k, #degree, #u, #v) }
+                let (degree, u, v) = (degree(self.program, u), self.lifted(*u, lanes), self.copied(*v, lanes, part));
+                quote! { product_over(s, b, k, #degree, #u, #v, #ahead) }
             }
             Recurrence::Quotient { u, v, w, inverse } => {
                 let u = u.map_or(TokenStream::new(), |u| self.value(u, lanes, part));
                 let inverse = self.lifted_row(inverse.series, inverse.lane, inverse.broadcast, lanes, &quote! { 0 });
                 let (degree, v, w) = (degree(self.program, v), self.lifted(*v, lanes), self.columns(*w, lanes, part));
-                quote! { quotient_over(s, b, k, #degree, #u, #v, #w, #inverse) }
+                quote! { quotient_over(s, b, k, #degree, #u, #v, #w, #inverse, #ahead) }
             }
             Recurrence::TimeTangent => quote! { if k == 0 { dt } else { <#ty as Scalar>::splat(0.0) } },
             Recurrence::Forcing(linear) => self.forcing(linear, lanes),
@@ -117,7 +123,31 @@ impl Emitter<'_> {
         }
     }
 
-    /// Σ ċᵢ·uᵢ_k, and ċ₀ at order 0.
+    /// Two products of one operand.
+    pub fn products(&mut self, first: SeriesId, second: SeriesId, part: Part) -> TokenStream {
+        let both = [first, second].map(|id| self.program.series(id));
+        let lanes = both[0].lanes;
+        let (Recurrence::Product { u: a, v }, Recurrence::Product { u: b, .. }) =
+            (&both[0].recurrence, &both[1].recurrence)
+        else {
+            return TokenStream::new();
+        };
+        let (ty, v) = (self.value_type(lanes), self.copied(*v, lanes, part));
+        let [a, b] = [a, b].map(|u| self.lifted(*u, lanes));
+        let ahead = both.map(|series| at_lane(integer(series.in_pass.ahead.unwrap_or(0)).into_token_stream(), lanes));
+        let value = quote! { products_over(s, b, k, (#a, #b), #v, &mut now.0[0], [#(#ahead),*]) };
+        let zero = quote! { [<#ty as Scalar>::splat(0.0); 2] };
+        let value = self.guarded(first, value, zero);
+        self.computed.extend([first, second]);
+        let names = [first, second].map(|id| self.variables[id.0].clone());
+        let stores = [first, second].map(|id| {
+            let name = &self.variables[id.0];
+            self.store(id, quote! { #name }, part)
+        });
+        self.in_registers(lanes, quote! { let [#(#names),*]: [#ty; 2] = #value; #(#stores)* })
+    }
+
+    /// Σ ċᵢ·uᵢ_k, and ċ₀ at order 0; 0 if the constants have no tangents.
     fn forcing(&mut self, linear: &Linear, lanes: usize) -> TokenStream {
         let ty = self.value_type(lanes);
         let mut sum = quote! { <#ty as Scalar>::splat(0.0) };
@@ -130,7 +160,7 @@ impl Emitter<'_> {
                 (self.tangents_of_constants(coefficients, lanes), self.lifted_view(view, lanes, &quote! { k }));
             sum = quote! { #u.mul_add(#tangent, #sum) };
         }
-        sum
+        quote! { match dc { Some(dc) => #sum, None => <#ty as Scalar>::splat(0.0) } }
     }
 
     fn tangents_of_constants(&mut self, coefficients: &[Coefficient], lanes: usize) -> TokenStream {
@@ -202,6 +232,26 @@ impl Emitter<'_> {
         }
     }
 
+    /// What a product reads of its pass: of copies side by side, where a register holds one of them, what they are copies of.
+    fn copied(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
+        let columns = self.columns(operand, lanes, part);
+        let series = self.program.series(operand.series);
+        match &series.recurrence {
+            Recurrence::Spread(view) if series.in_pass.is_for_products && lanes > 2 && !operand.broadcast => {
+                let padded = padded(lanes);
+                let table = self.column_table(&view[operand.lane..][..lanes], padded);
+                let padded = integer(padded);
+                quote! {
+                    {
+                        const COLUMNS: [u16; #padded] = #table;
+                        Copied { column: #columns, of: &COLUMNS[lane..] }
+                    }
+                }
+            }
+            _ => columns,
+        }
+    }
+
     /// What a kernel reads of the primal.
     fn lifted(&self, operand: Operand, lanes: usize) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
@@ -258,9 +308,10 @@ impl Emitter<'_> {
 
     /// The columns of the memory that a series is kept in.
     pub fn width(&self, series: SeriesId) -> usize {
-        match self.program.pass(series) {
+        let series = self.program.series(series);
+        match series.pass {
             Pass::Primal => self.program.width,
-            Pass::Tangent | Pass::Cotangent => self.linear_width,
+            Pass::Tangent | Pass::Cotangent => self.linear_widths[usize::from(series.in_pass.is_of_now)],
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    Derivative, Initial, Lane, Linear, Operand, Program, Recurrence, STATE, Series, SeriesId, columns, guard, schedule,
+    Derivative, InPass, Initial, Lane, Linear, Operand, Program, Recurrence, STATE, Series, SeriesId, columns, guard,
+    schedule,
 };
 
 use crate::graph::{Field, Function2};
@@ -185,6 +186,7 @@ impl Builder {
             initial,
             recurrence,
             column: None,
+            in_pass: InPass::default(),
             guard: Vec::new(),
         });
         self.known.insert(key, id);
@@ -203,6 +205,7 @@ impl Builder {
             initial,
             recurrence,
             column: None,
+            in_pass: InPass::default(),
             guard: Vec::new(),
         });
         id

@@ -1,7 +1,6 @@
 //! Which coefficients are kept, and in which columns.
 
-use super::{Derivative, Derivatives, Program, Recurrence, SeriesId, padded, register};
-use crate::simplify::Pass;
+use super::{Derivative, Derivatives, LinearPass, Program, Recurrence, Series, SeriesId, padded, passes, register};
 
 /// The state comes first, then scalars, then what fills registers, at multiples of their lengths.
 pub fn assign(mut program: Program) -> Program {
@@ -15,6 +14,7 @@ pub fn assign(mut program: Program) -> Program {
 
 /// Each pass has a memory of its own.
 pub fn assign_derivatives(mut derivatives: Derivatives) -> Derivatives {
+    passes::plan(&mut derivatives);
     let Derivatives { program, tangent, cotangent, .. } = &derivatives;
     let primal = primal(program);
     let mut kept = vec![false; program.series.len()];
@@ -30,11 +30,46 @@ pub fn assign_derivatives(mut derivatives: Derivatives) -> Derivatives {
     derivatives.collected_from().into_iter().for_each(|id| kept[id.0] = true);
     let collected = derivatives.collected.iter().filter(|collected| collected.cotangent.len() > 1);
     collected.flat_map(|collected| &collected.cotangent).for_each(|lane| kept[lane.series.0] = true);
+    let together = passes::read_together(&derivatives);
+    kept.iter_mut().zip(&derivatives.program.series).for_each(|(kept, series)| *kept &= !series.in_pass.is_inlined);
     let Derivatives { program, tangent, cotangent, .. } = &mut derivatives;
     program.width = place(program, &primal, &kept);
-    tangent.width = place(program, &tangent.series, &kept);
-    cotangent.width = place(program, &cotangent.series, &kept);
+    for pass in [tangent, cotangent] {
+        place_pass(program, pass, &kept, &together);
+    }
+    // An odd number of half registers: rows of registers of directions then begin in different sets of a cache.
+    let width = &mut derivatives.tangent.width;
+    *width += if width.is_multiple_of(8) { 4 } else { 0 };
     derivatives
+}
+
+/// What kernels read again at higher orders has rows; all else, and what is summed ahead, one row.
+fn place_pass(program: &mut Program, pass: &mut LinearPass, kept: &[bool], together: &[Vec<SeriesId>]) {
+    let (kept, mut again) = (|id: &SeriesId| kept[id.0], vec![false; program.series.len()]);
+    for &id in &pass.series {
+        let recurrence = &program.series(id).recurrence;
+        again[id.0] |= matches!(recurrence, Recurrence::Tangent | Recurrence::Cotangent);
+        for operand in operands(recurrence) {
+            again[operand.series.0] = true;
+            if let Recurrence::Spread(view) = &program.series(operand.series).recurrence {
+                view.iter().for_each(|lane| again[lane.series.0] = true);
+            }
+        }
+    }
+    while let Some(view) = together.iter().find(|view| view.iter().any(|id| again[id.0] != again[view[0].0])) {
+        view.iter().for_each(|id| again[id.0] = true);
+    }
+    for &id in &pass.series {
+        program.series[id.0].in_pass.is_of_now = !again[id.0];
+    }
+    let of_rows: Vec<_> = pass.series.iter().copied().filter(|id| again[id.0]).collect();
+    let of_now: Vec<_> = pass.series.iter().copied().filter(|id| !again[id.0] && kept(id)).collect();
+    pass.width = place(program, &of_rows, &again);
+    pass.now = columns(program, &of_now, 0, |series, column| series.column = Some(column));
+    pass.now = pass.now.max(reads_end(program, &of_now));
+    let ahead: Vec<_> = pass.series.iter().copied().filter(|id| passes::looks_ahead(program, *id)).collect();
+    pass.now =
+        columns(program, &ahead, pass.now, |series, column| series.in_pass.ahead = Some(column)).next_multiple_of(4);
 }
 
 fn primal(program: &Program) -> Vec<SeriesId> {
@@ -48,23 +83,27 @@ fn place(program: &mut Program, series: &[SeriesId], kept: &[bool]) -> usize {
     };
     let leaf = series.iter().copied().find(is_leaf);
     // The leaves have room even where nothing reads them.
-    let mut next = program.dimension();
     if let Some(leaf) = leaf {
         program.series[leaf.0].column = Some(0);
     }
+    let others: Vec<_> = series.iter().copied().filter(|id| kept[id.0] && Some(*id) != leaf).collect();
+    let end = columns(program, &others, program.dimension(), |series, column| series.column = Some(column));
+    end.max(reads_end(program, series)).next_multiple_of(4)
+}
+
+/// Gives columns from `next` on to all, scalars first; where they end.
+fn columns(program: &mut Program, ids: &[SeriesId], mut next: usize, give: impl Fn(&mut Series, usize)) -> usize {
     for packed in [false, true] {
-        for &id in series.iter().filter(|id| kept[id.0]) {
+        for &id in ids {
             let lanes = program.series(id).lanes;
-            if Some(id) == leaf || (lanes > 1) != packed {
-                continue;
+            if (lanes > 1) == packed {
+                next = next.next_multiple_of(register(lanes));
+                give(&mut program.series[id.0], next);
+                next += padded(lanes);
             }
-            next = next.next_multiple_of(register(lanes));
-            program.series[id.0].column = Some(next);
-            next += padded(lanes);
         }
     }
-    let pass = series.first().map_or(Pass::Primal, |&id| program.pass(id));
-    next.max(reads_end(program, pass)).next_multiple_of(4)
+    next
 }
 
 /// Keeps what a kernel reads, and what fills registers and what those are made of: they pass through memory.
@@ -107,8 +146,10 @@ pub fn operands(recurrence: &Recurrence) -> Vec<super::Operand> {
     }
 }
 
-/// A register that begins in the middle of a series may end behind it.
-fn reads_end(program: &Program, pass: Pass) -> usize {
+/// A register that begins in the middle of one of these series may end behind it.
+fn reads_end(program: &Program, ids: &[SeriesId]) -> usize {
+    let mut is_asked = vec![false; program.series.len()];
+    ids.iter().for_each(|id| is_asked[id.0] = true);
     let ends = program.series.iter().flat_map(|series| {
         let same = match series.recurrence {
             Recurrence::Weighted(u)
@@ -120,7 +161,7 @@ fn reads_end(program: &Program, pass: Pass) -> usize {
             _ => Vec::new(),
         };
         let operands = operands(&series.recurrence).into_iter().chain(same);
-        operands.filter(|operand| program.pass(operand.series) == pass).filter_map(|operand| {
+        operands.filter(|operand| is_asked[operand.series.0]).filter_map(|operand| {
             let column = program.series(operand.series).column?;
             Some(column + operand.lane + padded(series.lanes))
         })

@@ -23,6 +23,8 @@ pub struct LinearPass {
     pub results: Vec<Derivative>,
     /// The columns of a row.
     pub width: usize,
+    /// The columns of the row of the order that is computed.
+    pub now: usize,
 }
 
 /// c̄ᵢ += Σ_k w̄_k·uᵢ_k in each lane, and c̄₀ += w̄_0.
@@ -47,7 +49,7 @@ pub fn taylor_derivatives(packed: PackedDerivatives) -> Derivatives {
     let collected = collected.collect();
     let program = builder.program(derivatives, state, parameters);
     let [tangent, cotangent] =
-        [tangents, cotangents].map(|results| LinearPass { series: Vec::new(), results, width: 0 });
+        [tangents, cotangents].map(|results| LinearPass { series: Vec::new(), results, width: 0, now: 0 });
     let derivatives = Derivatives { program, tangent, cotangent, time, collected };
     columns::assign_derivatives(guard::guard_derivatives(schedule::schedule_derivatives(derivatives)))
 }

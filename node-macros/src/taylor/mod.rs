@@ -9,6 +9,7 @@ mod derivatives;
 mod display;
 mod elementary;
 mod guard;
+mod passes;
 mod schedule;
 #[cfg(test)]
 mod tests;
@@ -54,8 +55,27 @@ pub struct Series {
     pub recurrence: Recurrence,
     /// The first column where its coefficients are kept, if they are.
     pub column: Option<usize>,
+    /// How a linear pass computes and keeps it.
+    pub in_pass: InPass,
     /// It is needed only where all these conditions hold (`true`) or do not (`false`).
     pub guard: Guard,
+}
+
+/// How a linear pass computes and keeps a series.
+#[derive(Default)]
+pub struct InPass {
+    /// Only the coefficient of the order that is computed is kept: the column is one of the row for that.
+    pub is_of_now: bool,
+    /// A product that is computed within the one sum that reads it.
+    pub is_inlined: bool,
+    /// Copies that products alone read, which read what they are copies of where a register is one lane.
+    pub is_for_products: bool,
+    /// Another product of the same operand, which is computed along with this one.
+    pub second: Option<SeriesId>,
+    /// This is the other product of such a pair.
+    pub is_second: bool,
+    /// The first column, in the row of the order that is computed, of the sums that it computes for the next one.
+    pub ahead: Option<usize>,
 }
 
 /// The coefficient of order 0.
@@ -184,6 +204,9 @@ pub struct Program {
 
 /// The state is the first series.
 pub const STATE: SeriesId = SeriesId(0);
+
+/// Sums of more than two lanes with more terms than this are loops over tables.
+pub const LONG: usize = 4;
 
 /// How many lanes a register of the generated code has: two or four for the narrowest series, else eight.
 pub fn register(lanes: usize) -> usize {

@@ -1,7 +1,7 @@
 //! Taylor programs: their order of computation, and what they cost.
 
-use super::{Program, Recurrence, SeriesId};
-use crate::expand::tests::program;
+use super::{Program, Recurrence, SeriesId, padded};
+use crate::expand::tests::{derivatives, program};
 use crate::graph::FUNCTIONS;
 
 /// Nothing is used before it is computed: at order 0, in the front half, and in the late half of an order.
@@ -50,6 +50,40 @@ fn columns_do_not_overlap() {
         }
     }
     assert_ordered(&program);
+}
+
+/// In each part of the memory of a linear pass no column is given twice; what a kernel reads again has rows.
+#[test]
+fn columns_of_passes_do_not_overlap() {
+    let found = derivatives(
+        "fn f(x: [f64; 9], k: f64) -> [f64; 9] {
+            let mut y = x;
+            for i in 0..9 {
+                let d = x[i] - k * x[(i + 1) % 9];
+                y[i] = d * d.sin() + (d / x[i]) * x[8 - i];
+            }
+            y
+        }",
+    );
+    for pass in [&found.tangent, &found.cotangent] {
+        let (mut rows, mut now) = (vec![false; pass.width], vec![false; pass.now]);
+        let mut take = |is_of_now: bool, column: usize, lanes: usize| {
+            for place in &mut (if is_of_now { &mut now } else { &mut rows })[column..column + lanes] {
+                assert!(!std::mem::replace(place, true), "{found}");
+            }
+        };
+        for series in pass.series.iter().map(|&id| found.program.series(id)) {
+            let is_leaf = matches!(series.recurrence, Recurrence::Tangent | Recurrence::Cotangent);
+            let lanes = if is_leaf { series.lanes } else { padded(series.lanes) };
+            series.column.into_iter().for_each(|column| take(series.in_pass.is_of_now, column, lanes));
+            series.in_pass.ahead.into_iter().for_each(|column| take(true, column, lanes));
+            for operand in super::columns::operands(&series.recurrence) {
+                let read = found.program.series(operand.series);
+                assert!(!read.in_pass.is_of_now && read.column.is_some(), "{found}");
+            }
+        }
+        assert!(pass.series.iter().any(|&id| found.program.series(id).in_pass.is_of_now), "{found}");
+    }
 }
 
 /// cos t, 1/(1 + t) and t·x cost a term or two, not a sum over all orders.

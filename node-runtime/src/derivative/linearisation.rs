@@ -142,7 +142,7 @@ impl<D: Differentiable> Task<D::Real> for Push<'_, D> {
         let expansion = cast_ref::<_, D::Expansion<S>>(&*self.jet.expansion);
         let (time, scale) = (S::splat(self.time), S::splat(D::Real::ONE));
         let out = cast_mut::<_, D::Tangents<S>>(self.tangents);
-        D::tangents::<S, S, 8>(constants, tangents, time, scale, expansion, out, self.jet.order);
+        D::tangents::<S, S, 8>(constants, Some(tangents), time, scale, expansion, out, self.jet.order);
     }
 }
 

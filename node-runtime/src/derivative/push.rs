@@ -1,13 +1,13 @@
-//! The forward pass: tangents from the start of a recording to its end, eight directions side by side.
+//! The forward pass: tangents from the start of a recording to its end, many directions side by side.
 
 use crate::differentiable::Differentiable;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
-use crate::scalar::{Lanes, Real, Scalar, Transparent, cast_ref};
+use crate::scalar::{Real, Scalar, Transparent, cast_ref};
 use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
-use super::replay::{DIRECTIONS, Directions, Recordable, Replay};
+use super::replay::{DIRECTIONS, Directions, Recordable, Registers, Replay};
 use super::{Differential, Recording};
 
 /// The changes of the states at some times.
@@ -23,15 +23,29 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Push<'_, D, M> {
     type Output = Result<Vec<Vec<D::State>>, SolveError>;
     const WIDE: bool = true;
 
+    /// Two registers of 512 bits side by side are best: the sums of two products and of two orders are then eight registers,
+    /// enough to hide how long an addition takes, and the tangents of six bodies stay in the nearest caches. With more of them they
+    /// do not; and of shorter registers eight directions fill several.
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Self::Output {
+        if const { D::State::DIM > DIRECTIONS && S::VECTOR_BITS >= 512 } {
+            self.push::<S, 2>()
+        } else {
+            self.push::<S, 1>()
+        }
+    }
+}
+
+impl<D: Differentiable, M: Recordable> Push<'_, D, M> {
+    /// Directions in groups of `R` registers, and the last ones in one register if they are few.
+    #[inline(always)]
+    fn push<S: Transparent<D::Real>, const R: usize>(self) -> Result<Vec<Vec<D::State>>, SolveError> {
         let recording = self.recording;
         let mut out: Vec<Vec<D::State>> = self.times.iter().map(|_| Vec::new()).collect();
-        let mut groups: Vec<_> =
-            self.directions.chunks(DIRECTIONS).map(|group| Group::<D, S>::new(recording, group)).collect();
-        let folded = cast_ref(&recording.folded);
-        let mut replay = M::Replay::<D, S>::new(recording.scheme, 0);
-        let mut tangents = replay.tangents();
+        let (folded, mut replay) = (cast_ref(&recording.folded), M::Replay::<D, S>::new(recording.scheme, 0));
+        let (many, few) = self.directions.split_at(in_full_groups::<R>(self.directions.len()));
+        let mut many = Groups::<D, S, M, R>::new(recording, &replay, many);
+        let mut few = Groups::<D, S, M, 1>::new(recording, &replay, few);
         let mut points: Vec<_> = self.steps.iter().copied().zip(0..).collect();
         points.sort_by_key(|&(step, _)| core::cmp::Reverse(step));
         for (step, knot) in recording.knots.iter().enumerate() {
@@ -39,61 +53,109 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Push<'_, D, M> {
                 .map(|(_, point)| (point, tau(recording, step, self.times[point])))
                 .collect();
             replay.compute(folded, knot, here.iter().any(|(_, tau)| *tau != knot.tau));
-            for group in &mut groups {
-                replay.push(folded, &group.directions, &mut tangents);
-                for (point, tau) in &here {
-                    out[*point].extend(group.states(&replay.tangent(&tangents, *tau)));
-                }
-                group.directions.state = replay.tangent(&tangents, knot.tau);
-                group.check(knot)?;
+            if R > 1 {
+                many.step(&replay, folded, knot, &here, &mut out)?;
             }
+            few.step(&replay, folded, knot, &here, &mut out)?;
         }
         // Without steps all times are the start.
         for (_, point) in points {
-            out[point].extend(groups.iter().flat_map(|group| group.states(&group.directions.state)));
+            out[point].extend(many.states().chain(few.states()));
         }
         Ok(out)
     }
 }
 
-/// As many directions as fill a register, or fewer.
-struct Group<D: Differentiable, S: Transparent<D::Real>> {
-    count: usize,
-    directions: Directions<D, S>,
+/// How many of the directions are in groups of `R` registers; of one register the others are.
+const fn in_full_groups<const R: usize>(directions: usize) -> usize {
+    let rest = directions % (R * DIRECTIONS);
+    match R {
+        1 => 0,
+        _ if rest > DIRECTIONS => directions,
+        _ => directions - rest,
+    }
 }
 
-impl<D: Differentiable, S: Transparent<D::Real>> Group<D, S> {
+/// Directions in groups, one group after the other in the same memory.
+struct Groups<D: Differentiable, S: Transparent<D::Real>, M: Recordable, const R: usize> {
+    groups: Vec<Group<D, S, R>>,
+    tangents: <M::Replay<D, S> as Replay<D, S>>::Tangents<R>,
+}
+
+impl<D: Differentiable, S: Transparent<D::Real>, M: Recordable, const R: usize> Groups<D, S, M, R> {
+    #[inline(always)]
+    fn new(recording: &Recording<D, M>, replay: &M::Replay<D, S>, directions: &[Differential<D>]) -> Self {
+        let groups = directions.chunks(R * DIRECTIONS).map(|group| Group::new(recording, group)).collect();
+        Self { groups, tangents: replay.tangents() }
+    }
+
+    /// From the start of a step to its end, with the changes of the state at some points (their numbers and τ) in it.
+    #[inline(always)]
+    fn step(
+        &mut self,
+        replay: &M::Replay<D, S>,
+        folded: &D::Folded<S>,
+        knot: &Knot<D>,
+        here: &[(usize, D::Real)],
+        out: &mut [Vec<D::State>],
+    ) -> Result<(), SolveError> {
+        for group in &mut self.groups {
+            replay.push(folded, &group.directions, &mut self.tangents);
+            for &(point, tau) in here {
+                out[point].extend(group.states(&replay.tangent(&self.tangents, tau)));
+            }
+            group.directions.state = replay.tangent(&self.tangents, knot.tau);
+            group.check(knot)?;
+        }
+        Ok(())
+    }
+
+    fn states(&self) -> impl Iterator<Item = D::State> {
+        self.groups.iter().flat_map(|group| group.states(&group.directions.state))
+    }
+}
+
+/// As many directions as fill the registers, or fewer.
+struct Group<D: Differentiable, S: Transparent<D::Real>, const R: usize> {
+    count: usize,
+    directions: Directions<D, S, R>,
+}
+
+impl<D: Differentiable, S: Transparent<D::Real>, const R: usize> Group<D, S, R> {
     #[inline(always)]
     fn new<M: Recordable>(recording: &Recording<D, M>, directions: &[Differential<D>]) -> Self {
-        let zero = Lanes([S::splat(D::Real::ZERO); DIRECTIONS]);
-        let mut state: D::Point<Lanes<S, DIRECTIONS>> = Array::splat(zero);
-        let mut parameters: D::Parameters<Lanes<S, DIRECTIONS>> = Array::splat(zero);
+        let zero = Registers::<S, R>::splat(D::Real::ZERO);
+        let mut state: D::Point<Registers<S, R>> = Array::splat(zero);
+        let mut parameters: D::Parameters<Registers<S, R>> = Array::splat(zero);
         let mut time = zero;
         for (lane, direction) in directions.iter().enumerate() {
             let mut change: D::Point<D::Real> = Array::splat(D::Real::ZERO);
             direction.state.write(change.as_mut());
             put(state.as_mut(), lane, change.as_ref());
             put(parameters.as_mut(), lane, direction.parameters.as_ref());
-            time.0[lane] = S::splat(direction.time);
+            put(core::slice::from_mut(&mut time), lane, &[direction.time]);
         }
-        let folded = D::fold_tangents::<S, _>(cast_ref(&recording.parameters), &parameters);
+        let mut changes = directions.iter().flat_map(|direction| direction.parameters.as_ref());
+        let folded = changes
+            .any(|change| *change != D::Real::ZERO)
+            .then(|| D::fold_tangents::<S, _>(cast_ref(&recording.parameters), &parameters));
         Self { count: directions.len(), directions: Directions { state, folded, time } }
     }
 
     fn check(&self, knot: &Knot<D>) -> Result<(), SolveError> {
-        let mut numbers = self.directions.state.as_ref().iter().flat_map(|lanes| lanes.0);
-        if numbers.all(|x| x.real().is_finite()) {
+        let registers = self.directions.state.as_ref().iter().flat_map(|registers| registers.0);
+        if registers.flat_map(|lanes| lanes.0).all(|x| x.real().is_finite()) {
             return Ok(());
         }
         Err(SolveError::NonFiniteDerivative { time: knot.time.to_f64() })
     }
 
     /// The change of the state in each direction.
-    fn states(&self, state: &D::Point<Lanes<S, DIRECTIONS>>) -> Vec<D::State> {
+    fn states(&self, state: &D::Point<Registers<S, R>>) -> Vec<D::State> {
         let of_lane = |lane: usize| {
             let mut change: D::Point<D::Real> = Array::splat(D::Real::ZERO);
-            for (x, lanes) in change.as_mut().iter_mut().zip(state.as_ref()) {
-                *x = lanes.0[lane].real();
+            for (x, registers) in change.as_mut().iter_mut().zip(state.as_ref()) {
+                *x = registers.0[lane / DIRECTIONS].0[lane % DIRECTIONS].real();
             }
             D::State::read(change.as_ref())
         };
@@ -102,8 +164,8 @@ impl<D: Differentiable, S: Transparent<D::Real>> Group<D, S> {
 }
 
 /// Writes numbers to one lane.
-fn put<S: Scalar, const N: usize>(to: &mut [Lanes<S, N>], lane: usize, from: &[S::Real]) {
-    for (lanes, x) in to.iter_mut().zip(from) {
-        lanes.0[lane] = S::splat(*x);
+fn put<S: Scalar, const R: usize>(to: &mut [Registers<S, R>], lane: usize, from: &[S::Real]) {
+    for (registers, x) in to.iter_mut().zip(from) {
+        registers.0[lane / DIRECTIONS].0[lane % DIRECTIONS] = S::splat(*x);
     }
 }

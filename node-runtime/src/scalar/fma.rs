@@ -89,6 +89,7 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     type Real = R;
     type Truth = bool;
     const HAS_VECTORS: bool = V::ARE_INSTRUCTIONS;
+    const VECTOR_BITS: usize = V::BITS;
 
     #[inline(always)]
     fn splat(x: R) -> Self {

@@ -82,6 +82,10 @@ pub trait Scalar:
     #[doc(hidden)]
     const HAS_VECTORS: bool = false;
 
+    /// The length of the longest vectors that instructions compute with.
+    #[doc(hidden)]
+    const VECTOR_BITS: usize = 64;
+
     /// The constant `x`.
     fn splat(x: Self::Real) -> Self;
 

@@ -12,6 +12,9 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
     /// Whether each operation is one instruction; [`Single`] counts as that, which lets tests see what it leads to.
     const ARE_INSTRUCTIONS: bool = true;
 
+    /// The length of the longest vectors.
+    const BITS: usize = 64;
+
     /// a + b.
     #[inline(always)]
     fn add<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {

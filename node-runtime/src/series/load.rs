@@ -115,6 +115,44 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
     }
 }
 
+impl<S: Scalar, const N: usize, const M: usize> Load<S> for Lanes<Lanes<S, N>, M> {
+    const LANES: usize = N * M;
+
+    #[inline(always)]
+    fn load(row: &[S], column: usize) -> Self {
+        Self(core::array::from_fn(|i| Lanes::load(row, column + i * N)))
+    }
+
+    #[inline(always)]
+    fn broadcast(row: &[S], column: usize) -> Self {
+        Self([Lanes::broadcast(row, column); M])
+    }
+
+    #[inline(always)]
+    fn gather(row: &[S], columns: &[u16]) -> Self {
+        Self(core::array::from_fn(|i| Lanes::gather(row, &columns[i * N..])))
+    }
+
+    #[inline(always)]
+    fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self {
+        Self(core::array::from_fn(|i| <Lanes<S, N> as Load<S>>::choose(condition, then.0[i], otherwise.0[i])))
+    }
+
+    #[inline(always)]
+    fn store(self, row: &mut [S], column: usize) {
+        for (i, lanes) in self.0.into_iter().enumerate() {
+            Load::<S>::store(lanes, row, column + i * N);
+        }
+    }
+
+    #[inline(always)]
+    fn scatter(self, row: &mut [S], columns: &[u16]) {
+        for (i, lanes) in self.0.into_iter().enumerate() {
+            Load::<S>::scatter(lanes, row, &columns[i * N..]);
+        }
+    }
+}
+
 /// Writes one coefficient, and keeps the compiler from joining the store with that of a neighbour.
 ///
 /// Joined stores make joined loads: the compiler then computes pairs of unlike recurrences side by side, and a load of
@@ -195,6 +233,22 @@ impl<V: Load<S>, S: Scalar> Operand<V, S> for Gather<'_> {
     #[inline(always)]
     fn read(self, row: &[S], _j: usize) -> V {
         V::gather(row, self.0)
+    }
+}
+
+/// Neighbouring columns that hold copies, and the columns that they are copies of: a register of one lane reads those.
+#[derive(Clone, Copy, Debug)]
+pub struct Copied<'a> {
+    /// The first column of the copies.
+    pub column: usize,
+    /// What they are copies of.
+    pub of: &'a [u16],
+}
+
+impl<V: Load<S>, S: Scalar> Operand<V, S> for Copied<'_> {
+    #[inline(always)]
+    fn read(self, row: &[S], _j: usize) -> V {
+        if V::LANES == 1 { V::load(row, usize::from(self.of[0])) } else { V::load(row, self.column) }
     }
 }
 

@@ -32,14 +32,15 @@ mod rows;
 mod square;
 mod unchain;
 mod weight;
+mod workspace;
 
 pub use chain::chain;
 pub use convolution::{older_product, older_square};
 pub use load::{
-    Broadcast, Gather, Load, Newest, Older, Operand, Recent, Summed, Twice, half_pairs, halves, load_alone,
+    Broadcast, Copied, Gather, Load, Newest, Older, Operand, Recent, Summed, Twice, half_pairs, halves, load_alone,
     store_alone, store_whole,
 };
-pub use over::{Lift, Lifted, lifted, product_over, quotient_over};
+pub use over::{Ahead, Lift, Lifted, lifted, product_over, products_over, quotient_over};
 pub use power::power;
 pub use product::product;
 pub use quotient::quotient;
@@ -48,6 +49,7 @@ pub use rows::{Rows, Table};
 pub use square::square;
 pub use unchain::unchain;
 pub use weight::{handed_down, integral, reciprocal, weight};
+pub use workspace::Workspace;
 
 /// The degree of a series that does not end.
 pub const SERIES: usize = usize::MAX;
@@ -58,7 +60,7 @@ pub const SERIES: usize = usize::MAX;
 #[repr(C, align(64))]
 pub struct Series<S, const WIDTH: usize, const ROWS: usize>(pub [[S; WIDTH]; ROWS]);
 
-/// What a solver sees of [`Series`]; no other type implements it.
+/// What a solver sees of [`Series`] and of other memories of coefficients.
 pub trait Coefficients<S: Scalar>: Copy + Storage<Scalar = S> {
     /// How many series there are.
     const WIDTH: usize;

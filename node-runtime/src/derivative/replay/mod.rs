@@ -18,6 +18,9 @@ mod taylor;
 /// The directions that fill a register.
 pub const DIRECTIONS: usize = 8;
 
+/// `R` registers of directions: what is read of the solution serves all of them.
+pub type Registers<S, const R: usize> = Lanes<Lanes<S, DIRECTIONS>, R>;
+
 /// A method whose solutions are differentiated: [`Taylor`](crate::taylor::Taylor) or [`RungeKutta`](crate::runge_kutta::RungeKutta).
 pub trait Recordable: Method {
     /// What all steps have in common.
@@ -50,7 +53,7 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
     type Scheme: Copy;
 
     /// The tangents of the step.
-    type Tangents;
+    type Tangents<const R: usize>;
 
     /// The cotangents of the step.
     type Cotangents;
@@ -71,13 +74,18 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
     fn find_nodes(&self, nodes: &mut Vec<Node<D>>);
 
     /// Room for tangents.
-    fn tangents(&self) -> Self::Tangents;
+    fn tangents<const R: usize>(&self) -> Self::Tangents<R>;
 
     /// The tangents of the step.
-    fn push(&self, folded: &D::Folded<S>, directions: &Directions<D, S>, tangents: &mut Self::Tangents);
+    fn push<const R: usize>(
+        &self,
+        folded: &D::Folded<S>,
+        directions: &Directions<D, S, R>,
+        tangents: &mut Self::Tangents<R>,
+    );
 
     /// The tangents of the state at τ.
-    fn tangent(&self, tangents: &Self::Tangents, tau: D::Real) -> D::Point<Lanes<S, DIRECTIONS>>;
+    fn tangent<const R: usize>(&self, tangents: &Self::Tangents<R>, tau: D::Real) -> D::Point<Registers<S, R>>;
 
     /// Room for cotangents.
     fn cotangents(&self) -> Self::Cotangents;
@@ -102,10 +110,11 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
 }
 
 /// Directions side by side, at the start of a step.
-pub struct Directions<D: Differentiable, S: Transparent<D::Real>> {
-    pub state: D::Point<Lanes<S, DIRECTIONS>>,
-    pub folded: D::Folded<Lanes<S, DIRECTIONS>>,
-    pub time: Lanes<S, DIRECTIONS>,
+pub struct Directions<D: Differentiable, S: Transparent<D::Real>, const R: usize> {
+    pub state: D::Point<Registers<S, R>>,
+    /// Of the constants, if they have any.
+    pub folded: Option<D::Folded<Registers<S, R>>>,
+    pub time: Registers<S, R>,
 }
 
 /// The cotangents that a reverse sweep carries from step to step.

@@ -3,13 +3,13 @@
 use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::{RungeKutta, Tableau};
-use crate::scalar::{Lanes, Real, Scalar, Transparent};
+use crate::scalar::{Real, Scalar, Transparent};
 use crate::series::{Coefficients, Load};
 use crate::solve::Statistics;
 use crate::state::{Array, State};
 use crate::step::combine;
 
-use super::{DIRECTIONS, Directions, Recordable, Replay, Sums};
+use super::{Directions, Recordable, Registers, Replay, Sums};
 use crate::derivative::recording::Knot;
 use crate::derivative::regulariser::{Node, TimeDerivative};
 
@@ -46,10 +46,10 @@ pub struct RungeKuttaReplay<D: Differentiable, S: Transparent<D::Real>> {
 }
 
 /// The changes of the start and of all h·kⱼ.
-pub struct StageTangents<D: Differentiable, S: Transparent<D::Real>> {
-    of_start: D::Point<Lanes<S, DIRECTIONS>>,
-    of_stages: Vec<D::Point<Lanes<S, DIRECTIONS>>>,
-    of_jet: Box<D::Tangents<Lanes<S, DIRECTIONS>>>,
+pub struct StageTangents<D: Differentiable, S: Transparent<D::Real>, const R: usize> {
+    of_start: D::Point<Registers<S, R>>,
+    of_stages: Vec<D::Point<Registers<S, R>>>,
+    of_jet: Box<D::Tangents<Registers<S, R>>>,
 }
 
 /// The cotangents of the start and of all h·kⱼ.
@@ -126,7 +126,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
 
 impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaReplay<D, S> {
     type Scheme = &'static Tableau;
-    type Tangents = StageTangents<D, S>;
+    type Tangents<const R: usize> = StageTangents<D, S, R>;
     type Cotangents = StageCotangents<D, S>;
 
     fn new(tableau: &'static Tableau, order: usize) -> Self {
@@ -191,40 +191,45 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         }
     }
 
-    fn tangents(&self) -> StageTangents<D, S> {
-        let of_start = Array::splat(Lanes::splat(D::Real::ZERO));
+    fn tangents<const R: usize>(&self) -> StageTangents<D, S, R> {
+        let of_start = Array::splat(Registers::<S, R>::splat(D::Real::ZERO));
         StageTangents { of_start, of_stages: Vec::new(), of_jet: D::Tangents::boxed() }
     }
 
     /// k̇ⱼ from ẋ + h·Σ aⱼₗk̇ₗ.
     #[inline(always)]
-    fn push(&self, folded: &D::Folded<S>, directions: &Directions<D, S>, tangents: &mut StageTangents<D, S>) {
+    fn push<const R: usize>(
+        &self,
+        folded: &D::Folded<S>,
+        directions: &Directions<D, S, R>,
+        tangents: &mut StageTangents<D, S, R>,
+    ) {
         let StageTangents { of_start, of_stages, of_jet } = tangents;
         *of_start = directions.state;
         of_stages.clear();
-        let scale = <Lanes<S, DIRECTIONS> as Load<S>>::broadcast(&[S::splat(self.length)], 0);
+        let scale = <Registers<S, R> as Load<S>>::broadcast(&[S::splat(self.length)], 0);
         for stage in 0..self.count {
             let mut state = *of_start;
             for (slope, a) in of_stages.iter().zip(self.tableau.stage(stage).0) {
-                let a = Lanes::splat(D::Real::from_f64(*a));
+                let a = Registers::<S, R>::splat(D::Real::from_f64(*a));
                 for (x, slope) in state.as_mut().iter_mut().zip(slope.as_ref()) {
                     *x = a.mul_add(*slope, *x);
                 }
             }
             of_jet.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
-            let (constants, time) = (&directions.folded, directions.time);
+            let (constants, time) = (directions.folded.as_ref(), directions.time);
             let jet = &self.jets[stage];
-            D::tangents::<S, Lanes<S, DIRECTIONS>, 1>(folded, constants, time, scale, jet, of_jet, 1);
+            D::tangents::<S, Registers<S, R>, 1>(folded, constants, time, scale, jet, of_jet, 1);
             state.as_mut().copy_from_slice(&of_jet.row(1)[..D::State::DIM]);
             of_stages.push(state);
         }
     }
 
     #[inline(always)]
-    fn tangent(&self, tangents: &StageTangents<D, S>, tau: D::Real) -> D::Point<Lanes<S, DIRECTIONS>> {
+    fn tangent<const R: usize>(&self, tangents: &StageTangents<D, S, R>, tau: D::Real) -> D::Point<Registers<S, R>> {
         let mut state = tangents.of_start;
         for (stage, slope) in tangents.of_stages.iter().enumerate() {
-            let weight = Lanes::splat(D::Real::from_f64(self.weight(stage, tau)));
+            let weight = Registers::<S, R>::splat(D::Real::from_f64(self.weight(stage, tau)));
             for (x, slope) in state.as_mut().iter_mut().zip(slope.as_ref()) {
                 *x = weight.mul_add(*slope, *x);
             }

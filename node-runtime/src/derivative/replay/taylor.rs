@@ -4,14 +4,14 @@ use core::cell::OnceCell;
 
 use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
-use crate::scalar::{Lanes, Real, Scalar, Transparent};
+use crate::scalar::{Real, Scalar, Transparent};
 use crate::series::{Coefficients, Load};
 use crate::solve::Statistics;
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
 
 use super::gauss::gauss;
-use super::{DIRECTIONS, Directions, Recordable, Replay, Sums};
+use super::{Directions, Recordable, Registers, Replay, Sums};
 use crate::derivative::recording::Knot;
 use crate::derivative::regulariser::{Node, TimeDerivative};
 
@@ -87,7 +87,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> TaylorReplay<D, S> {
 
 impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D, S> {
     type Scheme = usize;
-    type Tangents = Box<D::Tangents<Lanes<S, DIRECTIONS>>>;
+    type Tangents<const R: usize> = Box<D::Tangents<Registers<S, R>>>;
     type Cotangents = Box<D::Cotangents<S>>;
 
     #[inline(always)]
@@ -132,17 +132,22 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
     }
 
     #[inline(always)]
-    fn tangents(&self) -> Self::Tangents {
+    fn tangents<const R: usize>(&self) -> Self::Tangents<R> {
         D::Tangents::boxed()
     }
 
     #[inline(always)]
-    fn push(&self, folded: &D::Folded<S>, directions: &Directions<D, S>, tangents: &mut Self::Tangents) {
+    fn push<const R: usize>(
+        &self,
+        folded: &D::Folded<S>,
+        directions: &Directions<D, S, R>,
+        tangents: &mut Self::Tangents<R>,
+    ) {
         tangents.row_mut(0)[..D::State::DIM].copy_from_slice(directions.state.as_ref());
-        let scale = <Lanes<S, DIRECTIONS> as Load<S>>::broadcast(&[S::splat(self.scale)], 0);
-        D::tangents::<S, Lanes<S, DIRECTIONS>, 1>(
+        let scale = <Registers<S, R> as Load<S>>::broadcast(&[S::splat(self.scale)], 0);
+        D::tangents::<S, Registers<S, R>, 1>(
             folded,
-            &directions.folded,
+            directions.folded.as_ref(),
             directions.time,
             scale,
             &self.expansion,
@@ -153,9 +158,9 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
 
     /// Σ ẋ_k τᵏ.
     #[inline(always)]
-    fn tangent(&self, tangents: &Self::Tangents, tau: D::Real) -> D::Point<Lanes<S, DIRECTIONS>> {
-        let tau = Lanes::splat(tau);
-        let mut state: D::Point<Lanes<S, DIRECTIONS>> = Array::splat(Lanes::splat(D::Real::ZERO));
+    fn tangent<const R: usize>(&self, tangents: &Self::Tangents<R>, tau: D::Real) -> D::Point<Registers<S, R>> {
+        let tau = Registers::<S, R>::splat(tau);
+        let mut state: D::Point<Registers<S, R>> = Array::splat(Registers::<S, R>::splat(D::Real::ZERO));
         for k in (0..=self.order).rev() {
             for (sum, x) in state.as_mut().iter_mut().zip(tangents.row(k)) {
                 *sum = sum.mul_add(tau, *x);

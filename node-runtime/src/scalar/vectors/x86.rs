@@ -14,7 +14,7 @@ pub struct Avx2;
 pub struct Avx512;
 
 macro_rules! sets {
-    ($($set:ident, $splat:ident, $store:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
+    ($($set:ident: $bits:literal, $splat:ident, $store:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
         /// The operations of both sets on `f64` or `f32`.
         ///
         /// # Safety
@@ -29,6 +29,8 @@ macro_rules! sets {
         }
 
         $(impl<R: Real> Vectors<R> for $set {
+            const BITS: usize = $bits;
+
             $(
                 #[inline(always)]
                 fn $method<const N: usize>($($a: [R; N]),*) -> [R; N] {
@@ -53,7 +55,7 @@ macro_rules! sets {
 }
 
 sets! {
-    Avx2, avx2_splat, avx2_store {
+    Avx2: 256, avx2_splat, avx2_store {
     avx2_add(a, b) = add;
     avx2_sub(a, b) = sub;
     avx2_mul(a, b) = mul;
@@ -62,7 +64,7 @@ sets! {
     avx2_sqrt(a) = sqrt;
     }
 
-    Avx512, avx512_splat, avx512_store {
+    Avx512: 512, avx512_splat, avx512_store {
     avx512_add(a, b) = add;
     avx512_sub(a, b) = sub;
     avx512_mul(a, b) = mul;

@@ -11,6 +11,7 @@ use crate::series::Load;
 mod closed_forms;
 mod identities;
 mod operands;
+mod over;
 mod storage;
 
 /// Runs a generic function in all arithmetics, alone and in registers.
