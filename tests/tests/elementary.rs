@@ -43,7 +43,7 @@ where
         for (p, value) in change.parameters.as_mut().iter_mut().zip([0.6, -0.8, 0.3, 0.2]) {
             *p = value;
         }
-        let rows = point.jvp(&change);
+        let rows = point.jvp::<8>(&change);
         for k in 0..=DERIVATIVES {
             let mut cotangents = vec![vec![0.0; 2]; DERIVATIVES + 2];
             cotangents[k + 1][1] = (k + 1) as f64;

@@ -8,7 +8,7 @@ use super::integer;
 use super::jet::{Emitter, Part};
 use super::order::at_lane;
 use crate::simplify::Coefficient;
-use crate::taylor::{Derivative, LONG, Lane, Linear, padded};
+use crate::taylor::{Derivative, LONG, Lane, Linear, WIDE, padded};
 
 impl Emitter<'_> {
     /// x_{k+1} = scale·f_k/(k + 1).
@@ -48,7 +48,7 @@ impl Emitter<'_> {
         let mut write = quote! { Load::<#scalar>::store(derivative, &mut derivatives, #place); };
         let mut store = self.store_components(components, handed_on);
         let first = components[0];
-        if part == Part::Tangent && lanes > 2 && components.iter().enumerate().all(|(i, &c)| c == first + i) {
+        if part == Part::Tangent && lanes >= WIDE && components.iter().enumerate().all(|(i, &c)| c == first + i) {
             let first = integer(first);
             let at_once = quote! { Load::<#scalar>::store(derivative, &mut #memory.0[k + 1], #first + lane); };
             (write, store) = (quote! { if W == 1 { #at_once } else { #write } }, quote! { if W != 1 { #store } });

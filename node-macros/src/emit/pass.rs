@@ -10,7 +10,7 @@ use super::jet::{Emitter, Part};
 use super::order::{at_lane, degree};
 use crate::simplify::{Coefficient, Pass};
 use crate::taylor::{
-    Collected, Derivative, Derivatives, Lane, Linear, LinearPass, Operand, Recurrence, Series, SeriesId, padded,
+    Collected, Derivative, Derivatives, Lane, Linear, LinearPass, Operand, Recurrence, Series, SeriesId, WIDE, padded,
 };
 
 /// Where the cotangents of constants are collected: a place for each lane of each term.
@@ -237,7 +237,7 @@ impl Emitter<'_> {
         let columns = self.columns(operand, lanes, part);
         let series = self.program.series(operand.series);
         match &series.recurrence {
-            Recurrence::Spread(view) if series.in_pass.is_for_products && lanes > 2 && !operand.broadcast => {
+            Recurrence::Spread(view) if series.in_pass.is_for_products && lanes >= WIDE && !operand.broadcast => {
                 let padded = padded(lanes);
                 let table = self.column_table(&view[operand.lane..][..lanes], padded);
                 let padded = integer(padded);

@@ -208,6 +208,9 @@ pub const STATE: SeriesId = SeriesId(0);
 /// Sums of more than two lanes with more terms than this are loops over tables.
 pub const LONG: usize = 4;
 
+/// As many lanes fill registers of eight, or as a linear pass asks: of one where directions are side by side.
+pub const WIDE: usize = 5;
+
 /// How many lanes a register of the generated code has: two or four for the narrowest series, else eight.
 pub fn register(lanes: usize) -> usize {
     match lanes {

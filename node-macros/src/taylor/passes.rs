@@ -1,6 +1,6 @@
 //! How the linear passes compute their series: what is computed together, and where it is read.
 
-use super::{Derivatives, LONG, Lane, Program, Recurrence, Series, SeriesId};
+use super::{Derivatives, LONG, Lane, Program, Recurrence, Series, SeriesId, WIDE};
 
 /// Pairs products, and marks what needs no place of its own.
 pub fn plan(derivatives: &mut Derivatives) {
@@ -48,7 +48,7 @@ fn inline(derivatives: &mut Derivatives) {
     let collected = collected.iter().flat_map(|part| part.cotangent.iter().copied());
     results.chain(time.lanes()).chain(collected).for_each(|lane| by_sums[lane.series.0] += 1);
     for &id in tangent.series.iter().chain(&cotangent.series) {
-        let is_spread = matches!(program.series(id).recurrence, Recurrence::Spread(_));
+        let is_spread = matches!(program.series(id), Series { recurrence: Recurrence::Spread(_), lanes: WIDE.., .. });
         program.series[id.0].in_pass.is_for_products = is_spread && by_sums[id.0] == 0;
         for product in inlined(program, id) {
             program.series[product.0].in_pass.is_inlined =
