@@ -138,7 +138,7 @@ impl Emitter<'_> {
             let value = match series.in_pass.is_inlined {
                 true => {
                     let (ty, product) = (self.value_type(lanes), self.linear_recurrence(series, part));
-                    quote! { { let product: #ty = #product; product } }
+                    quote! { ({ let product: #ty = #product; product }) }
                 }
                 false => self.gathered(view, lanes, part),
             };
