@@ -1,6 +1,6 @@
 //! The memory of a pass over the orders that keeps few of its coefficients.
 
-use super::{Coefficients, Series, zero};
+use super::{Coefficients, Series};
 use crate::scalar::{Scalar, Storage};
 
 /// The coefficients of `KEPT` series, which kernels read again at higher orders, and `NOW` numbers that only the order that
@@ -32,8 +32,8 @@ impl<T: Scalar, const KEPT: usize, const NOW: usize, const ROWS: usize> Coeffici
         // SAFETY: both parts are arrays of numbers, in memory that is large enough for them; all numbers are written.
         unsafe {
             let (kept, now) = (&raw mut (*this).kept, &raw mut (*this).now);
-            (0..KEPT * ROWS).for_each(|i| kept.cast::<T>().add(i).write(zero()));
-            (0..NOW).for_each(|i| now.cast::<T>().add(i).write(zero()));
+            (0..KEPT * ROWS).for_each(|i| kept.cast::<T>().add(i).write(super::zero()));
+            (0..NOW).for_each(|i| now.cast::<T>().add(i).write(super::zero()));
             all.assume_init()
         }
     }
