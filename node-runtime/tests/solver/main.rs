@@ -1,5 +1,7 @@
 //! The solvers on systems whose recurrences are written by hand.
 
+#[path = "../counting/allocator.rs"]
+mod allocator;
 mod any_input;
 #[cfg(feature = "std")]
 mod ensemble;

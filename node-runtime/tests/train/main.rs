@@ -3,6 +3,9 @@
 //! `optimisers.py` writes the reference values of optimisers and schedules.
 
 #[cfg(feature = "train")]
+#[path = "../counting/allocator.rs"]
+mod allocator;
+#[cfg(feature = "train")]
 mod clip;
 #[cfg(feature = "train")]
 mod loss;

@@ -56,7 +56,7 @@ fn a_damaged_checkpoint_is_refused() {
     let text = serde_json::to_string(&trainer.checkpoint()).unwrap();
     assert!(serde_json::from_str::<Checkpoint<Adam<f32>>>(&text[..text.len() - 2]).is_err());
     let mut damaged: serde_json::Value = serde_json::from_str(&text).unwrap();
-    damaged["optimiser"]["m"] = vec![0.0].into();
+    damaged["optimiser"]["moments"]["mean"] = vec![0.0].into();
     let checkpoint: Checkpoint<Adam<f32>> = serde_json::from_value(damaged).unwrap();
     let before = trainer.parameters().to_vec();
     let failed = trainer.restore(&checkpoint).map_err(|error| error.to_string());

@@ -3,7 +3,8 @@
 use crate::scalar::Real;
 use crate::train::TrainError;
 
-use super::{Optimiser, check_beta, check_epsilon, check_setting, check_update, largest_square, remember};
+use super::moments::{Moments, settings};
+use super::{Optimiser, check_setting, largest_square};
 
 /// Adam (Kingma and Ba 2015, algorithm 1):
 /// m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − η·m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ) at the t-th update.
@@ -19,54 +20,35 @@ use super::{Optimiser, check_beta, check_epsilon, check_setting, check_update, l
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct Adam<R: Real> {
-    beta1: f64,
-    beta2: f64,
-    epsilon: f64,
-    updates: u64,
-    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::list"))]
-    m: Vec<R>,
-    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::list"))]
-    v: Vec<R>,
+    moments: Moments<R>,
 }
 
 impl<R: Real> Adam<R> {
     /// With β₁ = 0.9, β₂ = 0.999 and ε = 10⁻⁸.
     pub fn new() -> Self {
-        Self { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, updates: 0, m: Vec::new(), v: Vec::new() }
+        Self { moments: Moments::new() }
     }
 
-    /// How much of the means stays at each update, both in 0..1.
-    pub fn betas(self, beta1: f64, beta2: f64) -> Self {
-        Self { beta1, beta2, ..self }
-    }
+    settings!(moments);
+}
 
-    /// The positive ε.
-    pub fn epsilon(self, epsilon: f64) -> Self {
-        Self { epsilon, ..self }
-    }
-
-    /// The update, after θ ← `kept`·θ.
-    fn step(&mut self, parameters: &mut [R], gradient: &[R], rate: f64, kept: f64) -> Result<(), TrainError> {
-        check_update(parameters, gradient, rate, largest_square())?;
-        check_beta("beta1", self.beta1)?;
-        check_beta("beta2", self.beta2)?;
-        check_epsilon(self.epsilon)?;
-        remember(&mut self.m, parameters.len())?;
-        remember(&mut self.v, parameters.len())?;
-        self.updates += 1;
-        let correction = |beta: f64| 1.0 - beta.powf(self.updates as f64);
-        let rate = R::from_f64(rate / correction(self.beta1));
-        let v_correction = R::from_f64(1.0 / correction(self.beta2));
-        let [beta1, new1, beta2, new2, epsilon, kept] =
-            [self.beta1, 1.0 - self.beta1, self.beta2, 1.0 - self.beta2, self.epsilon, kept].map(R::from_f64);
-        let memory = self.m.iter_mut().zip(&mut self.v);
-        for ((theta, (m, v)), &g) in parameters.iter_mut().zip(memory).zip(gradient) {
-            *m = beta1 * *m + new1 * g;
-            *v = beta2 * *v + new2 * (g * g);
-            *theta = kept * *theta - rate * *m / ((*v * v_correction).sqrt() + epsilon);
-        }
-        Ok(())
-    }
+/// The update, after θ ← `kept`·θ.
+fn step<R: Real>(
+    moments: &mut Moments<R>,
+    parameters: &mut [R],
+    gradient: &[R],
+    rate: f64,
+    kept: f64,
+) -> Result<(), TrainError> {
+    moments.begin(parameters, gradient, rate, largest_square())?;
+    let rate = R::from_f64(rate / moments.weight(moments.beta1));
+    let v_correction = R::from_f64(1.0 / moments.weight(moments.beta2));
+    let [beta2, new2, epsilon, kept] = [moments.beta2, 1.0 - moments.beta2, moments.epsilon, kept].map(R::from_f64);
+    moments.step(parameters, gradient, |theta, m, v, g| {
+        *v = beta2 * *v + new2 * (g * g);
+        *theta = kept * *theta - rate * m / ((*v * v_correction).sqrt() + epsilon);
+    });
+    Ok(())
 }
 
 impl<R: Real> Default for Adam<R> {
@@ -77,7 +59,7 @@ impl<R: Real> Default for Adam<R> {
 
 impl<R: Real> Optimiser<R> for Adam<R> {
     fn update(&mut self, parameters: &mut [R], gradient: &[R], rate: f64) -> Result<(), TrainError> {
-        self.step(parameters, gradient, rate, 1.0)
+        step(&mut self.moments, parameters, gradient, rate, 1.0)
     }
 }
 
@@ -94,31 +76,23 @@ impl<R: Real> Optimiser<R> for Adam<R> {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct AdamW<R: Real> {
-    adam: Adam<R>,
+    moments: Moments<R>,
     decay: f64,
 }
 
 impl<R: Real> AdamW<R> {
     /// With the weight decay λ ≥ 0, and Adam's usual settings.
     pub fn new(decay: f64) -> Self {
-        Self { adam: Adam::new(), decay }
+        Self { moments: Moments::new(), decay }
     }
 
-    /// How much of the means stays at each update, both in 0..1.
-    pub fn betas(self, beta1: f64, beta2: f64) -> Self {
-        Self { adam: self.adam.betas(beta1, beta2), ..self }
-    }
-
-    /// The positive ε.
-    pub fn epsilon(self, epsilon: f64) -> Self {
-        Self { adam: self.adam.epsilon(epsilon), ..self }
-    }
+    settings!(moments);
 }
 
 impl<R: Real> Optimiser<R> for AdamW<R> {
     fn update(&mut self, parameters: &mut [R], gradient: &[R], rate: f64) -> Result<(), TrainError> {
         let decay = self.decay;
         check_setting("the weight decay", decay, decay >= 0.0 && decay.is_finite(), "finite and not negative")?;
-        self.adam.step(parameters, gradient, rate, 1.0 - rate * decay)
+        step(&mut self.moments, parameters, gradient, rate, 1.0 - rate * decay)
     }
 }

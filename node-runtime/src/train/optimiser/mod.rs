@@ -2,6 +2,7 @@
 
 mod adam;
 mod adamax;
+mod moments;
 mod sgd;
 
 use crate::check::first_non_finite;
