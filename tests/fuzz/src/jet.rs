@@ -1,7 +1,8 @@
-//! The Taylor coefficients of a solution, from the text of its vector field.
+//! The Taylor coefficients of a solution and their changes in a direction, from the text of its vector field.
 
 use std::rc::Rc;
 
+use crate::direction::Direction;
 use crate::interpreter::{Cell, Interpreter, Outcome, Program, Stop, Value, cell};
 use crate::number::{Big, Dual, Polynomial, Running};
 
@@ -11,6 +12,14 @@ pub struct Coefficient {
     pub value: Big,
     /// How far, in absolute terms.
     pub allowed: f64,
+}
+
+/// The coefficients of a solution, those of order k in row k.
+pub struct Jet {
+    /// x_k.
+    pub values: Vec<Vec<Coefficient>>,
+    /// ẋ_k.
+    pub tangents: Vec<Vec<Coefficient>>,
 }
 
 /// A program as the generator writes it: `dynamics`, the state `start()` at the time `TIME`, and the system `system()`.
@@ -55,18 +64,21 @@ impl Problem {
         self.program.unit()
     }
 
-    /// The coefficients of all components up to an order: row k has those of order k.
+    /// The coefficients of all components up to an order, and how they change in a direction.
     ///
     /// Row k + 1 is coefficient k of f, evaluated on the series so far, divided by k + 1.
     ///
     /// # Errors
     ///
     /// Where a function is not defined, or the interpreter does not understand.
-    pub fn jet(&self, order: usize) -> Result<Vec<Vec<Coefficient>>, String> {
-        let mut state: Vec<Series> =
-            self.start.leaves().iter().map(Series::start).collect::<Outcome<_>>().map_err(|stop| stop.message())?;
+    pub fn jet(&self, order: usize, direction: Direction) -> Result<Jet, String> {
+        let start = self.start.leaves();
+        let mut state: Vec<Series> = (start.iter().enumerate())
+            .map(|(component, leaf)| Series::start(leaf, direction.state(component)))
+            .collect::<Outcome<_>>()
+            .map_err(|stop| stop.message())?;
         for k in 0..order {
-            let rate = self.rate(&state, k).map_err(|stop| stop.message())?;
+            let rate = self.rate(&state, k, direction).map_err(|stop| stop.message())?;
             if rate.len() != state.len() {
                 return Err(format!("{} components have {} rates", state.len(), rate.len()));
             }
@@ -75,25 +87,25 @@ impl Problem {
             }
         }
         let unit = self.program.unit();
-        let coefficient = |x: &Series, k: usize| Coefficient {
-            value: x.terms[k].clone(),
-            allowed: 4.0 * (k + 1) as f64 * unit * x.spread[k],
+        let rows = |part: fn(&Series) -> &Part| {
+            let row = |k| state.iter().map(|x| part(x).coefficient(k, unit)).collect();
+            (0..=order).map(row).collect()
         };
-        Ok((0..=order).map(|k| state.iter().map(|x| coefficient(x, k)).collect()).collect())
+        Ok(Jet { values: rows(|x| &x.value), tangents: rows(|x| &x.tangent) })
     }
 
     /// f on the series of the state up to order `k`.
-    fn rate(&self, state: &[Series], k: usize) -> Outcome<Vec<Rc<Running>>> {
+    fn rate(&self, state: &[Series], k: usize, direction: Direction) -> Outcome<Vec<Rc<Running>>> {
         let point = self.start.copy();
         for (place, x) in point.leaves().iter().zip(state) {
             *place.borrow_mut() = Value::real(x.running(k));
         }
         // A scalar state is its own only leaf.
         let point = if let Value::Real(_) = point { Value::real(state[0].running(k)) } else { point };
-        let clock = Running::exact(Dual::of(Polynomial::variable(Big::new(self.time), k)));
+        let clock = with_tangent(Polynomial::variable(Big::new(self.time), k), direction.time());
         let mut arguments = Vec::new();
         let function = &self.program.functions["dynamics"];
-        let mut parameters = self.parameters.iter().map(Value::copy);
+        let mut parameters = self.moving_parameters(direction)?.into_iter();
         let mut rest = vec![Some(Value::real(clock)).filter(|_| self.has_time), Some(point)].into_iter().flatten();
         for (place, input) in function.sig.inputs.iter().enumerate() {
             let is_receiver = matches!(input, syn::FnArg::Receiver(_));
@@ -108,30 +120,80 @@ impl Problem {
         let rate = Interpreter::new(&self.program).run("dynamics", arguments)?;
         rate.leaves().iter().map(|leaf| leaf.borrow().number()).collect()
     }
+
+    /// The parameters, the real ones with their tangents.
+    fn moving_parameters(&self, direction: Direction) -> Outcome<Vec<Value>> {
+        let parameters = Value::tuple(self.parameters.iter().map(Value::copy));
+        for (place, leaf) in parameters.leaves().iter().enumerate() {
+            let moving = match &*leaf.borrow() {
+                Value::Real(x) => with_tangent(x.value.value.clone(), direction.parameter(place)),
+                _ => continue,
+            };
+            *leaf.borrow_mut() = Value::real(moving);
+        }
+        Ok(parameters.elements()?.iter().map(|parameter| parameter.borrow().clone()).collect())
+    }
 }
 
-/// A component of the state: the coefficients so far, and their spreads.
+/// A component of the state.
 struct Series {
+    value: Part,
+    tangent: Part,
+}
+
+/// The coefficients so far, and their spreads.
+struct Part {
     terms: Vec<Big>,
     spread: Vec<f64>,
 }
 
 impl Series {
-    fn start(leaf: &Cell) -> Outcome<Self> {
-        Ok(Self { terms: vec![leaf.borrow().number()?.first()], spread: vec![0.0] })
+    fn start(leaf: &Cell, tangent: f64) -> Outcome<Self> {
+        Ok(Self { value: Part::start(leaf.borrow().number()?.first()), tangent: Part::start(Big::new(tangent)) })
     }
 
     fn running(&self, order: usize) -> Running {
-        let terms = Polynomial::new(self.terms.clone(), order);
-        Running { value: Dual::of(terms), spread: Dual::of(Polynomial::new(self.spread.clone(), order)) }
+        let (value, tangent) = (self.value.polynomials(order), self.tangent.polynomials(order));
+        Running {
+            value: Dual { value: value.0, tangent: tangent.0 },
+            spread: Dual { value: value.1, tangent: tangent.1 },
+        }
     }
 
     fn extend(&mut self, f: &Running, k: usize) {
-        let share = (k + 1) as f64;
-        self.terms.push(&f.value.value.term(k) / &Big::new(share));
-        let rounding = self.terms[k + 1].to_f64().abs();
-        self.spread.push(f.spread.value.term(k) / share + rounding);
+        self.value.extend(&f.value.value, &f.spread.value, k);
+        self.tangent.extend(&f.value.tangent, &f.spread.tangent, k);
     }
+}
+
+impl Part {
+    fn start(term: Big) -> Self {
+        Self { terms: vec![term], spread: vec![0.0] }
+    }
+
+    fn extend(&mut self, f: &Polynomial<Big>, spread: &Polynomial<f64>, k: usize) {
+        let share = (k + 1) as f64;
+        self.terms.push(&f.term(k) / &Big::new(share));
+        let rounding = self.terms[k + 1].to_f64().abs();
+        self.spread.push(spread.term(k) / share + rounding);
+    }
+
+    /// Without terms where all of them are exactly 0.
+    fn polynomials(&self, order: usize) -> (Polynomial<Big>, Polynomial<f64>) {
+        let is_zero = self.terms.iter().all(|c| c.sign() == 0) && self.spread.iter().all(|&s| s == 0.0);
+        let (terms, spread) = if is_zero { Default::default() } else { (self.terms.clone(), self.spread.clone()) };
+        (Polynomial::new(terms, order), Polynomial::new(spread, order))
+    }
+
+    fn coefficient(&self, k: usize, unit: f64) -> Coefficient {
+        Coefficient { value: self.terms[k].clone(), allowed: 4.0 * (k + 1) as f64 * unit * self.spread[k] }
+    }
+}
+
+/// Without error.
+fn with_tangent(value: Polynomial<Big>, tangent: f64) -> Running {
+    let tangent = if tangent == 0.0 { Polynomial::zero() } else { Polynomial::constant(Big::new(tangent)) };
+    Running::exact(Dual { value, tangent })
 }
 
 fn is_time(input: &syn::FnArg) -> bool {

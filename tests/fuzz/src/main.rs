@@ -4,13 +4,16 @@ use std::error::Error;
 use std::ops::Range;
 use std::time::Instant;
 
+use node_fuzz::batch::Subject;
+use node_fuzz::generator;
 use node_fuzz::workshop::{Tally, Workshop};
-use node_fuzz::{batch, generator};
 
 const USAGE: &str = "\
-cargo run -p node-fuzz -- programs 0..5000   compiles the programs of these seeds and compares them with the interpreter
-cargo run -p node-fuzz -- show 17            prints the program of a seed
-cargo run -p node-fuzz -- write 0..100       prints programs as tests/programs.rs has them";
+cargo run -p node-fuzz -- programs 0..5000          compiles the programs of these seeds; compares jets with the interpreter's
+cargo run -p node-fuzz -- derivatives 0..2000       the same of tangents and cotangents
+cargo run -p node-fuzz -- show 17                   prints the program of a seed
+cargo run -p node-fuzz -- write programs 0..100     prints programs as tests/programs has them
+cargo run -p node-fuzz -- write derivatives 0..4    the same, for their derivatives";
 
 /// How many programs are compiled at a time.
 const BATCH: usize = 100;
@@ -19,15 +22,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["programs", seeds] => judge(range(seeds)?),
+        ["programs", seeds] => judge(Subject::Jets, range(seeds)?),
+        ["derivatives", seeds] => judge(Subject::Derivatives, range(seeds)?),
         ["show", seed] => {
             println!("{}", generator::program(seed.parse()?));
             Ok(())
         }
-        ["write", seeds] => {
-            print!("{}", batch::text(range(seeds)?));
-            Ok(())
-        }
+        ["write", "programs", seeds] => write(Subject::Jets, range(seeds)?),
+        ["write", "derivatives", seeds] => write(Subject::Derivatives, range(seeds)?),
         _ => Err(USAGE.into()),
     }
 }
@@ -37,16 +39,22 @@ fn range(text: &str) -> Result<Range<u64>, Box<dyn Error>> {
     Ok(first.parse()?..end.parse()?)
 }
 
-fn judge(seeds: Range<u64>) -> Result<(), Box<dyn Error>> {
-    let (workshop, start) = (Workshop::open()?, Instant::now());
+fn write(subject: Subject, seeds: Range<u64>) -> Result<(), Box<dyn Error>> {
+    print!("{}", subject.programs(seeds));
+    Ok(())
+}
+
+fn judge(subject: Subject, seeds: Range<u64>) -> Result<(), Box<dyn Error>> {
+    let (workshop, start) = (Workshop::open(subject)?, Instant::now());
     let seeds: Vec<_> = seeds.collect();
     let mut tally = Tally::default();
     for batch in seeds.chunks(BATCH) {
         tally = tally.and(workshop.judge(batch)?);
-        let Tally { programs, differences, worst } = tally;
+        let Tally { programs, differences, undefined, worst } = tally;
         let seconds = start.elapsed().as_secs();
         println!(
-            "{programs} programs, {differences} differences, largest error {worst:.2} of what is allowed, {seconds} s"
+            "{programs} programs, {differences} differences, {undefined} undefined, largest error {worst:.2} of what is \
+             allowed, {seconds} s"
         );
     }
     if tally.differences > 0 { Err("there are differences".into()) } else { Ok(()) }

@@ -6,12 +6,19 @@ pub use node_runtime::nalgebra::{
 };
 pub use node_runtime::prelude::*;
 
-pub use crate::compare::Compiled;
+pub use crate::derivatives::Derivatives;
+pub use crate::jets::Jets;
 
-/// Compiles programs, and keeps their texts beside them: `PROGRAMS`.
+/// Compiles programs, for their jets or their derivatives, and keeps their texts beside them: `PROGRAMS`.
 #[macro_export]
 macro_rules! programs {
-    ($($name:ident = { $($text:tt)* })*) => {
+    (jets $($programs:tt)*) => {
+        $crate::programs! { @ jets -> $crate::jets::Jets, $($programs)* }
+    };
+    (derivatives $($programs:tt)*) => {
+        $crate::programs! { @ derivatives -> $crate::derivatives::Derivatives, $($programs)* }
+    };
+    (@ $function:ident -> $compiled:ty, $($name:ident = { $($text:tt)* })*) => {
         $(
             mod $name {
                 // A random program need not use all that it declares.
@@ -24,8 +31,8 @@ macro_rules! programs {
             }
         )*
 
-        const PROGRAMS: &[$crate::compare::Program] = &[
-            $($crate::compare::Program { name: stringify!($name), text: $name::TEXT, compiled: $name::compiled }),*
+        pub const PROGRAMS: &[$crate::batch::Program<$compiled>] = &[
+            $($crate::batch::Program { name: stringify!($name), text: $name::TEXT, compiled: $name::$function }),*
         ];
     };
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::batch;
+use crate::batch::Subject;
 
 /// What became of some programs.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Tally {
     pub programs: usize,
     /// How many differ, or do not compile.
     pub differences: usize,
+    /// In how many nothing is defined to compare.
+    pub undefined: usize,
     /// The largest error as a part of what is allowed.
     pub worst: f64,
 }
@@ -23,6 +25,7 @@ impl Tally {
         Self {
             programs: self.programs + other.programs,
             differences: self.differences + other.differences,
+            undefined: self.undefined + other.undefined,
             worst: self.worst.max(other.worst),
         }
     }
@@ -31,6 +34,7 @@ impl Tally {
 /// A crate whose only file is the batch.
 pub struct Workshop {
     folder: PathBuf,
+    subject: Subject,
 }
 
 impl Workshop {
@@ -39,22 +43,25 @@ impl Workshop {
     /// # Errors
     ///
     /// If the files cannot be written.
-    pub fn open() -> io::Result<Self> {
+    pub fn open(subject: Subject) -> io::Result<Self> {
         let fuzz = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = fuzz.join("../..");
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let folder = target.join("fuzz");
+        let folder = target.join("fuzz").join(subject.module());
         std::fs::create_dir_all(folder.join("src"))?;
         let [fuzz_path, runtime] = [fuzz.to_owned(), root.join("node-runtime")].map(|path| path.canonicalize());
         let manifest = format!(
             "[package]\nname = \"batch\"\nedition = \"2024\"\n\n\
              [dependencies]\nnode-fuzz = {{ path = {:?} }}\nnode-runtime = {{ path = {:?} }}\n\n\
-             [profile.dev]\nopt-level = 1\ndebug = false\nincremental = false\n\n[workspace]\n",
-            fuzz_path?, runtime?
+             [profile.dev]\nopt-level = {}\ndebug = false\nincremental = false\n\n\
+             [profile.dev.package.\"*\"]\nopt-level = 1\n\n[workspace]\n",
+            fuzz_path?,
+            runtime?,
+            subject.optimisation()
         );
         std::fs::write(folder.join("Cargo.toml"), manifest)?;
         std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-        Ok(Self { folder })
+        Ok(Self { folder, subject })
     }
 
     /// Compiles and runs some programs, and prints the differences. Of programs that do not compile, the first is found by
@@ -64,8 +71,7 @@ impl Workshop {
     ///
     /// If cargo cannot be run.
     pub fn judge(&self, seeds: &[u64]) -> io::Result<Tally> {
-        let text =
-            format!("{}\nfn main() {{\n    node_fuzz::batch::run(PROGRAMS);\n}}\n", batch::text(seeds.iter().copied()));
+        let text = self.subject.main(seeds.iter().copied());
         std::fs::write(self.folder.join("src/main.rs"), text)?;
         let built = self.cargo("build")?;
         if built.status.success() {
@@ -73,7 +79,7 @@ impl Workshop {
         }
         if let &[seed] = seeds {
             println!("program_{seed} does not compile:\n{}", String::from_utf8_lossy(&built.stderr));
-            return Ok(Tally { programs: 1, differences: 1, worst: 0.0 });
+            return Ok(Tally { programs: 1, differences: 1, ..Tally::default() });
         }
         let (first, second) = seeds.split_at(seeds.len() / 2);
         Ok(self.judge(first)?.and(self.judge(second)?))
@@ -86,13 +92,11 @@ impl Workshop {
         if !differences.is_empty() {
             println!("{differences}");
         }
-        let numbers =
-            summary.split_once(' ').and_then(|(count, worst)| Some((count.parse().ok()?, worst.parse().ok()?)));
-        let Some((differences, worst)) = numbers else {
+        let Some((differences, undefined, worst)) = read(summary) else {
             println!("the batch does not end as it should:\n{}", String::from_utf8_lossy(&output.stderr));
-            return Ok(Tally { programs, differences: programs, worst: 0.0 });
+            return Ok(Tally { programs, differences: programs, ..Tally::default() });
         };
-        Ok(Tally { programs, differences, worst })
+        Ok(Tally { programs, differences, undefined, worst })
     }
 
     fn cargo(&self, command: &str) -> io::Result<Output> {
@@ -102,4 +106,10 @@ impl Workshop {
             .current_dir(&self.folder)
             .output()
     }
+}
+
+/// The numbers of the last line of a batch.
+fn read(summary: &str) -> Option<(usize, usize, f64)> {
+    let mut numbers = summary.split(' ');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }

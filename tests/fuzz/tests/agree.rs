@@ -1,11 +1,25 @@
-//! The programs of fixed seeds, as `cargo run -p node-fuzz -- write 0..100` prints them: what is compiled agrees with the
-//! interpreter, jet by jet.
+//! The programs of fixed seeds: what is compiled agrees with the interpreter.
 
-include!("programs/seeds.rs");
+mod programs {
+    pub mod derivatives;
+    pub mod jets;
+}
+
+use node_fuzz::batch::{Compare, Program, outcome};
+use node_fuzz::{derivatives, jets};
 
 #[test]
-fn compiled_and_interpreted_agree() {
-    let outcomes = PROGRAMS.iter().map(|program| (program.name, node_fuzz::batch::outcome(program)));
+fn jets_agree() {
+    agree(programs::jets::PROGRAMS, jets::compare);
+}
+
+#[test]
+fn tangents_and_cotangents_agree() {
+    agree(programs::derivatives::PROGRAMS, derivatives::compare);
+}
+
+fn agree<C>(programs: &[Program<C>], compare: Compare<C>) {
+    let outcomes = programs.iter().map(|program| (program.name, outcome(program, compare)));
     let differences: Vec<_> =
         outcomes.filter_map(|(name, outcome)| outcome.err().map(|message| format!("{name}: {message}"))).collect();
     assert!(differences.is_empty(), "{}", differences.join("\n"));
@@ -14,12 +28,13 @@ fn compiled_and_interpreted_agree() {
 /// One digit in the eleventh place is seen, in most programs.
 #[test]
 fn a_small_error_is_found() {
-    let is_found = |program: &&node_fuzz::compare::Program| {
+    let is_found = |program: &&Program<jets::Jets>| {
         let mut compiled = (program.compiled)();
         let last = compiled.jet.len() - 1;
         compiled.jet[last].iter_mut().for_each(|x| *x += 1e-10 * (1.0 + x.abs()));
-        node_fuzz::compare::compare(program.text, &compiled).is_err()
+        jets::compare(program.text, &compiled).is_err()
     };
-    let found = PROGRAMS.iter().filter(is_found).count();
-    assert!(10 * found > 8 * PROGRAMS.len(), "{found} of {}", PROGRAMS.len());
+    let programs = programs::jets::PROGRAMS;
+    let found = programs.iter().filter(is_found).count();
+    assert!(10 * found > 8 * programs.len(), "{found} of {}", programs.len());
 }

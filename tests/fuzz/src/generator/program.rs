@@ -2,6 +2,7 @@
 
 use super::arrays::array;
 use super::writer::{Callable, Type, Variable, Writer, contains};
+use crate::direction::Direction;
 use crate::jet::Problem;
 
 /// The highest orders that are compiled.
@@ -28,10 +29,10 @@ pub fn program(seed: u64) -> String {
 
 fn is_tame(text: &str) -> bool {
     let problem = Problem::read(text).unwrap_or_else(|message| panic!("{message} in\n{text}"));
-    match problem.jet(problem.order()) {
+    match problem.jet(problem.order(), Direction::NONE) {
         Err(message) if message.contains("undefined") => false,
         Err(message) => panic!("{message} in\n{text}"),
-        Ok(jet) => jet.iter().all(|row| {
+        Ok(jet) => jet.values.iter().all(|row| {
             let largest = row.iter().map(|x| x.value.to_f64().abs()).fold(1.0, f64::max);
             let worst = WORST[usize::from(problem.unit() > f64::EPSILON)];
             largest < LARGEST && row.iter().all(|x| x.allowed < worst * largest)
@@ -322,7 +323,8 @@ fn assemble(writer: &mut Writer, state: &Type, parameters: &[Parameter], is_meth
         format!("pub fn start() -> {state_type} {{ {start} }}"),
         format!("pub fn system() -> System {{ {system} }}"),
         format!("pub fn written() -> {state_type} {{ {written} }}"),
-        format!("pub fn compiled() -> Compiled {{ Compiled::{way}(&system(), time(), start(), written()) }}"),
+        format!("pub fn jets() -> Jets {{ Jets::{way}(&system(), time(), start(), written()) }}"),
+        format!("pub fn derivatives() -> Derivatives {{ Derivatives::{way}(&system(), time(), start()) }}"),
     ]);
     writer.items.join("\n")
 }

@@ -1,4 +1,4 @@
-node_fuzz::programs! {
+node_fuzz::programs! { jets
 program_0 = {
 const TABLE: [f64; 3] = [-0.277, -0.666, 0.484];
 #[ode_dynamics(order = 2, name = System)]
@@ -9,7 +9,8 @@ pub fn time() -> f64 { 0.119 }
 pub fn start() -> [f64; 8] { [0.094, -0.282, -0.015, -0.832, 0.052, 0.830, 0.667, -0.156] }
 pub fn system() -> System { System { p1: 0.139, p2: 0.191 } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_1 = {
 const SCALE: f64 = 0.62;
@@ -27,7 +28,8 @@ pub fn time() -> f64 { 0.720 }
 pub fn start() -> [f64; 7] { [-0.096, 0.055, 0.151, 0.392, -0.611, -0.461, 0.796] }
 pub fn system() -> System { System { p1: -1.058, p2: 0.995, p3: 0 } }
 pub fn written() -> [f64; 7] { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_2 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -64,7 +66,8 @@ pub fn time() -> f64 { -1.024 }
 pub fn start() -> Matrix2<f64> { matrix![0.989, -0.795; -0.343, -0.936] }
 pub fn system() -> System { System { p1: -0.275 } }
 pub fn written() -> Matrix2<f64> { dynamics(time(), start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_3 = {
 #[ode_dynamics(order = 1, unroll = false, name = System)]
@@ -76,7 +79,8 @@ pub fn time() -> f64 { 1.081 }
 pub fn start() -> Vector2<f64> { vector![-0.535, -0.615] }
 pub fn system() -> System { System }
 pub fn written() -> Vector2<f64> { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_4 = {
 #[ode_function]
@@ -103,7 +107,8 @@ pub fn time() -> f64 { 0.383 }
 pub fn start() -> f64 { 0.024 }
 pub fn system() -> System { System { p11: 0.139, p12: 0.623 } }
 pub fn written() -> f64 { dynamics(start(), system().p11, system().p12) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_5 = {
 #[ode_dynamics(order = 7, name = System)]
@@ -120,7 +125,8 @@ pub fn time() -> f64 { 0.341 }
 pub fn start() -> Vector3<f64> { vector![0.310, 0.974, 0.595] }
 pub fn system() -> System { System { p1: 0.002 } }
 pub fn written() -> Vector3<f64> { dynamics(time(), start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_6 = {
 #[ode_dynamics(order = 3, unroll = false, name = System)]
@@ -144,7 +150,8 @@ pub fn time() -> f64 { 0.056 }
 pub fn start() -> [f64; 3] { [0.871, 1.036, 0.091] }
 pub fn system() -> System { System { p1: [0.465, 1.055, 0.982, -0.696], p2: [0.342, -0.967, -0.815], p3: 0.426 } }
 pub fn written() -> [f64; 3] { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_7 = {
 const SCALE: f64 = 43e-2;
@@ -164,7 +171,8 @@ pub fn time() -> f64 { 0.776 }
 pub fn start() -> [f64; 4] { [0.332, -0.182, 0.481, -0.390] }
 pub fn system() -> System { System { p6: 4, p7: -0.262, p8: 1.135 } }
 pub fn written() -> [f64; 4] { dynamics(start(), system().p6, system().p7, system().p8) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_8 = {
 #[ode_function]
@@ -191,7 +199,8 @@ pub fn time() -> f64 { 1.139 }
 pub fn start() -> [f64; 4] { [-0.954, 0.385, 0.780, 0.259] }
 pub fn system() -> System { System { p15: -0.979 } }
 pub fn written() -> [f64; 4] { dynamics(start(), system().p15) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_9 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -217,7 +226,8 @@ pub fn time() -> f64 { 0.786 }
 pub fn start() -> (f64, [f64; 3]) { (0.963, [0.295, -0.824, -0.443]) }
 pub fn system() -> System { System { p2: 1.164, p3: true } }
 pub fn written() -> (f64, [f64; 3]) { dynamics(time(), start(), system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_10 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -234,7 +244,8 @@ pub fn time() -> f64 { -1.175 }
 pub fn start() -> Body { Body { q: vector![0.692, -0.413, -0.531], m: 0.529, v: vector![0.530, 1.156, -1.156] } }
 pub fn system() -> System { System { p1: vector![1.045, -0.647, 0.662], p2: [-0.246, 0.183, 0.065, -0.352], p3: vector![0.329, 0.452, 0.913], p4: [-0.546, 0.787, -0.281] } }
 pub fn written() -> Body { dynamics(start(), system().p1, system().p2, system().p3, &system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_11 = {
 const TABLE: [f64; 3] = [1.105, 0.990, 0.408];
@@ -246,7 +257,8 @@ pub fn time() -> f64 { -1.126 }
 pub fn start() -> (f64, [f64; 3]) { (-0.074, [-0.314, 0.938, 1.179]) }
 pub fn system() -> System { System { p1: 1, p2: -0.459, p3: 1.170 } }
 pub fn written() -> (f64, [f64; 3]) { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_12 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -263,7 +275,8 @@ pub fn time() -> f64 { 0.621 }
 pub fn start() -> Body { Body { q: vector![-0.501, -0.157, 0.414], m: -1.038, v: vector![0.761, 0.073, 0.366] } }
 pub fn system() -> System { System }
 pub fn written() -> Body { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_13 = {
 #[ode_dynamics(order = 7, name = System)]
@@ -274,7 +287,8 @@ pub fn time() -> f64 { -0.560 }
 pub fn start() -> [f64; 2] { [-0.839, 0.433] }
 pub fn system() -> System { System { p1: false } }
 pub fn written() -> [f64; 2] { dynamics(start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_14 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -297,7 +311,8 @@ pub fn time() -> f64 { -0.954 }
 pub fn start() -> Body { Body { q: [0.933, -0.302], m: 0.435, v: [-0.702, -0.615] } }
 pub fn system() -> System { System { p1: -0.553 } }
 pub fn written() -> Body { dynamics(start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_15 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -314,7 +329,8 @@ pub fn time() -> f64 { 1.068 }
 pub fn start() -> [[f64; 2]; 3] { [[0.054, -0.311], [0.171, -0.353], [-0.320, 0.506]] }
 pub fn system() -> System { System { p1: -1.108, p2: 0.071, p3: -0.412, p4: [0.311, 1.040, 0.766] } }
 pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p1, system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_16 = {
 const TABLE: [f64; 3] = [-0.607, -0.093, 0.292];
@@ -354,7 +370,8 @@ pub fn time() -> f64 { 0.882 }
 pub fn start() -> [f64; 3] { [-0.231, -0.739, 0.391] }
 pub fn system() -> System { System { p13: 5, p14: 0.111, p15: false } }
 pub fn written() -> [f64; 3] { dynamics(start(), system().p13, system().p14, system().p15) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_17 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -381,7 +398,8 @@ pub fn time() -> f64 { -1.152 }
 pub fn start() -> Body { Body { q: vector![1.097, 0.279, -0.516], m: 0.094, v: vector![-0.710, 0.258, -0.396] } }
 pub fn system() -> System { System { p4: 0.958, p5: -0.843, p6: 0.288, p7: 2 } }
 pub fn written() -> Body { dynamics(start(), system().p4, system().p5, system().p6, system().p7) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_18 = {
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
@@ -406,7 +424,8 @@ pub fn time() -> f64 { 0.401 }
 pub fn start() -> Matrix2<f64> { matrix![-1.045, -0.554; 0.164, 0.141] }
 pub fn system() -> System { System { p1: [0.691, -0.425, -0.961, -0.562] } }
 pub fn written() -> Matrix2<f64> { system().dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_19 = {
 pub mod forces5 {
@@ -434,7 +453,8 @@ pub fn time() -> f64 { 0.584 }
 pub fn start() -> [[f64; 2]; 3] { [[-0.229, -0.333], [-0.951, 0.953], [-0.875, -0.473]] }
 pub fn system() -> System { System }
 pub fn written() -> [[f64; 2]; 3] { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_20 = {
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
@@ -449,7 +469,8 @@ pub fn time() -> f64 { 0.935 }
 pub fn start() -> [f64; 4] { [1.092, -0.613, 0.769, 0.359] }
 pub fn system() -> System { System { p1: -1.116, p2: [-0.581, -0.062, 0.758, 0.479] } }
 pub fn written() -> [f64; 4] { system().dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_21 = {
 #[ode_dynamics(order = 6, name = System)]
@@ -478,7 +499,8 @@ pub fn time() -> f64 { 0.585 }
 pub fn start() -> [[f64; 2]; 3] { [[1.193, -0.470], [-0.202, -0.948], [0.178, 0.421]] }
 pub fn system() -> System { System }
 pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_22 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -501,7 +523,8 @@ pub fn time() -> f64 { -0.207 }
 pub fn start() -> Body { Body { q: [-0.226, -0.470], m: 0.850, v: [-0.672, 1.111] } }
 pub fn system() -> System { System { p4: 0.063, p5: -0.934, p6: -0.357, p7: -1.163 } }
 pub fn written() -> Body { dynamics(start(), system().p4, system().p5, system().p6, system().p7) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_23 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -526,7 +549,8 @@ pub fn time() -> f64 { 0.469 }
 pub fn start() -> Arm { Arm { from: Body { q: vector![-0.603, 0.316, -1.194], m: -0.486, v: vector![-1.045, 0.140, 0.752] }, joints: [-0.668, 0.823], drag: 0.395 } }
 pub fn system() -> System { System { p1: [-1.099, -0.180, -0.368, -0.345], p2: matrix![0.682, -0.055; 0.380, -0.788], p3: matrix![0.972, -1.105; -0.051, 0.948] } }
 pub fn written() -> Arm { dynamics(time(), start(), &system().p1, &system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_24 = {
 #[ode_dynamics(order = 5, name = System)]
@@ -550,7 +574,8 @@ pub fn time() -> f32 { 0.670 }
 pub fn start() -> SVector<f32, 5> { vector![0.319, 1.010, 0.172, 0.451, 0.521] }
 pub fn system() -> System { System { p1: [0.176, -0.405, -0.961] } }
 pub fn written() -> SVector<f32, 5> { dynamics(start(), &system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_25 = {
 const SCALE: f64 = 0.5;
@@ -578,7 +603,8 @@ pub fn time() -> f64 { -1.198 }
 pub fn start() -> [[f64; 2]; 3] { [[-0.957, -0.150], [-0.386, 0.940], [0.240, -0.580]] }
 pub fn system() -> System { System { p6: 1.140, p7: 0.430, p8: 4 } }
 pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p6, system().p7, system().p8) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_26 = {
 #[ode_function]
@@ -603,7 +629,8 @@ pub fn time() -> f64 { 0.684 }
 pub fn start() -> [f64; 3] { [0.856, 0.274, 0.603] }
 pub fn system() -> System { System { p4: [0.397, 1.067, -0.012], p5: 1, p6: 0.384 } }
 pub fn written() -> [f64; 3] { dynamics(start(), system().p4, system().p5, system().p6) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_27 = {
 #[ode_function]
@@ -645,7 +672,8 @@ pub fn time() -> f64 { 0.665 }
 pub fn start() -> Matrix2<f64> { matrix![0.533, 0.751; 1.059, 0.872] }
 pub fn system() -> System { System }
 pub fn written() -> Matrix2<f64> { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_28 = {
 const SCALE: f64 = 2.0;
@@ -662,7 +690,8 @@ pub fn time() -> f64 { -0.560 }
 pub fn start() -> [f64; 3] { [0.220, 0.662, 0.391] }
 pub fn system() -> System { System }
 pub fn written() -> [f64; 3] { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_29 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -682,7 +711,8 @@ pub fn time() -> f64 { -1.062 }
 pub fn start() -> Arm { Arm { from: Body { q: [-0.028, 0.280], m: 0.621, v: [-1.151, 0.875] }, joints: [0.750, -0.977], drag: 0.251 } }
 pub fn system() -> System { System { p1: Body { q: [-0.608, -0.326], m: 0.035, v: [-0.237, 0.347] }, p2: true, p3: [-0.466, -0.108, -0.146] } }
 pub fn written() -> Arm { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_30 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -705,7 +735,8 @@ pub fn time() -> f64 { -0.821 }
 pub fn start() -> Body { Body { q: vector![0.023, 1.142, 0.902], m: 1.111, v: vector![0.015, 0.023, 0.519] } }
 pub fn system() -> System { System }
 pub fn written() -> Body { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_31 = {
 const SCALE: f64 = 0.61;
@@ -724,7 +755,8 @@ pub fn time() -> f64 { -0.075 }
 pub fn start() -> [f64; 4] { [0.044, -0.840, -0.664, 0.542] }
 pub fn system() -> System { System { p1: 0.828, p2: true, p3: 0.583, p4: 0.328 } }
 pub fn written() -> [f64; 4] { system().dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_32 = {
 const SCALE: f32 = 0.5;
@@ -755,7 +787,8 @@ pub fn time() -> f32 { -1.171 }
 pub fn start() -> [f32; 4] { [0.668, 0.283, 0.892, -0.448] }
 pub fn system() -> System { System { p4: -0.498, p5: 1.120 } }
 pub fn written() -> [f32; 4] { dynamics(time(), start(), system().p4, system().p5) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_33 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -784,7 +817,8 @@ pub fn time() -> f32 { 0.967 }
 pub fn start() -> Arm { Arm { from: Body { q: vector![0.091, 0.422, -0.765], m: -0.052, v: vector![-0.806, -1.173, 0.881] }, joints: [0.593, -0.987], drag: 0.417 } }
 pub fn system() -> System { System { p1: Body { q: vector![-0.355, -1.073, 0.368], m: 0.683, v: vector![-0.653, -0.142, 1.006] }, p2: 1 } }
 pub fn written() -> Arm { system().dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_34 = {
 #[ode_function]
@@ -809,7 +843,8 @@ pub fn time() -> f64 { 1.080 }
 pub fn start() -> SVector<f64, 5> { vector![-0.958, -0.887, -0.694, 0.697, 0.924] }
 pub fn system() -> System { System { p4: matrix![0.141, 0.346; 0.912, 0.223] } }
 pub fn written() -> SVector<f64, 5> { dynamics(time(), start(), &system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_35 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -824,7 +859,8 @@ pub fn time() -> f64 { -0.257 }
 pub fn start() -> [f64; 2] { [-0.345, -0.552] }
 pub fn system() -> System { System { p1: 0.503 } }
 pub fn written() -> [f64; 2] { dynamics(start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_36 = {
 const SCALE: f64 = 0.84;
@@ -837,7 +873,8 @@ pub fn time() -> f64 { -1.038 }
 pub fn start() -> [f64; 4] { [0.632, -0.268, 0.499, 0.876] }
 pub fn system() -> System { System { p1: 0.881, p2: 0.806 } }
 pub fn written() -> [f64; 4] { dynamics(time(), start(), system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_37 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -871,7 +908,8 @@ pub fn time() -> f64 { 1.180 }
 pub fn start() -> [f64; 2] { [0.045, -0.851] }
 pub fn system() -> System { System }
 pub fn written() -> [f64; 2] { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_38 = {
 #[ode_dynamics(order = 1, unroll = false, name = System)]
@@ -898,7 +936,8 @@ pub fn time() -> f64 { -0.770 }
 pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.672, 0.127, -0.607], vector![-0.406, 0.377, 0.241]) }
 pub fn system() -> System { System }
 pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_39 = {
 const SCALE: f64 = 0.74;
@@ -912,7 +951,8 @@ pub fn time() -> f64 { -0.402 }
 pub fn start() -> [f64; 2] { [0.437, 0.771] }
 pub fn system() -> System { System { p1: -0.821, p2: 2, p3: 0.744, p4: 0 } }
 pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p1, system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_40 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -928,7 +968,8 @@ pub fn time() -> f64 { -1.154 }
 pub fn start() -> [f64; 4] { [0.886, -0.605, -0.301, -0.582] }
 pub fn system() -> System { System { p1: 1, p2: false, p3: [-0.970, -0.708, 0.298, -0.164] } }
 pub fn written() -> [f64; 4] { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_41 = {
 const SCALE: f64 = 1.55;
@@ -941,7 +982,8 @@ pub fn time() -> f64 { 1.151 }
 pub fn start() -> (f64, [f64; 3]) { (0.963, [1.167, 0.711, -0.031]) }
 pub fn system() -> System { System }
 pub fn written() -> (f64, [f64; 3]) { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_42 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -958,7 +1000,8 @@ pub fn time() -> f64 { -0.986 }
 pub fn start() -> Arm { Arm { from: Body { q: vector![1.083, 0.595, 0.695], m: 1.044, v: vector![-0.237, 0.344, -0.615] }, joints: [-0.850, -0.997], drag: -0.854 } }
 pub fn system() -> System { System { p1: Body { q: vector![-0.112, -0.521, 1.042], m: 0.041, v: vector![-0.354, -0.312, 0.816] }, p2: 0.288 } }
 pub fn written() -> Arm { dynamics(time(), start(), &system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_43 = {
 #[ode_dynamics(order = 3, unroll = false, name = System)]
@@ -970,7 +1013,8 @@ pub fn time() -> f64 { 0.037 }
 pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![0.778, 0.328, -0.817], vector![-0.415, -1.148, 0.289]) }
 pub fn system() -> System { System { p1: -0.262, p2: [0.083, 1.055] } }
 pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_44 = {
 const SCALE: f64 = 0.5;
@@ -996,7 +1040,8 @@ pub fn time() -> f64 { 0.155 }
 pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.422, -1.015], [0.724, 0.827], 1.135) }
 pub fn system() -> System { System { p1: true, p2: matrix![0.173, -1.044; -0.196, 0.267] } }
 pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p1, &system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_45 = {
 #[ode_dynamics(order = 6, name = System)]
@@ -1021,7 +1066,8 @@ pub fn time() -> f64 { 0.760 }
 pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(1.089, 0.936, -0.744, 0.965), vector![-0.427, -0.904, -0.768]) }
 pub fn system() -> System { System { p1: [0.711, 0.183, 0.580], p2: 0.099 } }
 pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start(), &system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_46 = {
 #[ode_dynamics(order = 10, name = System)]
@@ -1032,7 +1078,8 @@ pub fn time() -> f32 { 0.975 }
 pub fn start() -> Vector2<f32> { vector![0.024, 0.922] }
 pub fn system() -> System { System { p1: 3, p2: 0 } }
 pub fn written() -> Vector2<f32> { dynamics(time(), start(), system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_47 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1047,7 +1094,8 @@ pub fn time() -> f64 { -0.051 }
 pub fn start() -> Arm { Arm { from: Body { q: vector![0.866, 0.352, 0.556], m: -0.291, v: vector![0.953, 1.033, -0.150] }, joints: [-0.768, 0.734], drag: 0.982 } }
 pub fn system() -> System { System }
 pub fn written() -> Arm { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_48 = {
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
@@ -1080,7 +1128,8 @@ pub fn time() -> f64 { 1.131 }
 pub fn start() -> [f64; 3] { [-0.608, 0.926, -0.284] }
 pub fn system() -> System { System { p1: -0.404, p2: 4 } }
 pub fn written() -> [f64; 3] { system().dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_49 = {
 #[ode_function]
@@ -1113,7 +1162,8 @@ pub fn time() -> f64 { 1.199 }
 pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![1.021, 0.787], [0.402, -0.597], -0.517) }
 pub fn system() -> System { System { p5: matrix![-0.190, 0.367; -0.235, 0.606] } }
 pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p5) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_50 = {
 #[ode_dynamics(order = 6, name = System)]
@@ -1130,7 +1180,8 @@ pub fn time() -> f64 { -0.283 }
 pub fn start() -> SVector<f64, 5> { vector![-0.363, 0.238, -0.743, 0.334, -0.582] }
 pub fn system() -> System { System }
 pub fn written() -> SVector<f64, 5> { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_51 = {
 const SCALE: f64 = 1.6;
@@ -1151,7 +1202,8 @@ pub fn time() -> f64 { 1.048 }
 pub fn start() -> [f64; 3] { [0.150, 1.125, 0.945] }
 pub fn system() -> System { System { p3: -0.860, p4: [-0.100, 0.793, 0.367, -1.013], p5: 0.260, p6: -1.004 } }
 pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p3, system().p4, system().p5, system().p6) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_52 = {
 const TABLE: [f64; 3] = [0.225, 0.012, 0.488];
@@ -1167,7 +1219,8 @@ pub fn time() -> f64 { -0.230 }
 pub fn start() -> [[f64; 2]; 3] { [[-0.321, 0.808], [0.127, -0.374], [0.179, -1.150]] }
 pub fn system() -> System { System { p1: 0.039, p2: 0, p3: 0.808 } }
 pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_53 = {
 const TABLE: [f64; 3] = [0.825, -0.977, 0.350];
@@ -1187,7 +1240,8 @@ pub fn time() -> f64 { 0.050 }
 pub fn start() -> SVector<f64, 5> { vector![1.117, 0.356, 0.905, 0.546, -0.921] }
 pub fn system() -> System { System { p1: [1.123, -0.573, 0.582, 0.263], p2: 0.385 } }
 pub fn written() -> SVector<f64, 5> { dynamics(time(), start(), system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_54 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1200,7 +1254,8 @@ pub fn time() -> f32 { -0.272 }
 pub fn start() -> Body { Body { q: vector![0.239, 1.064, 0.887], m: -1.192, v: vector![0.053, 0.207, -0.610] } }
 pub fn system() -> System { System { p1: false, p2: 0.105, p3: false } }
 pub fn written() -> Body { dynamics(time(), start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_55 = {
 #[ode_dynamics(order = 10, unroll = false, name = System)]
@@ -1215,7 +1270,8 @@ pub fn time() -> f64 { 0.062 }
 pub fn start() -> [f64; 5] { [-0.120, 0.238, -1.037, -1.040, -0.032] }
 pub fn system() -> System { System { p1: 3 } }
 pub fn written() -> [f64; 5] { dynamics(time(), start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_56 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1247,7 +1303,8 @@ pub fn time() -> f64 { 1.182 }
 pub fn start() -> Body { Body { q: [0.098, -0.329], m: 1.101, v: [0.612, 0.307] } }
 pub fn system() -> System { System { p11: -0.258, p12: 0.919, p13: [0.366, 0.168, 0.069, 0.610], p14: -0.925 } }
 pub fn written() -> Body { dynamics(start(), system().p11, system().p12, system().p13, system().p14) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_57 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1290,7 +1347,8 @@ pub fn time() -> f64 { 0.028 }
 pub fn start() -> (f64, [f64; 3]) { (0.203, [0.638, 0.974, 0.264]) }
 pub fn system() -> System { System { p9: [0.872, -0.590, 0.496], p10: [0.644, 0.417, 0.296], p11: 2 } }
 pub fn written() -> (f64, [f64; 3]) { dynamics(start(), &system().p9, system().p10, system().p11) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_58 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1315,7 +1373,8 @@ pub fn time() -> f64 { -0.681 }
 pub fn start() -> [[f64; 2]; 3] { [[1.109, -0.134], [0.605, 0.869], [-0.308, -0.389]] }
 pub fn system() -> System { System { p7: [0.556, 1.017, -1.089], p8: [-1.060, -0.589, -0.960], p9: Body { q: [1.051, 0.551], m: 0.016, v: [-0.693, 0.087] } } }
 pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p7, &system().p8, system().p9) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_59 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1332,7 +1391,8 @@ pub fn time() -> f64 { 0.978 }
 pub fn start() -> f64 { 0.147 }
 pub fn system() -> System { System { p1: [0.045, 0.086, 0.200, 0.218], p2: -1.125, p3: -0.255 } }
 pub fn written() -> f64 { dynamics(start(), &system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_60 = {
 #[ode_dynamics(order = 10, unroll = false, name = System)]
@@ -1351,7 +1411,8 @@ pub fn time() -> f64 { -0.973 }
 pub fn start() -> SVector<f64, 5> { vector![0.211, -0.075, 0.615, -0.525, -1.015] }
 pub fn system() -> System { System }
 pub fn written() -> SVector<f64, 5> { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_61 = {
 const SCALE: f64 = 0.72;
@@ -1378,7 +1439,8 @@ pub fn time() -> f64 { 1.067 }
 pub fn start() -> (f64, [f64; 3]) { (0.657, [-0.866, 1.135, 0.230]) }
 pub fn system() -> System { System }
 pub fn written() -> (f64, [f64; 3]) { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_62 = {
 const SCALE: f64 = 0.49_f64;
@@ -1405,7 +1467,8 @@ pub fn time() -> f64 { 0.355 }
 pub fn start() -> [f64; 3] { [0.593, -0.061, 0.224] }
 pub fn system() -> System { System }
 pub fn written() -> [f64; 3] { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_63 = {
 const SCALE: f64 = 0.70;
@@ -1434,7 +1497,8 @@ pub fn time() -> f64 { 0.627 }
 pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.281, -0.839], [1.019, -0.650], 0.364) }
 pub fn system() -> System { System { p17: 0, p18: [0.943, -0.789, 0.365] } }
 pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(start(), system().p17, &system().p18) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_64 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -1459,7 +1523,8 @@ pub fn time() -> f32 { -0.725 }
 pub fn start() -> Vector3<f32> { vector![-0.573, -1.021, -0.700] }
 pub fn system() -> System { System { p1: matrix![-0.471, -0.163; -0.659, -0.538], p2: -1.122, p3: [0.174, -0.724, -0.248, -1.180] } }
 pub fn written() -> Vector3<f32> { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_65 = {
 const SCALE: f64 = 1.75;
@@ -1478,7 +1543,8 @@ pub fn time() -> f64 { 0.442 }
 pub fn start() -> ([f64; 2], [f64; 2]) { ([-0.446, -0.901], [-0.201, 0.685]) }
 pub fn system() -> System { System }
 pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_66 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1495,7 +1561,8 @@ pub fn time() -> f64 { 0.212 }
 pub fn start() -> Body { Body { q: [0.392, -0.638], m: -0.231, v: [-0.319, 1.095] } }
 pub fn system() -> System { System }
 pub fn written() -> Body { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_67 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1519,7 +1586,8 @@ pub fn time() -> f64 { 1.035 }
 pub fn start() -> Body { Body { q: [0.834, 0.321], m: -1.196, v: [-0.273, 0.957] } }
 pub fn system() -> System { System { p3: Body { q: [0.447, 0.096], m: -0.415, v: [0.835, 0.702] }, p4: -0.970 } }
 pub fn written() -> Body { dynamics(start(), system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_68 = {
 #[ode_function]
@@ -1540,7 +1608,8 @@ pub fn time() -> f32 { -0.634 }
 pub fn start() -> ([f32; 2], [f32; 2]) { ([-1.187, 0.639], [0.162, -0.197]) }
 pub fn system() -> System { System { p2: -0.921, p3: 0.810 } }
 pub fn written() -> ([f32; 2], [f32; 2]) { dynamics(start(), system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_69 = {
 const TABLE: [f64; 3] = [0.218, -0.072, 1.110];
@@ -1562,7 +1631,8 @@ pub fn time() -> f64 { 0.874 }
 pub fn start() -> [f64; 3] { [-1.126, -0.683, 1.060] }
 pub fn system() -> System { System { p2: [-0.061, -0.083, 1.017, -0.979], p3: 0.110, p4: 0.029, p5: 0.934 } }
 pub fn written() -> [f64; 3] { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_70 = {
 #[ode_function]
@@ -1604,7 +1674,8 @@ pub fn time() -> f64 { -0.409 }
 pub fn start() -> [f64; 4] { [0.399, 0.361, 0.320, -0.056] }
 pub fn system() -> System { System { p11: -0.896 } }
 pub fn written() -> [f64; 4] { dynamics(start(), system().p11) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_71 = {
 #[ode_dynamics(order = 7, name = System)]
@@ -1616,7 +1687,8 @@ pub fn time() -> f64 { 0.912 }
 pub fn start() -> [f64; 2] { [-0.278, -0.640] }
 pub fn system() -> System { System { p1: -0.372, p2: -0.217, p3: -0.205, p4: [-0.867, 0.167, 0.034, 0.590] } }
 pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p1, system().p2, system().p3, &system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_72 = {
 const SCALE: f64 = 0.5;
@@ -1644,7 +1716,8 @@ pub fn time() -> f64 { -0.250 }
 pub fn start() -> [f64; 7] { [0.379, -0.101, 0.900, -0.438, -1.180, 0.820, 0.246] }
 pub fn system() -> System { System { p2: 0.842, p3: false, p4: -0.752, p5: 0.980 } }
 pub fn written() -> [f64; 7] { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_73 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -1656,7 +1729,8 @@ pub fn time() -> f32 { -0.309 }
 pub fn start() -> Vector3<f32> { vector![-0.338, 0.304, 1.187] }
 pub fn system() -> System { System { p1: [-0.259, -0.545], p2: vector![-0.111, -0.245, 0.344], p3: -0.699, p4: [0.714, 0.717] } }
 pub fn written() -> Vector3<f32> { dynamics(time(), start(), &system().p1, system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_74 = {
 #[ode_dynamics(order = 6, unroll = true, name = System)]
@@ -1673,7 +1747,8 @@ pub fn time() -> f64 { 0.806 }
 pub fn start() -> SVector<f64, 5> { vector![0.621, -1.181, -0.389, -0.033, -0.441] }
 pub fn system() -> System { System { p1: vector![0.166, -1.068, -0.893], p2: -0.347, p3: matrix![0.828, 0.208; -1.068, 0.565], p4: 1.033 } }
 pub fn written() -> SVector<f64, 5> { dynamics(start(), &system().p1, system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_75 = {
 pub mod forces7 {
@@ -1702,7 +1777,8 @@ pub fn time() -> f64 { 0.274 }
 pub fn start() -> ([f64; 2], [f64; 2]) { ([0.672, 0.593], [0.412, -0.024]) }
 pub fn system() -> System { System { p8: 3, p9: false, p10: 0.789, p11: [0.176, 0.595, 0.387, -0.791] } }
 pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(start(), system().p8, system().p9, system().p10, &system().p11) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_76 = {
 #[ode_function]
@@ -1725,7 +1801,8 @@ pub fn time() -> f64 { -0.210 }
 pub fn start() -> [f64; 8] { [0.978, 1.056, -0.634, 0.341, 0.781, 0.069, -0.048, 0.211] }
 pub fn system() -> System { System { p4: [-1.034, 1.034, 0.941] } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_77 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1752,7 +1829,8 @@ pub fn time() -> f64 { -0.046 }
 pub fn start() -> Body { Body { q: vector![0.938, -0.071, -0.428], m: 1.184, v: vector![0.804, -0.903, 0.461] } }
 pub fn system() -> System { System }
 pub fn written() -> Body { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_78 = {
 #[ode_dynamics(order = 1, unroll = false, name = System)]
@@ -1772,7 +1850,8 @@ pub fn time() -> f64 { 0.982 }
 pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.937, 1.115], [0.997, 1.025], -0.781) }
 pub fn system() -> System { System { p1: -0.102, p2: [0.622, 0.409, 0.069], p3: false, p4: 1.198 } }
 pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p1, &system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_79 = {
 #[ode_function]
@@ -1798,7 +1877,8 @@ pub fn time() -> f64 { 0.038 }
 pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.458, -0.360, -0.315, -1.147), vector![0.958, -0.608, -0.105]) }
 pub fn system() -> System { System }
 pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_80 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1823,7 +1903,8 @@ pub fn time() -> f64 { -0.961 }
 pub fn start() -> Body { Body { q: vector![0.895, -0.347, -0.985], m: 0.787, v: vector![0.460, -0.851, 0.141] } }
 pub fn system() -> System { System { p1: matrix![-0.930, -0.291; 0.394, 0.061] } }
 pub fn written() -> Body { dynamics(start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_81 = {
 #[ode_function]
@@ -1848,7 +1929,8 @@ pub fn time() -> f64 { -0.943 }
 pub fn start() -> [[f64; 2]; 3] { [[0.567, 1.076], [1.098, -0.676], [-0.238, -0.081]] }
 pub fn system() -> System { System { p6: 0.757 } }
 pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p6) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_82 = {
 const TABLE: [f64; 3] = [-0.446, -0.671, -1.118];
@@ -1873,7 +1955,8 @@ pub fn time() -> f64 { 0.353 }
 pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![0.212, 0.100], [0.759, -0.661], 0.707) }
 pub fn system() -> System { System { p1: -0.765, p2: -0.439, p3: 1.104, p4: true } }
 pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p1, system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_83 = {
 const SCALE: f64 = 1.57;
@@ -1904,7 +1987,8 @@ pub fn time() -> f64 { 0.343 }
 pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.816, -0.879, 0.982], vector![-0.188, -1.067, 0.553]) }
 pub fn system() -> System { System }
 pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_84 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -1937,7 +2021,8 @@ pub fn time() -> f64 { -0.439 }
 pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.634, -0.651, 1.132, 0.715), vector![-1.011, -0.185, 0.701]) }
 pub fn system() -> System { System }
 pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_85 = {
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
@@ -1952,7 +2037,8 @@ pub fn time() -> f64 { 0.599 }
 pub fn start() -> SVector<f64, 5> { vector![-0.798, 0.649, 0.152, 0.309, 0.567] }
 pub fn system() -> System { System { p1: vector![1.106, -0.832, -0.622], p2: [-0.564, 0.173, 0.496], p3: true } }
 pub fn written() -> SVector<f64, 5> { system().dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_86 = {
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
@@ -1969,7 +2055,8 @@ pub fn time() -> f64 { -0.247 }
 pub fn start() -> Vector3<f64> { vector![0.291, -0.262, -0.415] }
 pub fn system() -> System { System { p1: [-0.586, -0.080, 0.249, 0.889], p2: 0, p3: [0.431, 0.862, 0.967], p4: 0.120 } }
 pub fn written() -> Vector3<f64> { system().dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_87 = {
 #[ode_function]
@@ -1990,7 +2077,8 @@ pub fn time() -> f64 { 0.674 }
 pub fn start() -> [f64; 6] { [-0.027, 0.974, 0.002, -0.219, 0.970, -0.273] }
 pub fn system() -> System { System { p2: -0.429 } }
 pub fn written() -> [f64; 6] { dynamics(time(), start(), system().p2) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_88 = {
 #[ode_function]
@@ -2030,7 +2118,8 @@ pub fn time() -> f64 { -0.859 }
 pub fn start() -> [f64; 2] { [0.503, 0.180] }
 pub fn system() -> System { System { p2: 0.717, p3: [0.565, -0.642, 0.326, -0.150] } }
 pub fn written() -> [f64; 2] { dynamics(start(), system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_89 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -2049,7 +2138,8 @@ pub fn time() -> f64 { 0.294 }
 pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.445, -0.844, 0.374], vector![0.703, 0.055, 0.988]) }
 pub fn system() -> System { System { p1: 0.435, p2: [0.381, 0.487, 0.682], p3: -0.751, p4: 0.304 } }
 pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), system().p1, system().p2, system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_90 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -2096,7 +2186,8 @@ pub fn time() -> f64 { 0.126 }
 pub fn start() -> Body { Body { q: vector![0.897, 0.025, 0.567], m: 1.028, v: vector![0.690, -0.366, 0.750] } }
 pub fn system() -> System { System { p19: -0.647 } }
 pub fn written() -> Body { dynamics(time(), start(), system().p19) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_91 = {
 const SCALE: f64 = 40e-2;
@@ -2124,7 +2215,8 @@ pub fn time() -> f64 { 0.768 }
 pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(-0.593, -0.770, -0.938, 0.496), vector![0.627, -0.582, 0.728]) }
 pub fn system() -> System { System }
 pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_92 = {
 #[ode_dynamics(order = 6, unroll = false, name = System)]
@@ -2144,7 +2236,8 @@ pub fn time() -> f32 { 0.780 }
 pub fn start() -> (f32, [f32; 3]) { (0.475, [0.150, 0.808, 0.516]) }
 pub fn system() -> System { System { p1: 0.227 } }
 pub fn written() -> (f32, [f32; 3]) { dynamics(start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_93 = {
 #[ode_dynamics(order = 6, unroll = true, name = System)]
@@ -2161,7 +2254,8 @@ pub fn time() -> f64 { 1.022 }
 pub fn start() -> Vector3<f64> { vector![0.295, 1.052, 0.699] }
 pub fn system() -> System { System }
 pub fn written() -> Vector3<f64> { dynamics(start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_94 = {
 pub mod forces13 {
@@ -2208,7 +2302,8 @@ pub fn time() -> f64 { -0.257 }
 pub fn start() -> [f64; 3] { [-0.812, 0.556, 0.540] }
 pub fn system() -> System { System { p21: [0.665, -1.095, -0.737], p22: false, p23: 0.159, p24: [-1.169, 0.790, 0.008, -0.125] } }
 pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p21, system().p22, system().p23, &system().p24) }
-pub fn compiled() -> Compiled { Compiled::with_registers(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_95 = {
 #[ode_dynamics(order = 10, unroll = false, name = System)]
@@ -2228,7 +2323,8 @@ pub fn time() -> f64 { 0.124 }
 pub fn start() -> Vector2<f64> { vector![-1.073, -0.404] }
 pub fn system() -> System { System { p1: [-0.197, 0.813, -0.801, 0.195], p2: vector![0.409, 0.432, -0.765], p3: [-0.873, -1.066], p4: 0 } }
 pub fn written() -> Vector2<f64> { dynamics(time(), start(), system().p1, &system().p2, &system().p3, system().p4) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_96 = {
 #[ode_dynamics(order = 2, name = System)]
@@ -2246,7 +2342,8 @@ pub fn time() -> f64 { -0.452 }
 pub fn start() -> Vector3<f64> { vector![0.512, 0.805, 0.715] }
 pub fn system() -> System { System { p1: [-0.544, -0.472, 0.128, -1.094] } }
 pub fn written() -> Vector3<f64> { dynamics(start(), system().p1) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_97 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -2264,7 +2361,8 @@ pub fn time() -> f64 { 0.369 }
 pub fn start() -> Arm { Arm { from: Body { q: [-0.044, 0.936], m: -0.124, v: [0.545, 0.860] }, joints: [-0.417, 0.246], drag: 0.400 } }
 pub fn system() -> System { System { p1: [0.093, 0.272, -1.150, 0.949], p2: -0.407 } }
 pub fn written() -> Arm { dynamics(time(), start(), system().p1, system().p2) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_98 = {
 #[ode_dynamics(order = 6, name = System)]
@@ -2290,7 +2388,8 @@ pub fn time() -> f64 { -0.908 }
 pub fn start() -> Matrix2<f64> { matrix![0.678, 1.064; -0.578, -0.812] }
 pub fn system() -> System { System { p1: vector![0.322, -0.751, -0.215], p2: vector![0.753, -0.547, 1.178], p3: 0.249 } }
 pub fn written() -> Matrix2<f64> { dynamics(start(), &system().p1, system().p2, system().p3) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_99 = {
 const SCALE: f64 = 0.86;
@@ -2312,6 +2411,7 @@ pub fn time() -> f64 { 0.561 }
 pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.020, 0.534], [-0.621, -1.080], -0.744) }
 pub fn system() -> System { System { p1: false, p2: -0.576 } }
 pub fn written() -> (Vector2<f64>, [f64; 2], f64) { system().dynamics(time(), start()) }
-pub fn compiled() -> Compiled { Compiled::of(&system(), time(), start(), written()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 }
