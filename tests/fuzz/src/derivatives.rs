@@ -184,20 +184,25 @@ impl Passes {
         }
         let product = self.gradient.iter().map(|(a, b)| &Big::new(*a) * &Big::new(*b));
         let product = product.fold(Big::new(0.0), |sum, term| &sum + &term);
-        let share =
-            compare_row(&format!("{}, gradient", self.name()), &[product.to_f64()], &[self.pairing(truth)], unit)?;
+        let share = compare_row(
+            &format!("{}, gradient", self.name()),
+            &[product.to_f64()],
+            &[self.pairing(truth, unit)],
+            unit,
+        )?;
         Ok(worst.max(share))
     }
 
-    /// Σ w_ki ẋ_ki. The gradient, which sums in another order, may be as far off as the terms may be.
-    fn pairing(&self, truth: &[Vec<Coefficient>]) -> Coefficient {
+    /// Σ w_ki ẋ_ki. The gradient, which sums in another order, may be as far off as the terms may be, and rounds the sum.
+    fn pairing(&self, truth: &[Vec<Coefficient>], unit: f64) -> Coefficient {
         let order = self.tangents.len() - 1;
         let mut sum = Coefficient { value: Big::new(0.0), allowed: 0.0 };
         for (k, row) in truth.iter().enumerate().take(order + 1) {
             for (component, tangent) in row.iter().enumerate() {
                 let weight = weight(k, component) * self.scale.powi(k as i32);
                 sum.value = &sum.value + &(&tangent.value * &Big::new(weight));
-                sum.allowed += weight.abs() * tangent.allowed * (order + 1) as f64 / (k + 1) as f64;
+                let rounding = 4.0 * (k + 1) as f64 * unit * tangent.value.to_f64().abs();
+                sum.allowed += weight.abs() * (tangent.allowed + rounding) * (order + 1) as f64 / (k + 1) as f64;
             }
         }
         sum
