@@ -96,7 +96,7 @@ impl<D: Differentiable> Point<D> {
         }
         let folded = D::fold_tangents::<D::Real, T>(&self.parameters, &parameters);
         let (time, scale) = (change(&|change| change.time), T::splat(self.scale));
-        D::tangents::<_, T, W>(&self.folded, &folded, time, scale, &self.expansion, &mut tangents, self.order);
+        D::tangents::<_, T, W>(&self.folded, Some(&folded), time, scale, &self.expansion, &mut tangents, self.order);
         let row = |k| tangents.row(k)[..D::State::DIM].iter().map(|x| lane(x).to_f64()).collect();
         (0..=self.order).map(row).collect()
     }
