@@ -16,6 +16,7 @@ pub mod method;
 pub mod parameters;
 pub mod prelude;
 pub mod runge_kutta;
+#[macro_use]
 pub mod scalar;
 pub mod series;
 pub mod solve;

@@ -225,9 +225,13 @@ impl<'a> Emitter<'a> {
     /// All orders. A debug build does without the long form, which takes rustc longer and pays only when optimised.
     fn orders(&self) -> TokenStream {
         let [loop_over, each] = [self.loop_over_orders(), self.each_order()];
+        let convolutions = self.program.cost().convolutions;
+        let too_many = quote! { S::MOST_WRITTEN_OUT < #convolutions };
         match self.options.unroll {
-            None if self.unrolled => quote! { if cfg!(debug_assertions) { #loop_over } else { #each } },
-            _ if self.unrolled => each,
+            None if self.unrolled => {
+                quote! { if const { cfg!(debug_assertions) || #too_many } { #loop_over } else { #each } }
+            }
+            _ if self.unrolled => quote! { if const { #too_many } { #loop_over } else { #each } },
             _ => loop_over,
         }
     }

@@ -3,6 +3,32 @@
 use core::fmt::Debug;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
+/// The array with `$value` for each place `$i`, of which there are `N`.
+///
+/// Written out up to sixteen of them: a jet has thousands of these, and as loops they cost the optimiser minutes. No closure: one
+/// that is not inlined is compiled without the caller's instruction set.
+macro_rules! each {
+    (|$i:ident| $value:expr) => {
+        each!(|$i| $value, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+    };
+    (|$i:ident| $value:expr, $($place:literal)*) => {{
+        let mut all = {
+            let $i = 0_usize;
+            [$value; N]
+        };
+        $(if $place < N {
+            let $i = $place;
+            all[$i] = $value;
+        })*
+        let mut $i = 16;
+        while $i < N {
+            all[$i] = $value;
+            $i += 1;
+        }
+        all
+    }};
+}
+
 /// Calls the macro `then` with the names of the methods of [`Scalar`] that map one number to one number.
 macro_rules! unary_functions {
     ($then:ident) => {
@@ -15,19 +41,6 @@ macro_rules! unary_functions {
 
 #[macro_use]
 mod functions;
-
-/// The array `$a` with `$value` in each place `$i`. A loop and not a closure: a closure that is not inlined is compiled without
-/// the caller's instruction set.
-macro_rules! each {
-    ($a:ident, $i:ident, $value:expr) => {{
-        let mut $i = 0;
-        while $i < N {
-            $a[$i] = $value;
-            $i += 1;
-        }
-        $a
-    }};
-}
 
 mod dual;
 mod elementary;
@@ -85,6 +98,10 @@ pub trait Scalar:
     /// The length of the longest vectors that instructions compute with.
     #[doc(hidden)]
     const VECTOR_BITS: usize = 64;
+
+    /// Up to so many sums in one order, orders of such numbers may be written out one by one; with more, they are left in a loop.
+    #[doc(hidden)]
+    const MOST_WRITTEN_OUT: f64 = f64::INFINITY;
 
     /// The constant `x`.
     fn splat(x: Self::Real) -> Self;
@@ -195,56 +212,46 @@ pub trait Scalar:
         function: &F,
         x: [Lanes<Self, N>; I],
     ) -> [Lanes<Self, N>; O] {
-        let mut values = [Lanes([Self::splat(Self::Real::ZERO); N]); O];
-        let mut lane = 0;
-        while lane < N {
-            let of_lane = function.scalar(x.map(|x| x.0[lane]));
-            let mut i = 0;
-            while i < O {
-                values[i].0[lane] = of_lane[i];
-                i += 1;
-            }
-            lane += 1;
-        }
-        values
+        let values: [[Self; O]; N] = each!(|lane| function.scalar(x.map(|x| x.0[lane])));
+        core::array::from_fn(|i| Lanes(each!(|lane| values[lane][i])))
     }
 
     // A register of such numbers, by one instruction where the type knows how.
 
     #[doc(hidden)]
     #[inline(always)]
-    fn add_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each!(a, i, a[i] + b[i])
+    fn add_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(|i| a[i] + b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn sub_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each!(a, i, a[i] - b[i])
+    fn sub_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(|i| a[i] - b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn mul_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each!(a, i, a[i] * b[i])
+    fn mul_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(|i| a[i] * b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn div_lanes<const N: usize>(mut a: [Self; N], b: [Self; N]) -> [Self; N] {
-        each!(a, i, a[i] / b[i])
+    fn div_lanes<const N: usize>(a: [Self; N], b: [Self; N]) -> [Self; N] {
+        each!(|i| a[i] / b[i])
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn mul_add_lanes<const N: usize>(mut a: [Self; N], b: [Self; N], c: [Self; N]) -> [Self; N] {
-        each!(a, i, a[i].mul_add(b[i], c[i]))
+    fn mul_add_lanes<const N: usize>(a: [Self; N], b: [Self; N], c: [Self; N]) -> [Self; N] {
+        each!(|i| a[i].mul_add(b[i], c[i]))
     }
 
     #[doc(hidden)]
     #[inline(always)]
-    fn sqrt_lanes<const N: usize>(mut a: [Self; N]) -> [Self; N] {
-        each!(a, i, a[i].sqrt())
+    fn sqrt_lanes<const N: usize>(a: [Self; N]) -> [Self; N] {
+        each!(|i| a[i].sqrt())
     }
 
     /// # Safety

@@ -158,13 +158,7 @@ impl<const N: usize> Mask<N> {
     /// The mask that holds where `holds` says so.
     #[inline(always)]
     pub fn of(holds: impl Fn(usize) -> bool) -> Self {
-        let mut mask = [0; N];
-        let mut i = 0;
-        while i < N {
-            mask[i] = if holds(i) { !0 } else { 0 };
-            i += 1;
-        }
-        Self(mask)
+        Self(each!(|i| if holds(i) { !0 } else { 0 }))
     }
 }
 
@@ -198,13 +192,7 @@ impl<const N: usize> Not for Mask<N> {
 /// The lanes that `lane` gives for each index.
 #[inline(always)]
 fn lanes<S: Lane, const N: usize>(lane: impl Fn(usize) -> S::Real) -> Lanes<S, N> {
-    let mut lanes = Lanes([S::splat(S::Real::ZERO); N]);
-    let mut i = 0;
-    while i < N {
-        lanes.0[i] = S::splat(lane(i));
-        i += 1;
-    }
-    lanes
+    Lanes(each!(|i| S::splat(lane(i))))
 }
 
 macro_rules! elementwise {

@@ -31,7 +31,7 @@ impl<T: Truth, const N: usize> BitAnd for Truths<T, N> {
 
     #[inline(always)]
     fn bitand(self, other: Self) -> Self {
-        Self(core::array::from_fn(|i| self.0[i] & other.0[i]))
+        Self(each!(|i| self.0[i] & other.0[i]))
     }
 }
 
@@ -40,7 +40,7 @@ impl<T: Truth, const N: usize> BitOr for Truths<T, N> {
 
     #[inline(always)]
     fn bitor(self, other: Self) -> Self {
-        Self(core::array::from_fn(|i| self.0[i] | other.0[i]))
+        Self(each!(|i| self.0[i] | other.0[i]))
     }
 }
 
@@ -49,6 +49,6 @@ impl<T: Truth, const N: usize> Not for Truths<T, N> {
 
     #[inline(always)]
     fn not(self) -> Self {
-        Self(self.0.map(|truth| !truth))
+        Self(each!(|i| !self.0[i]))
     }
 }

@@ -18,31 +18,31 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
     /// a + b.
     #[inline(always)]
     fn add<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
-        each(|i| a[i] + b[i])
+        each!(|i| a[i] + b[i])
     }
 
     /// a − b.
     #[inline(always)]
     fn sub<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
-        each(|i| a[i] - b[i])
+        each!(|i| a[i] - b[i])
     }
 
     /// a·b.
     #[inline(always)]
     fn mul<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
-        each(|i| a[i] * b[i])
+        each!(|i| a[i] * b[i])
     }
 
     /// a/b.
     #[inline(always)]
     fn div<const N: usize>(a: [R; N], b: [R; N]) -> [R; N] {
-        each(|i| a[i] / b[i])
+        each!(|i| a[i] / b[i])
     }
 
     /// a·b + c, rounded once.
     #[inline(always)]
     fn mul_add<const N: usize>(a: [R; N], b: [R; N], c: [R; N]) -> [R; N] {
-        each(|i| a[i].fused_mul_add(b[i], c[i]))
+        each!(|i| a[i].fused_mul_add(b[i], c[i]))
     }
 
     /// x in all places.
@@ -64,7 +64,7 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
     /// √a.
     #[inline(always)]
     fn sqrt<const N: usize>(a: [R; N]) -> [R; N] {
-        each(|i| a[i].sqrt())
+        each!(|i| a[i].sqrt())
     }
 }
 
@@ -73,18 +73,6 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
 pub struct Single;
 
 impl<R: Real> Vectors<R> for Single {}
-
-/// The numbers that `f` gives for each place.
-#[inline(always)]
-fn each<R: Real, const N: usize>(f: impl Fn(usize) -> R) -> [R; N] {
-    let mut all = [R::ZERO; N];
-    let mut i = 0;
-    while i < N {
-        all[i] = f(i);
-        i += 1;
-    }
-    all
-}
 
 #[cfg(target_arch = "x86_64")]
 pub mod x86;

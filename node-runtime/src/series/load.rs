@@ -82,18 +82,12 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
     #[inline(always)]
     fn gather(row: &[S], columns: &[u16]) -> Self {
         let columns = &columns[..N];
-        let mut lanes = [zero(); N];
-        let mut i = 0;
-        while i < N {
-            lanes[i] = row[usize::from(columns[i])];
-            i += 1;
-        }
-        Self(lanes)
+        Self(each!(|i| row[usize::from(columns[i])]))
     }
 
     #[inline(always)]
     fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self {
-        Self(core::array::from_fn(|i| S::choose(condition, then.0[i], otherwise.0[i])))
+        Self(each!(|i| S::choose(condition, then.0[i], otherwise.0[i])))
     }
 
     #[inline(always)]

@@ -48,13 +48,7 @@ impl<S: Scalar, T: Load<S>, const N: usize> Lift<S, T> for Lanes<T, N> {
     #[inline(always)]
     fn lift(row: &[S], column: usize) -> Self {
         let from = &row[column..column + N];
-        let mut lanes = Self([zero(); N]);
-        let mut i = 0;
-        while i < N {
-            lanes.0[i] = <T as Load<S>>::broadcast(from, i);
-            i += 1;
-        }
-        lanes
+        Self(each!(|i| <T as Load<S>>::broadcast(from, i)))
     }
 
     #[inline(always)]
@@ -65,24 +59,12 @@ impl<S: Scalar, T: Load<S>, const N: usize> Lift<S, T> for Lanes<T, N> {
     #[inline(always)]
     fn lift_from(row: &[S], columns: &[u16]) -> Self {
         let columns = &columns[..N];
-        let mut lanes = Self([zero(); N]);
-        let mut i = 0;
-        while i < N {
-            lanes.0[i] = <T as Load<S>>::broadcast(row, usize::from(columns[i]));
-            i += 1;
-        }
-        lanes
+        Self(each!(|i| <T as Load<S>>::broadcast(row, usize::from(columns[i]))))
     }
 
     #[inline(always)]
     fn lift_choose(condition: S::Truth, then: Self, otherwise: Self) -> Self {
-        let mut lanes = then;
-        let mut i = 0;
-        while i < N {
-            lanes.0[i] = <T as Load<S>>::choose(condition, then.0[i], otherwise.0[i]);
-            i += 1;
-        }
-        lanes
+        Self(each!(|i| <T as Load<S>>::choose(condition, then.0[i], otherwise.0[i])))
     }
 }
 

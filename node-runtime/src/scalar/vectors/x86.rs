@@ -2,7 +2,7 @@
 
 use core::arch::x86_64::*;
 
-use super::{Vectors, each};
+use super::Vectors;
 use crate::scalar::{Real, Scalar};
 
 /// Vectors of up to 256 bits.
@@ -128,7 +128,7 @@ macro_rules! operation {
             match N {
                 // SAFETY: the machine has the set; the arrays have length N.
                 $($n => unsafe { $how!($f $all) },)*
-                _ => each(|i| ($one)($($a[i]),*)),
+                _ => each!(|i| ($one)($($a[i]),*)),
             }
         }
     };
