@@ -43,7 +43,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
 fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
     let mut report = Report::default();
     parenthesise_block(&mut block);
-    let read = Options::read_of_method(options.clone(), &mut report);
+    let read = Options::read_of_method(options.clone(), &mut report).with_sizes(&block.generics);
     let method = method_as_function(&block, &mut report);
     let generated = method.and_then(|method| generate(options, &read, &method, &mut report));
     let (errors, block) = (report.compile_errors(), without_marks(block));
@@ -89,7 +89,7 @@ fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Re
     let dynamics = if paths.is_empty() {
         dynamics(&signature, read, &Definitions::default(), report)
     } else {
-        match read_body(&item.block, read, report).filter(|_| report.is_empty()) {
+        match read_body(&item.block, read.known(&Structures::default(), None), report).filter(|_| report.is_empty()) {
             Some(_) => {
                 let item = Source::Function(item.clone());
                 request_inside(&read.runtime, "dynamics_with", &options, &item, &paths)
@@ -159,7 +159,7 @@ fn compile_with_sizes(
 ) -> Reported<Plan> {
     let name = signature.item.sig.ident.to_string();
     dump(&name, "syntax", signature.item.to_token_stream());
-    let body = read_body(&signature.item.block, options, report)?;
+    let body = read_body(&signature.item.block, options.known(&definitions.structures, None), report)?;
     let graph = elaborate(signature, &body, definitions, report)?;
     dump(&name, "graph", &graph);
     let nest = graph.nest.clone();
@@ -181,7 +181,7 @@ fn compile(
 ) -> Reported<(Program, Derivatives)> {
     let name = signature.item.sig.ident.to_string();
     dump(&name, "syntax", signature.item.to_token_stream());
-    let body = read_body(&signature.item.block, options, report)?;
+    let body = read_body(&signature.item.block, options.known(&definitions.structures, None), report)?;
     let graph = elaborate(signature, &body, definitions, report)?;
     dump(&name, "graph", &graph);
     let simplified = simplify(graph);
@@ -206,7 +206,7 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
             );
         }
     }
-    let callee = Callee::read(item, read, (&Structures::default(), None), report);
+    let callee = Callee::read(item, read.known(&Structures::default(), None), report);
     let item = Source::Function(item.clone());
     if callee.is_none() || !report.is_empty() {
         return export(&item, number(&item), &TokenStream::new());
@@ -300,7 +300,7 @@ fn checked(
     definitions: &Definitions,
     report: &mut Report,
 ) -> Reported<TokenStream> {
-    let callee = Callee::read(function, options, (&definitions.structures, None), report)?;
+    let callee = Callee::read(function, options.known(&definitions.structures, None), report)?;
     check(&callee, definitions, report);
     report.is_empty().then_some(())?;
     let is_promised = |name: &str| options.constants.iter().any(|(known, _)| known == name);

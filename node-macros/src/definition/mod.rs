@@ -80,7 +80,7 @@ impl Definitions {
         match item {
             Source::Struct(item) => self.structures.add(id, Structure { item, constants: options.constants }),
             Source::Function(item) => {
-                let callee = Callee::read(&item, &options, (&self.structures, Some(id)), &mut report)?;
+                let callee = Callee::read(&item, options.known(&self.structures, Some(id)), &mut report)?;
                 self.callees.insert(id, callee);
             }
         }
@@ -100,7 +100,7 @@ impl Definitions {
 
     /// Where the constants that a function names are found.
     pub fn origin(&self, id: u64) -> Option<Origin> {
-        Some(Origin { id, function: self.callees.get(&id)?.name.clone(), runtime: self.runtime.clone()? })
+        Some(Origin { id, function: self.callees.get(&id)?.name.to_string(), runtime: self.runtime.clone()? })
     }
 }
 

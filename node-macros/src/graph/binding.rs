@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::elaborate::Elaborator;
 use super::value::Value;
 use crate::report::Reported;
-use crate::syntax::Pattern;
+use crate::syntax::{Pattern, Rest};
 
 impl Elaborator<'_> {
     /// Binds the names of a pattern; a pattern that does not fit is rustc's to report.
@@ -15,6 +15,10 @@ impl Elaborator<'_> {
             (Pattern::Wild(_), _) => {}
             (Pattern::Name(name), value) => {
                 self.memory.define(name.to_string(), value);
+            }
+            (Pattern::Whole(name, inner), value) => {
+                self.memory.define(name.to_string(), value.clone());
+                self.bind(inner, value)?;
             }
             (Pattern::Reference(_, inner), value) => {
                 let value = self.load(value)?;
@@ -35,19 +39,13 @@ impl Elaborator<'_> {
                 let parts = self.borrow_parts(&Value::Reference(place))?;
                 self.bind(pattern, Value::Array(parts))?;
             }
-            (Pattern::Tuple(_, parts), Value::Tuple(values)) if parts.len() == values.len() => {
-                self.bind_all(parts.iter().zip(values))?;
-            }
-            (Pattern::Slice(_, parts, None), Value::Array(values)) if parts.len() == values.len() => {
-                self.bind_all(parts.iter().zip(values))?;
-            }
-            (Pattern::Slice(_, parts, Some(rest)), Value::Array(mut values)) if parts.len() <= values.len() => {
-                let end = rest.position + values.len() - parts.len();
-                let others = values.drain(rest.position..end).collect();
-                if let Some(name) = &rest.name {
-                    self.memory.define(name.to_string(), Value::Array(others));
+            (Pattern::Tuple(_, parts, rest), Value::Tuple(values)) => self.bind_parts(parts, rest.as_ref(), values)?,
+            (Pattern::Slice(_, parts, rest), Value::Array(values)) => {
+                if let Some(Rest { position, name: Some(name) }) = rest {
+                    let end = (position + values.len()).checked_sub(parts.len())?;
+                    self.memory.define(name.to_string(), Value::Array(values.get(*position..end)?.to_vec()));
                 }
-                self.bind_all(parts.iter().zip(values))?;
+                self.bind_parts(parts, rest.as_ref(), values)?;
             }
             _ => return None,
         }
@@ -60,9 +58,12 @@ impl Elaborator<'_> {
             Pattern::Wild(_) => {}
             Pattern::Name(name) => self.forget_name(name),
             Pattern::Reference(_, inner) => self.forget(inner),
-            Pattern::Tuple(_, parts) => parts.iter().for_each(|part| self.forget(part)),
+            Pattern::Whole(name, inner) => {
+                self.forget_name(name);
+                self.forget(inner);
+            }
             Pattern::Struct(_, parts) => parts.iter().for_each(|(_, part)| self.forget(part)),
-            Pattern::Slice(_, parts, rest) => {
+            Pattern::Tuple(_, parts, rest) | Pattern::Slice(_, parts, rest) => {
                 parts.iter().for_each(|part| self.forget(part));
                 if let Some(name) = rest.as_ref().and_then(|rest| rest.name.as_ref()) {
                     self.forget_name(name);
@@ -73,6 +74,13 @@ impl Elaborator<'_> {
 
     fn forget_name(&mut self, name: &Ident) {
         self.memory.define(name.to_string(), Value::Lost);
+    }
+
+    fn bind_parts(&mut self, parts: &[Pattern], rest: Option<&Rest>, mut values: Vec<Value>) -> Reported<()> {
+        let placed = Pattern::placed(parts, rest, values.len())?;
+        let mut take = |place: usize| std::mem::replace(&mut values[place], Value::Lost);
+        let pairs: Vec<_> = placed.into_iter().map(|(part, place)| (part, take(place))).collect();
+        self.bind_all(pairs.into_iter())
     }
 
     pub fn bind_all<'p>(&mut self, pairs: impl Iterator<Item = (&'p Pattern, Value)>) -> Reported<()> {
@@ -86,9 +94,14 @@ impl Elaborator<'_> {
     pub fn suggest_names(&mut self, pattern: &Pattern, value: &Value) {
         match (pattern, value) {
             (Pattern::Name(name), value) => self.suggest_name(&name.to_string(), value),
-            (Pattern::Tuple(_, parts), Value::Tuple(values))
-            | (Pattern::Slice(_, parts, None), Value::Array(values)) => {
-                parts.iter().zip(values).for_each(|(part, value)| self.suggest_names(part, value));
+            (Pattern::Tuple(_, parts, rest), Value::Tuple(values))
+            | (Pattern::Slice(_, parts, rest), Value::Array(values)) => {
+                let placed = Pattern::placed(parts, rest.as_ref(), values.len()).unwrap_or_default();
+                placed.into_iter().for_each(|(part, place)| self.suggest_names(part, &values[place]));
+            }
+            (Pattern::Whole(name, inner), value) => {
+                self.suggest_names(inner, value);
+                self.suggest_name(&name.to_string(), value);
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! Calls of functions by their path: closures bound by `let`, what the standard library makes arrays with, and functions
 //! from elsewhere.
 
+use super::callee::Call;
 use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::value::{Integer, Value};
@@ -11,11 +12,15 @@ impl Elaborator<'_> {
     pub fn call(&mut self, function: &Path, arguments: &[Expression], shape: Option<&Shape>) -> Reported<Value> {
         let segments: Vec<_> = function.segments.iter().map(ToString::to_string).collect();
         let segments: Vec<_> = segments.iter().map(String::as_str).collect();
+        let call = Call { at: function.extent, generics: &function.generics, shape };
         if let [name] = *segments
-            && let Some(Value::Callable(closure)) = self.memory.look_up(name).cloned()
+            && let Some(Value::Callable(callable)) = self.memory.look_up(name).cloned()
         {
             let arguments = self.all(arguments)?;
-            return self.apply(&closure, arguments, shape);
+            return match &*callable {
+                Callable::Function(callee, names) => self.call_function(callee, names, arguments, &call),
+                callable => self.apply(callable, arguments, shape),
+            };
         }
         if let Some(made) = self.constructed(function, arguments, shape) {
             return made;
@@ -28,7 +33,7 @@ impl Elaborator<'_> {
             }
             _ if function.is_definable() => {
                 let arguments = self.all(arguments)?;
-                self.call_definition(&function.text(), arguments)
+                self.call_definition(&function.text(), arguments, &call)
             }
             _ => {
                 self.refuse_function(function, &segments);

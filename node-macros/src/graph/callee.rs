@@ -1,17 +1,35 @@
 //! Functions from elsewhere: one is run where it is called, so that what it computes is shared with all else.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
+use super::closure::Callable;
 use super::elaborate::Elaborator;
+use super::inference::Sizes;
+use super::memory::Names;
 use super::value::{Integer, Value};
 use super::{Field, Id, Op};
 use crate::definition::Definitions;
-use crate::report::{Report, Reported};
-use crate::syntax::{ArgumentType, Callee, NamedConstant, Part, Pattern, Shape};
+use crate::report::{Extent, Report, Reported};
+use crate::syntax::{ArgumentType, Callee, Expression, NamedConstant, Part, Pattern, Shape};
+
+/// Why a function cannot call itself.
+pub const CALLS_ITSELF: &str =
+    "this function calls itself, and the recurrences need the number of its calls: write a `for` loop";
+
+/// How a function is called: where, with which sizes between angle brackets, and for a value of which shape.
+pub struct Call<'c> {
+    pub at: Extent,
+    pub generics: &'c [Expression],
+    pub shape: Option<&'c Shape>,
+}
 
 /// Runs a function by itself, with arguments that are constant in time, so that its mistakes are found where it is written.
-/// One that takes integers is left to its callers, who know them.
+/// One that takes integers or has const parameters is left to its callers, who know them.
 pub fn check(callee: &Callee, definitions: &Definitions, report: &mut Report) {
+    if !callee.sizes.is_empty() {
+        return;
+    }
     let mut elaborator = Elaborator::new(callee.real, definitions, report);
     for (pattern, ty) in &callee.arguments {
         let ArgumentType::Reals(shape) = ty else { return };
@@ -31,31 +49,74 @@ impl Elaborator<'_> {
         }
     }
 
-    /// The value of a function; one that is not defined is reported where its definition was asked for.
-    pub fn call_definition(&mut self, function: &str, arguments: Vec<Value>) -> Reported<Value> {
+    /// The value of a function from elsewhere; one that is not defined is reported where its definition was asked for.
+    pub fn call_definition(&mut self, path: &str, arguments: Vec<Value>, call: &Call) -> Reported<Value> {
         let definitions = self.definitions;
-        let (id, callee) = definitions.called(self.caller, function)?;
-        if callee.arguments.len() != arguments.len() {
+        let (id, callee) = definitions.called(self.caller, path)?;
+        let sizes = self.sizes_of_call(callee, &arguments, call)?;
+        let caller = self.caller.replace(id);
+        let value = self.run_callee(callee, vec![HashMap::new()], sizes, arguments);
+        self.caller = caller;
+        value
+    }
+
+    /// The functions of a block, each of which sees all of them.
+    pub fn define_functions(&mut self, functions: &[Rc<Callee>]) {
+        let define = |function: &Rc<Callee>| self.memory.define_item(function.name.to_string(), Value::Lost);
+        let slots: Vec<_> = functions.iter().map(define).collect();
+        let names = self.memory.items();
+        for (function, slot) in functions.iter().zip(slots) {
+            if let Some(value) = self.memory.get_mut(&slot.into()) {
+                *value = Value::Callable(Rc::new(Callable::Function(function.clone(), names.clone())));
+            }
+        }
+    }
+
+    /// The value of a function of the body.
+    pub fn call_function(
+        &mut self,
+        callee: &Rc<Callee>,
+        names: &Names,
+        arguments: Vec<Value>,
+        call: &Call,
+    ) -> Reported<Value> {
+        if self.running.iter().any(|running| Rc::ptr_eq(running, callee)) {
+            self.report.error(call.at, CALLS_ITSELF);
             return None;
         }
+        let sizes = self.sizes_of_call(callee, &arguments, call)?;
+        self.running.push(callee.clone());
+        let value = self.run_callee(callee, names.clone(), sizes, arguments);
+        self.running.pop();
+        value
+    }
+
+    /// Runs a function with these names in sight.
+    fn run_callee(&mut self, callee: &Callee, names: Names, sizes: Sizes, arguments: Vec<Value>) -> Reported<Value> {
+        (callee.arguments.len() == arguments.len()).then_some(())?;
         let before = self.memory.len();
-        let (caller, names) = (self.caller.replace(id), self.memory.see(vec![HashMap::new()]));
-        let value = self.run_definition(callee, arguments);
+        let (names, sizes) = (self.memory.see(names), std::mem::replace(&mut self.sizes, sizes));
+        let value = self.run_body(callee, arguments);
+        self.sizes = sizes;
         self.memory.see(names);
-        self.caller = caller;
         if value.as_ref().is_some_and(Value::is_settled) {
             self.memory.forget(before);
         }
         value
     }
 
-    fn run_definition(&mut self, callee: &Callee, arguments: Vec<Value>) -> Reported<Value> {
+    fn run_body(&mut self, callee: &Callee, arguments: Vec<Value>) -> Reported<Value> {
+        self.memory.enter();
+        for (name, size) in self.sizes.clone() {
+            self.memory.define(name, Value::index_of(size));
+        }
         for ((pattern, ty), value) in callee.arguments.iter().zip(arguments) {
             let value = self.typed(value, ty)?;
             let value = self.lend(value);
             self.bind(pattern, value)?;
         }
-        let (_, value) = self.block(&callee.body, callee.shape.as_ref())?;
+        let shape = callee.shape.as_ref().map(|shape| shape.with(&self.sizes));
+        let (_, value) = self.block(&callee.body, shape.as_ref())?;
         Some(self.returned(value.unwrap_or_else(Value::unit)))
     }
 
@@ -69,8 +130,10 @@ impl Elaborator<'_> {
                 Some(value)
             }
             (value @ (Value::Whole(_) | Value::Index(_)), ArgumentType::Integer { .. }) => Some(value),
-            (Value::Real(id), ArgumentType::Reals(shape)) => self.constant_of_shape(id, shape),
-            (value, ArgumentType::Reals(shape)) => self.load(value.clone())?.fits(shape).then_some(value),
+            (Value::Real(id), ArgumentType::Reals(shape)) => self.constant_of_shape(id, &shape.with(&self.sizes)),
+            (value, ArgumentType::Reals(shape)) => {
+                self.load(value.clone())?.fits(&shape.with(&self.sizes)).then_some(value)
+            }
             // A constant whose value is not known is reported where it is needed.
             (value @ Value::Real(_), _) => Some(value),
             _ => None,
@@ -95,9 +158,12 @@ impl Elaborator<'_> {
                 Value::Tuple(parts.map(|(i, shape)| part(Part::Field(i), shape)).collect::<Reported<_>>()?)
             }
             // Its entries have no name that is the same for all.
-            Shape::Matrix(..) | Shape::Quaternion | Shape::Struct(_) | Shape::Unknown(_) | Shape::Family(..) => {
-                return None;
-            }
+            Shape::Matrix(..)
+            | Shape::Grid(..)
+            | Shape::Quaternion
+            | Shape::Struct(_)
+            | Shape::Unknown(_)
+            | Shape::Family(..) => return None,
         })
     }
 

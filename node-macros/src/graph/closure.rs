@@ -4,19 +4,22 @@ use std::rc::Rc;
 
 use proc_macro2::Ident;
 
+use super::callee::Call;
 use super::elaborate::Elaborator;
 use super::memory::Names;
 use super::value::Value;
 use crate::report::{Extent, Reported};
-use crate::syntax::{Closure, Shape};
+use crate::syntax::{Callee, Closure, Shape};
 
 pub enum Callable {
     /// A closure, and the names in sight where it was written.
     Closure(Rc<Closure>, Names),
     /// `f64::tanh`.
     Method(Ident),
-    /// A function from elsewhere, by its path.
-    Definition(String),
+    /// A function from elsewhere, by its path, and where it is named.
+    Definition(String, Extent),
+    /// A function of the body, and the constants and functions that it sees.
+    Function(Rc<Callee>, Names),
 }
 
 impl Elaborator<'_> {
@@ -39,7 +42,13 @@ impl Elaborator<'_> {
                 }
                 result
             }
-            Callable::Definition(path) => self.call_definition(path, arguments),
+            Callable::Definition(path, at) => {
+                self.call_definition(path, arguments, &Call { at: *at, generics: &[], shape })
+            }
+            Callable::Function(callee, names) => {
+                let at = Extent::from(&callee.name);
+                self.call_function(callee, names, arguments, &Call { at, generics: &[], shape })
+            }
             Callable::Method(name) => {
                 let mut arguments = arguments.into_iter().map(|argument| self.load(argument));
                 let receiver = arguments.next()??;

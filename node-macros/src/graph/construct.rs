@@ -4,7 +4,7 @@ use super::elaborate::Elaborator;
 use super::matrix::Matrix;
 use super::value::Value;
 use crate::report::{Extent, Reported};
-use crate::syntax::{Expression, MatrixName, Path, Shape};
+use crate::syntax::{Expression, Index, MatrixName, Path, Shape};
 
 /// The functions that make a matrix or a quaternion; where their arguments do not fit, rustc reports it.
 const CONSTRUCTORS: &[&str] = &[
@@ -51,7 +51,7 @@ impl Elaborator<'_> {
         }
         let Some(arguments) = self.all_values(arguments) else { return Some(None) };
         let made = match name {
-            Some(name) => self.new_of_size(name, path, &function, &arguments, shape).map(Value::Matrix),
+            Some(name) => self.new_of_size(name, path, &function, &arguments, shape),
             None => self.new_quaternion(&function, &arguments, ty == "UnitQuaternion").map(Value::Quaternion),
         };
         if made.is_none() && !CONSTRUCTORS.contains(&function.as_str()) {
@@ -68,12 +68,17 @@ impl Elaborator<'_> {
         function: &str,
         arguments: &[Value],
         shape: Option<&Shape>,
-    ) -> Reported<Matrix> {
-        let (rows, columns) = self.size(name, path, function, arguments, shape)?;
+    ) -> Reported<Value> {
+        let (rows, columns) = match self.size(name, path, function, arguments, shape)? {
+            (Index::Number(rows), Index::Number(columns)) => {
+                (usize::try_from(rows).ok()?, usize::try_from(columns).ok()?)
+            }
+            (rows, columns) => return self.new_grid(function, [rows, columns], arguments, path.extent),
+        };
         let elements = rows.saturating_mul(columns);
         self.charge(path.extent, elements)?;
         (elements > 0).then_some(())?;
-        self.new_matrix(function, [rows, columns], arguments)
+        self.new_matrix(function, [rows, columns], arguments).map(Value::Matrix)
     }
 
     fn all_values(&mut self, arguments: &[Expression]) -> Reported<Vec<Value>> {
@@ -89,23 +94,38 @@ impl Elaborator<'_> {
         function: &str,
         arguments: &[Value],
         shape: Option<&Shape>,
-    ) -> Reported<(usize, usize)> {
+    ) -> Reported<(Index, Index)> {
+        let number = |length: usize| Index::Number(length as i64);
+        let one = Index::Number(1);
         match (name, path.generics.as_slice()) {
-            (MatrixName::Fixed(rows, columns), _) => return Some((rows, columns)),
-            (MatrixName::Vector, [_, length]) => return Some((self.length(length)?, 1)),
-            (MatrixName::RowVector, [_, length]) => return Some((1, self.length(length)?)),
-            (MatrixName::Matrix, [_, rows, columns]) => return Some((self.length(rows)?, self.length(columns)?)),
+            (MatrixName::Fixed(rows, columns), _) => return Some((number(rows), number(columns))),
+            (MatrixName::Vector, [_, length]) => return Some((self.dimension(length)?, one)),
+            (MatrixName::RowVector, [_, length]) => return Some((one, self.dimension(length)?)),
+            (MatrixName::Matrix, [_, rows, columns]) => {
+                return Some((self.dimension(rows)?, self.dimension(columns)?));
+            }
             _ => {}
         }
         match (name, function, arguments, shape) {
-            (_, _, _, Some(&Shape::Matrix(rows, columns))) => Some((rows, columns)),
-            (MatrixName::Vector, "from", [Value::Array(elements)], _) => Some((elements.len(), 1)),
-            (_, "from_diagonal", [Value::Matrix(diagonal)], _) => Some((diagonal.rows, diagonal.rows)),
+            (_, _, _, Some(&Shape::Matrix(rows, columns))) => Some((number(rows), number(columns))),
+            (_, _, _, Some(Shape::Grid(rows, columns))) => Some((rows.clone(), columns.clone())),
+            (MatrixName::Vector, "from", [Value::Array(elements)], _) => Some((number(elements.len()), one)),
+            (MatrixName::Vector, "from", [Value::Family(family)], _) => Some((family.length.clone(), one)),
+            (_, "from_diagonal", [Value::Matrix(diagonal)], _) => Some((number(diagonal.rows), number(diagonal.rows))),
+            (_, "from_diagonal", [Value::Grid(diagonal)], _) => Some((diagonal.rows.clone(), diagonal.rows.clone())),
             _ => {
                 let message = "the size cannot be seen here: write it, `SVector::<f64, 3>::…`";
                 self.report.error(path.extent, message);
                 None
             }
+        }
+    }
+
+    /// A length between angle brackets.
+    fn dimension(&mut self, length: &Expression) -> Reported<Index> {
+        match self.value(length)? {
+            Value::Index(index) => Some(index),
+            _ => self.length(length).map(|length| Index::Number(length as i64)),
         }
     }
 
@@ -167,6 +187,9 @@ impl Elaborator<'_> {
 
     /// `a.into()`, from an array to a matrix or back.
     pub fn converted(&mut self, value: Value, shape: Option<&Shape>, at: Extent) -> Reported<Value> {
+        if let Some(converted) = shape.and_then(|shape| self.converted_grid(&value, shape)) {
+            return converted;
+        }
         match (value, shape) {
             (value @ Value::Array(_), Some(&Shape::Matrix(rows, columns))) => {
                 self.matrix_from(&value, [rows, columns]).map(Value::Matrix)

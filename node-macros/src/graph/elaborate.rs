@@ -1,6 +1,9 @@
 //! Runs the function at compile time on symbols: loops are run, names resolved, and what remains is arithmetic on reals.
 
+use std::rc::Rc;
+
 use super::expected::expected;
+use super::inference::Sizes;
 use super::memory::Memory;
 use super::nest::Statement as Nested;
 use super::nest::{Cell, StoreKind};
@@ -11,7 +14,7 @@ use super::value::{Value, fields};
 use super::{Dependence, Field, Graph, Id, Op};
 use crate::definition::Definitions;
 use crate::report::{Extent, Report, Reported};
-use crate::syntax::{Argument, Block, Expression, Index, Operator, Pattern, Real, Shape, Signature, Statement};
+use crate::syntax::{Argument, Block, Callee, Expression, Index, Operator, Pattern, Real, Shape, Signature, Statement};
 
 /// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
 const LARGEST: usize = 200_000;
@@ -91,6 +94,10 @@ pub struct Elaborator<'a> {
     pub conditions: Vec<Id>,
     /// Whether the innermost loop stays.
     pub in_turn: bool,
+    /// The const parameters of the function from elsewhere that is being run.
+    pub sizes: Sizes,
+    /// The functions of the body that are being run.
+    pub running: Vec<Rc<Callee>>,
 }
 
 impl<'a> Elaborator<'a> {
@@ -109,6 +116,8 @@ impl<'a> Elaborator<'a> {
             frames: Vec::new(),
             conditions: Vec::new(),
             in_turn: false,
+            sizes: Sizes::new(),
+            running: Vec::new(),
         }
     }
 
@@ -132,7 +141,9 @@ impl<'a> Elaborator<'a> {
 
     fn run_with_sizes(&mut self, signature: &Signature, body: &Block) -> Reported<()> {
         for name in &signature.sizes {
-            self.memory.define(name.to_string(), Value::Index(Index::Size(name.to_string())));
+            let size = Index::Size(name.to_string());
+            self.sizes.insert(name.to_string(), size.clone());
+            self.memory.define(name.to_string(), Value::Index(size));
         }
         if let Some(time) = &signature.time {
             let id = self.graph.node(Op::Time);
@@ -241,7 +252,8 @@ impl<'a> Elaborator<'a> {
     fn statement(&mut self, statement: &Statement, expected: Option<&Shape>) -> Reported<Flow> {
         match statement {
             Statement::Let { pattern, shape, value } => {
-                let Some(value) = self.shaped(value, shape.as_ref().or(expected)) else {
+                let annotated = shape.as_ref().map(|shape| shape.with(&self.sizes));
+                let Some(value) = self.shaped(value, annotated.as_ref().or(expected)) else {
                     self.forget(pattern);
                     return None;
                 };
@@ -251,8 +263,9 @@ impl<'a> Elaborator<'a> {
             }
             Statement::Const { name, value } => {
                 let value = self.expression(value)?;
-                self.memory.define(name.to_string(), value);
+                self.memory.define_item(name.to_string(), value);
             }
+            Statement::Functions(functions) => self.define_functions(functions),
             Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
             Statement::For { pattern, sequence, body } => self.repeat(pattern, sequence, body)?,
             Statement::Continue(at) => return self.jump(Flow::Continue, *at),
@@ -269,10 +282,13 @@ impl<'a> Elaborator<'a> {
             let shape = cells.shape();
             let value = self.shaped(value, shape.as_ref())?;
             let value = self.load(value)?;
-            let operator = operator.map(|operator| self.joins(operator, &cells, place.extent));
             return match operator {
-                Some(operator) => self.write_all(&cells, Some(operator?), value),
-                None => self.write_all(&cells, None, value),
+                Some(operator) if !self.joins(operator, &cells, place.extent)? => {
+                    let old = self.load(cells.clone())?;
+                    let value = self.binary(operator, old, value, place.extent)?;
+                    self.write_all(&cells, None, value)
+                }
+                operator => self.write_all(&cells, operator, value),
             };
         }
         let value = match operator {
@@ -355,15 +371,15 @@ impl<'a> Elaborator<'a> {
         outcome
     }
 
-    /// Whole arrays are joined by no operator.
-    fn joins(&mut self, operator: Operator, cells: &Value, at: Extent) -> Reported<Operator> {
-        let is_number = matches!(cells, Value::Cell(_) | Value::Matrix(_) | Value::Quaternion(_));
+    /// Whether numbers in memory are joined one by one.
+    fn joins(&mut self, operator: Operator, cells: &Value, at: Extent) -> Reported<bool> {
+        let is_number = matches!(cells, Value::Cell(_) | Value::Matrix(_) | Value::Grid(_) | Value::Quaternion(_));
         let is_linear = matches!(operator, Operator::Add | Operator::Subtract);
         if operator == Operator::Remainder {
             self.report.error(at, "`%` on reals jumps: kinks and jumps are not supported yet");
             return None;
         }
-        (matches!(cells, Value::Cell(_)) || is_number && is_linear).then_some(operator)
+        Some(matches!(cells, Value::Cell(_)) || is_number && is_linear)
     }
 
     fn iteration(&mut self, pattern: &Pattern, item: Item, body: &Block) -> Reported<Flow> {

@@ -55,10 +55,10 @@ impl Elaborator<'_> {
                 None if name.to_string().contains(char::is_uppercase) => {
                     Some(self.constant(NamedConstant::new(name.to_token_stream())))
                 }
-                None => self.function_from_elsewhere(&name.to_string()),
+                None => self.function_from_elsewhere(&name.to_string(), expression.extent),
             },
             Kind::Path(constant) if self.definitions.called(self.caller, &constant.path_text()).is_some() => {
-                self.function_from_elsewhere(&constant.path_text())
+                self.function_from_elsewhere(&constant.path_text(), expression.extent)
             }
             Kind::Path(constant) => Some(self.constant(constant.clone())),
             Kind::Function(name) => Some(Value::Callable(Rc::new(Callable::Method(name.clone())))),
@@ -114,9 +114,9 @@ impl Elaborator<'_> {
     }
 
     /// A function that is passed on by its path, as in `.map(gravity)`.
-    fn function_from_elsewhere(&self, path: &str) -> Reported<Value> {
+    fn function_from_elsewhere(&self, path: &str, at: Extent) -> Reported<Value> {
         self.definitions.called(self.caller, path)?;
-        Some(Value::Callable(Rc::new(Callable::Definition(path.to_owned()))))
+        Some(Value::Callable(Rc::new(Callable::Definition(path.to_owned(), at))))
     }
 
     /// A value made of others, if it is not too large: it could double in every line.
@@ -255,6 +255,7 @@ impl Elaborator<'_> {
                 Some(Value::Integer(Integer { value: integer.value.checked_neg()?, signed: true }))
             }
             (Unary::Negate, Value::Matrix(matrix)) => self.mapped(&matrix, Op::Negate).map(Value::Matrix),
+            (Unary::Negate, Value::Grid(grid)) => self.mapped_grid(&grid, |this, u| this.unary(Unary::Negate, u, at)),
             (Unary::Negate, Value::Quaternion(q)) => {
                 let parts = q.reals()?.map(|u| self.graph.node(Op::Negate(u)));
                 Some(Value::Quaternion(Quaternion::new(parts, q.unit)))
@@ -295,6 +296,7 @@ impl Elaborator<'_> {
             (left @ Value::Quaternion(_), right) | (left, right @ Value::Quaternion(_)) => {
                 self.quaternions(operator, &left, &right)
             }
+            (left @ Value::Grid(_), right) | (left, right @ Value::Grid(_)) => self.grids(operator, &left, &right, at),
             (left @ Value::Matrix(_), right) | (left, right @ Value::Matrix(_)) => {
                 self.matrices(operator, &left, &right)
             }

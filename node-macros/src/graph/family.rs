@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::elaborate::Elaborator;
+use super::grid::Grid;
 use super::nest::{Cell, Read, Source, Statement, StoreId, StoreKind};
 use super::predicate::Predicate;
 use super::stream::End;
@@ -34,7 +35,7 @@ impl Family {
     }
 
     /// The numbers of all elements, which are in a row.
-    fn in_a_row(&self) -> Self {
+    pub fn in_a_row(&self) -> Self {
         let length = self.length.clone().times(self.element.size());
         Self { element: Rc::new(Shape::Scalar), length, ..self.clone() }
     }
@@ -90,6 +91,11 @@ impl Value {
             }
             Shape::Quaternion => {
                 Self::Quaternion(super::quaternion::Quaternion { parts: cells.by_ref().collect(), unit: false })
+            }
+            Shape::Grid(rows, columns) => {
+                let entries = Shape::Family(Box::new(Shape::Scalar), rows.clone().times(columns.clone()));
+                let Self::Family(entries) = Self::of_cells(&entries, first)? else { return None };
+                Self::Grid(Grid::new(rows.clone(), columns.clone(), entries))
             }
             Shape::Unknown(_) => return None,
         })
@@ -350,7 +356,7 @@ impl Elaborator<'_> {
         };
         let at = index.extent;
         let index = self.value(index)?;
-        if !matches!(whole, Value::Family(_)) && !matches!(index, Value::Index(_)) {
+        if !matches!(whole, Value::Family(_) | Value::Grid(_)) && !matches!(index, Value::Index(_)) {
             return Some(None);
         }
         let element = self.indexed(&whole, &index, at)?;
@@ -388,7 +394,12 @@ impl Elaborator<'_> {
                 let [start, end] = [start, end].map(|bound| bound.map(|bound| Index::Number(bound.value)));
                 self.sliced(family, &start, &end)
             }
-            (Value::Family(_), Value::Whole(_)) => self.late_integer(at),
+            (Value::Family(_) | Value::Grid(_), Value::Whole(_)) => self.late_integer(at),
+            (Value::Grid(grid), Value::Tuple(pair)) => {
+                let [row, column] = pair.as_slice() else { return None };
+                grid.entry(&row.as_index()?, &column.as_index()?)
+            }
+            (Value::Grid(grid), index) => self.indexed(&grid.entries, index, at),
             (whole, Value::Integer(Integer { value, .. })) => {
                 let parts = whole.parts()?;
                 match usize::try_from(*value).ok().and_then(|place| parts.get(place)) {
@@ -399,7 +410,7 @@ impl Elaborator<'_> {
                     }
                 }
             }
-            (Value::Array(_), Value::Index(_)) => {
+            (Value::Array(_) | Value::Matrix(_), Value::Index(_)) => {
                 let message = "this index is known when the sizes are, and the array has a length in numbers: use an index that \
                                is a number, or make the length of the array a const parameter";
                 self.report.error(at, message);
@@ -437,7 +448,7 @@ impl Elaborator<'_> {
         Some(Value::Family(values))
     }
 
-    fn new_family(&mut self, shape: &Shape, length: &Index) -> Reported<Family> {
+    pub fn new_family(&mut self, shape: &Shape, length: &Index) -> Reported<Family> {
         let shape = Shape::Family(Box::new(shape.clone()), length.clone());
         let Value::Family(family) = self.allocate(&shape, "elements")? else {
             return None;

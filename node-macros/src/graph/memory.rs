@@ -23,6 +23,8 @@ struct Journal {
 struct Variable {
     name: String,
     value: Value,
+    /// Whether it is a constant or a function, which functions beside it see.
+    is_item: bool,
 }
 
 /// The names in sight, innermost scope last.
@@ -63,7 +65,8 @@ impl Memory {
     pub fn copy_names(&mut self) -> Names {
         let mut names = self.names.clone();
         for (name, slot) in names.iter_mut().flatten() {
-            let variable = Variable { name: name.clone(), value: self.variables[slot.0].value.clone() };
+            let Variable { value, is_item, .. } = &self.variables[slot.0];
+            let variable = Variable { name: name.clone(), value: value.clone(), is_item: *is_item };
             *slot = Slot(self.variables.len());
             self.variables.push(variable);
         }
@@ -75,13 +78,27 @@ impl Memory {
         std::mem::replace(&mut self.names, names)
     }
 
+    /// The constants and functions in sight.
+    pub fn items(&self) -> Names {
+        let mut names = self.names.clone();
+        names.iter_mut().for_each(|scope| scope.retain(|_, slot| self.variables[slot.0].is_item));
+        names
+    }
+
+    /// A constant or a function of the innermost scope.
+    pub fn define_item(&mut self, name: impl Into<String>, value: Value) -> Slot {
+        let slot = self.define(name, value);
+        self.variables[slot.0].is_item = true;
+        slot
+    }
+
     /// A variable of the innermost scope.
     pub fn define(&mut self, name: impl Into<String>, value: Value) -> Slot {
         let (slot, name) = (Slot(self.variables.len()), name.into());
         if let Some(scope) = self.names.last_mut() {
             scope.insert(name.clone(), slot);
         }
-        self.variables.push(Variable { name, value });
+        self.variables.push(Variable { name, value, is_item: false });
         slot
     }
 

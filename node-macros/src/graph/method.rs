@@ -38,6 +38,9 @@ impl Elaborator<'_> {
         let at = arguments.first().map_or(Extent::from(name), |first| first.extent);
         let arguments = self.all(arguments);
         let (whole, arguments) = (whole?, arguments?);
+        if let Some(result) = self.written_grid(name, &whole, &arguments) {
+            return result;
+        }
         if MATRIX_VIEWS.contains(&method.as_str()) {
             return self.view_of_matrix(name, &whole, generics, &arguments);
         }

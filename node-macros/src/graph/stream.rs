@@ -196,6 +196,10 @@ impl Elaborator<'_> {
                 };
             }
             Value::Family(family) => family.clone(),
+            Value::Grid(grid) => {
+                let arguments = self.load_all(arguments.to_vec())?;
+                return self.method_of_grid(name, grid, &arguments).map(Some);
+            }
             _ => return Some(None),
         };
         let stream = |element| Some(Some(Value::Stream(Stream { length: family.length.clone(), element })));

@@ -6,6 +6,7 @@ use crate::syntax::{Index, Pattern, SELF, Shape};
 
 use super::closure::Callable;
 use super::family::Family;
+use super::grid::Grid;
 use super::matrix::Matrix;
 use super::memory::Place;
 use super::nest::Cell;
@@ -28,6 +29,8 @@ pub enum Value {
     Tuple(Vec<Value>),
     Matrix(Matrix),
     Quaternion(Quaternion),
+    /// A matrix of which a size is known when the sizes are.
+    Grid(Grid),
     /// The names of the fields in alphabetical order, and their values.
     Struct(Rc<[String]>, Vec<Value>),
     /// What `&mut` gives.
@@ -78,7 +81,7 @@ impl Value {
                 let fields = fields.iter().map(|(name, shape)| Some((name.clone(), Self::of_shape(shape, reals)?)));
                 Self::of_fields(fields.collect::<Option<_>>()?)
             }
-            Shape::Unknown(_) | Shape::Family(..) => return None,
+            Shape::Unknown(_) | Shape::Family(..) | Shape::Grid(..) => return None,
             Shape::Quaternion => {
                 Self::Quaternion(Quaternion { parts: reals.take(4).map(Self::Real).collect(), unit: false })
             }
@@ -143,6 +146,7 @@ impl Value {
             Self::Array(parts) | Self::Tuple(parts) | Self::Struct(_, parts) => Some(parts),
             Self::Matrix(matrix) => Some(&matrix.elements),
             Self::Quaternion(quaternion) => Some(&quaternion.parts),
+            Self::Grid(grid) => Some(std::slice::from_ref(&grid.entries)),
             _ => None,
         }
     }
@@ -152,6 +156,7 @@ impl Value {
             Self::Array(parts) | Self::Tuple(parts) | Self::Struct(_, parts) => Some(parts),
             Self::Matrix(matrix) => Some(&mut matrix.elements),
             Self::Quaternion(quaternion) => Some(&mut quaternion.parts),
+            Self::Grid(grid) => Some(std::slice::from_mut(&mut grid.entries)),
             _ => None,
         }
     }
@@ -169,6 +174,7 @@ impl Value {
             Self::Family(family) => Shape::Family(Box::new((*family.element).clone()), family.length.clone()),
             Self::Matrix(matrix) => Shape::Matrix(matrix.rows, matrix.columns),
             Self::Quaternion(_) => Shape::Quaternion,
+            Self::Grid(grid) => Shape::Grid(grid.rows.clone(), grid.columns.clone()),
             Self::Struct(names, parts) => {
                 let fields = names.iter().zip(parts).map(|(name, part)| Some((name.clone(), part.shape()?)));
                 Shape::Struct(fields.collect::<Option<_>>()?)
@@ -192,7 +198,12 @@ impl Value {
             (Self::Tuple(values), Shape::Tuple(shapes)) => {
                 values.len() == shapes.len() && values.iter().zip(shapes).all(|(value, shape)| value.fits(shape))
             }
-            (_, Shape::Array(..) | Shape::Family(..) | Shape::Tuple(_)) => false,
+            (Self::Grid(grid), Shape::Grid(rows, columns)) => (&grid.rows, &grid.columns) == (rows, columns),
+            (Self::Struct(names, _), Shape::Struct(fields)) => {
+                let fits = |(name, shape): &(String, Shape)| self.field(name).is_some_and(|field| field.fits(shape));
+                names.len() == fields.len() && fields.iter().all(fits)
+            }
+            (_, Shape::Array(..) | Shape::Family(..) | Shape::Tuple(_) | Shape::Struct(_) | Shape::Grid(..)) => false,
             _ => self.reals(shape).is_some(),
         }
     }
@@ -250,9 +261,17 @@ impl Value {
 /// The named parts of an argument: a pattern of names gives one each, a tuple one for each part.
 pub fn fields(pattern: &Pattern, shape: &Shape) -> Vec<Field> {
     match (pattern, shape) {
-        (Pattern::Tuple(_, patterns), Shape::Tuple(shapes)) => {
-            patterns.iter().zip(shapes).flat_map(|(pattern, shape)| fields(pattern, shape)).collect()
+        (Pattern::Tuple(_, patterns, rest), Shape::Tuple(shapes)) => {
+            let placed = Pattern::placed(patterns, rest.as_ref(), shapes.len()).unwrap_or_default();
+            let pattern_at = |place| placed.iter().find(|(_, at)| *at == place).map(|(pattern, _)| *pattern);
+            let parts = shapes.iter().enumerate();
+            let parts = parts.flat_map(|(place, shape)| match pattern_at(place) {
+                Some(pattern) => fields(pattern, shape),
+                None => named_fields("_", shape),
+            });
+            parts.collect()
         }
+        (Pattern::Whole(name, _), _) => named_fields(&name.to_string(), shape),
         (Pattern::Struct(_, patterns), Shape::Struct(shapes)) => shapes
             .iter()
             .flat_map(|(name, shape)| match patterns.iter().find(|(known, _)| known == name) {
@@ -301,6 +320,8 @@ fn field(name: &str, mut shape: &Shape) -> Field {
         Shape::Matrix(rows, 1) => dimensions.push(number(rows)),
         // A matrix is stored column by column.
         Shape::Matrix(rows, columns) => dimensions.extend([number(columns), number(rows)]),
+        Shape::Grid(rows, Index::Number(1)) => dimensions.push(rows.clone()),
+        Shape::Grid(rows, columns) => dimensions.extend([columns.clone(), rows.clone()]),
         Shape::Quaternion => dimensions.push(Index::Number(4)),
         // An array of them whose length is not known: they are not taken apart.
         Shape::Tuple(_) | Shape::Struct(_) => dimensions.push(shape.size()),

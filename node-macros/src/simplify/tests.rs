@@ -11,7 +11,7 @@ fn simplified(function: &str) -> Simplified {
     let mut report = Report::default();
     let options = Options::read(proc_macro2::TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &Structures::default(), &mut report).expect("a signature");
-    let body = read_body(&item.block, &options, &mut report).expect("a body");
+    let body = read_body(&item.block, options.known(&Structures::default(), None), &mut report).expect("a body");
     simplify(elaborate(&signature, &body, &Definitions::default(), &mut report).expect("a graph"))
 }
 

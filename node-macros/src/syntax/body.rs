@@ -3,12 +3,12 @@
 use syn::{Expr, Stmt};
 
 use super::statement::Reader;
-use super::{Block, Options};
+use super::{Block, Known};
 use crate::report::{Report, Reported};
 
 /// Reads the body; a `return` may stand at its end.
-pub fn read_body(block: &syn::Block, options: &Options, report: &mut Report) -> Reported<Block> {
-    let mut reader = Reader { report, constants: &options.constants };
+pub fn read_body(block: &syn::Block, known: Known, report: &mut Report) -> Reported<Block> {
+    let mut reader = Reader { report, known };
     let Some((Stmt::Expr(Expr::Return(last), _), before)) = block.stmts.split_last() else {
         return Some(reader.block(block));
     };

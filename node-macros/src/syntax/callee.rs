@@ -1,14 +1,18 @@
 //! Functions that dynamics call: `#[ode_function] fn gravity(r: [f64; 3], mu: f64) -> [f64; 3]`.
 
+use proc_macro2::Ident;
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
-use super::{Block, Options, Pattern, Real, Shape, Structures, read_body};
+use super::sizes::{as_lengths, sizes};
+use super::{Block, Known, Pattern, Real, Shape, read_body};
 use crate::report::{Extent, Report, Reported};
 
 /// A function that dynamics call.
 pub struct Callee {
-    pub name: String,
+    pub name: Ident,
+    /// The const parameters.
+    pub sizes: Vec<Ident>,
     pub arguments: Vec<(Pattern, ArgumentType)>,
     pub body: Block,
     /// The shape of its value, if that is made of reals.
@@ -27,15 +31,12 @@ pub enum ArgumentType {
 }
 
 impl Callee {
-    /// With the structs that it names, as the item with this number.
-    pub fn read(
-        item: &ItemFn,
-        options: &Options,
-        structures: (&Structures, Option<u64>),
-        report: &mut Report,
-    ) -> Reported<Self> {
+    pub fn read(item: &ItemFn, known: Known, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report);
-        let mut shapes = Shapes::new(&options.constants, structures, report);
+        let sizes = sizes(&item.sig.generics, report)?;
+        let constants: Vec<_> = as_lengths(&sizes).chain(known.constants.iter().cloned()).collect();
+        let known = Known { constants: &constants, ..known };
+        let mut shapes = Shapes::new(known, report);
         let returned = match &item.sig.output {
             ReturnType::Type(_, output) => read_type(output, &mut shapes),
             ReturnType::Default => None,
@@ -46,9 +47,9 @@ impl Callee {
         });
         let arguments: Vec<_> = item.sig.inputs.iter().map(|input| read_argument(input, &mut shapes)).collect();
         let real = shapes.real().unwrap_or(Real::F64);
-        let body = read_body(&item.block, options, report)?;
+        let body = read_body(&item.block, known, report)?;
         let arguments = arguments.into_iter().collect::<Reported<_>>()?;
-        report.is_empty().then_some(Self { name: item.sig.ident.to_string(), arguments, body, shape, real })
+        report.is_empty().then(|| Self { name: item.sig.ident.clone(), sizes, arguments, body, shape, real })
     }
 }
 
@@ -60,10 +61,6 @@ fn refuse_modifiers(item: &ItemFn, report: &mut Report) {
             "this function cannot be `async`: its value is needed at once",
         ),
         (signature.variadic.as_ref().map(Extent::from), "this function has a fixed number of arguments"),
-        (
-            signature.generics.params.first().map(Extent::from),
-            "generic functions are not supported yet: write the type `f64` or `f32` and the lengths as numbers",
-        ),
     ];
     for (modifier, message) in refused {
         if let Some(modifier) = modifier {
@@ -76,7 +73,7 @@ fn read_argument(input: &FnArg, shapes: &mut Shapes) -> Reported<(Pattern, Argum
     let PatType { pat, ty, .. } = match input {
         FnArg::Typed(typed) => typed,
         FnArg::Receiver(receiver) => {
-            let message = "methods cannot be called from dynamics: write a free function and pass what it needs";
+            let message = "a method does not show its type: write `#[ode_dynamics]` before the `impl` block, or a free function that takes what it needs";
             shapes.report.error(receiver, message);
             return None;
         }

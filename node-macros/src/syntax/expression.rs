@@ -109,7 +109,7 @@ impl Reader<'_> {
 
     fn path(&mut self, path: &ExprPath) -> Reported<Kind> {
         match path.path.get_ident() {
-            Some(name) => match self.constants.iter().find(|(known, _)| known == name) {
+            Some(name) => match self.known.constants.iter().find(|(known, _)| known == name) {
                 Some(&(_, Index::Number(value))) => Some(Kind::Integer(value, value < 0)),
                 _ => Some(Kind::Name(name.clone())),
             },

@@ -111,6 +111,14 @@ impl Index {
         }
     }
 
+    /// With these in place of const parameters: the length of a type, which is a number or one of them.
+    pub fn with(&self, sizes: &BTreeMap<String, Self>) -> Self {
+        match self {
+            Self::Size(name) => sizes.get(name).cloned().unwrap_or_else(|| self.clone()),
+            _ => self.clone(),
+        }
+    }
+
     /// c in a + c·`turn`, where a does not use the variable; `None` if it is used in another way.
     pub fn stride(&self, turn: LoopId) -> Option<Self> {
         match self {

@@ -1,32 +1,38 @@
 //! Dynamics as a method: `#[ode_dynamics] impl Pendulum { fn swing(&self, x: [f64; 2]) -> [f64; 2] { … } }`.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{Attribute, FnArg, ImplItem, ImplItemFn, ItemFn, ItemImpl, Meta, Receiver, ReceiverKind, Type, parse_quote};
+use syn::{Attribute, FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Meta, Stmt};
 
+use super::methods::Methods;
+use super::sizes::sizes;
 use crate::report::{Report, Reported};
 
 /// What `self` is called in the function that a method is read as.
 pub const SELF: &str = "__self";
 
-/// The method that gives x′ as a function, whose last argument is `self`.
+/// The method that gives x′ as a function, whose last argument is `self`. The methods that it may call stand in its body.
 pub fn method_as_function(block: &ItemImpl, report: &mut Report) -> Reported<ItemFn> {
     refuse(block, report)?;
     let method = dynamics_of(block, report)?;
-    let receiver = receiver_of(method, report)?;
-    let (mut signature, system) = (method.sig.clone(), &*block.self_ty);
-    let name = Ident::new(SELF, receiver.self_token.span);
-    signature.inputs = signature.inputs.into_iter().skip(1).collect();
-    signature.inputs.push(parse_quote! { #name: #system });
-    let body = renamed(method.block.to_token_stream(), system);
-    syn::parse2(quote! { #signature #body }).map_err(|error| report.error(error.span(), &error)).ok()
+    if let Some(parameter) = method.sig.generics.params.first() {
+        report.error(parameter, "the type shows the sizes: write the parameters of the `impl` block");
+        return None;
+    }
+    refuse_without_receiver(method, report)?;
+    let methods = Methods::of(block);
+    let mut function = methods.function(method, report)?;
+    let called: Vec<_> = methods.annotated.iter().map(|called| methods.function(called, report)).collect();
+    let called = called.into_iter().collect::<Reported<Vec<_>>>()?;
+    let called = called.into_iter().map(|called| Stmt::Item(Item::Fn(called)));
+    function.sig.ident = method.sig.ident.clone();
+    function.block.stmts.splice(0..0, called);
+    Some(function)
 }
 
 /// The block as written, without the marks on its methods.
 pub fn without_marks(mut block: ItemImpl) -> ItemImpl {
     for item in &mut block.items {
         if let ImplItem::Fn(method) = item {
-            method.attrs.retain(|attribute| !is_mark(attribute));
+            method.attrs.retain(|attribute| !is_mark(attribute) && !is_called(attribute));
         }
     }
     block
@@ -37,16 +43,10 @@ fn refuse(block: &ItemImpl, report: &mut Report) -> Reported<()> {
         report.error(path, "dynamics stand in an `impl` of the type itself: `impl Pendulum { … }`");
         return None;
     }
-    if let Some(parameter) = block.generics.params.first() {
-        let message =
-            "generic dynamics are not supported yet: write the type `f64` or `f32` and the lengths as numbers";
-        report.error(parameter, message);
-        return None;
-    }
-    Some(())
+    sizes(&block.generics, report).map(|_| ())
 }
 
-/// The only method, or the one that is marked.
+/// The only method that others do not call, or the one that is marked.
 fn dynamics_of<'b>(block: &'b ItemImpl, report: &mut Report) -> Reported<&'b ImplItemFn> {
     let methods = block.items.iter().filter_map(|item| match item {
         ImplItem::Fn(method) => Some(method),
@@ -54,7 +54,8 @@ fn dynamics_of<'b>(block: &'b ItemImpl, report: &mut Report) -> Reported<&'b Imp
     });
     let methods: Vec<_> = methods.collect();
     let marked: Vec<_> = methods.iter().filter(|method| method.attrs.iter().any(is_mark)).collect();
-    match (&methods[..], &marked[..]) {
+    let unmarked: Vec<_> = methods.iter().filter(|method| !method.attrs.iter().any(is_called)).collect();
+    match (&unmarked[..], &marked[..]) {
         ([only], []) => Some(only),
         (_, [only]) => {
             let mark = only.attrs.iter().find(|attribute| is_mark(attribute))?;
@@ -80,13 +81,9 @@ fn dynamics_of<'b>(block: &'b ItemImpl, report: &mut Report) -> Reported<&'b Imp
     }
 }
 
-fn receiver_of<'m>(method: &'m ImplItemFn, report: &mut Report) -> Reported<&'m Receiver> {
+fn refuse_without_receiver(method: &ImplItemFn, report: &mut Report) -> Reported<()> {
     match method.sig.inputs.first() {
-        Some(FnArg::Receiver(receiver)) if matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_))) => {
-            report.error(receiver, "x′ cannot change the parameters: write `&self`");
-            None
-        }
-        Some(FnArg::Receiver(receiver)) => Some(receiver),
+        Some(FnArg::Receiver(_)) => Some(()),
         _ => {
             report.error(
                 &method.sig.ident,
@@ -97,28 +94,16 @@ fn receiver_of<'m>(method: &'m ImplItemFn, report: &mut Report) -> Reported<&'m 
     }
 }
 
+/// Whether it marks the method that gives x′.
 fn is_mark(attribute: &Attribute) -> bool {
-    attribute.path().segments.last().is_some_and(|segment| segment.ident == "ode_dynamics")
+    is_named(attribute, "ode_dynamics")
 }
 
-/// `self` under its other name, and `Self` as the type.
-fn renamed(tokens: TokenStream, system: &Type) -> TokenStream {
-    let tokens = tokens.into_iter().flat_map(|token| match token {
-        TokenTree::Ident(name) if name == "self" => Ident::new(SELF, name.span()).into_token_stream(),
-        TokenTree::Ident(name) if name == "Self" => system
-            .to_token_stream()
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(name.span());
-                token
-            })
-            .collect(),
-        TokenTree::Group(group) => {
-            let mut inner = Group::new(group.delimiter(), renamed(group.stream(), system));
-            inner.set_span(group.span());
-            inner.into_token_stream()
-        }
-        token => token.into_token_stream(),
-    });
-    tokens.collect()
+/// Whether it marks a method that others call.
+pub fn is_called(attribute: &Attribute) -> bool {
+    is_named(attribute, "ode_function")
+}
+
+fn is_named(attribute: &Attribute, name: &str) -> bool {
+    attribute.path().segments.last().is_some_and(|segment| segment.ident == name)
 }

@@ -12,17 +12,19 @@ mod index;
 mod matching;
 mod matrix;
 mod method;
+mod methods;
 mod options;
 mod outside;
 mod pattern;
 mod shape;
 mod signature;
+mod sizes;
 mod statement;
 mod structure;
 
 use std::rc::Rc;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 pub use body::read_body;
 pub use callee::{ArgumentType, Callee};
@@ -34,6 +36,7 @@ pub use method::{SELF, method_as_function, without_marks};
 pub use options::Options;
 pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
+pub use sizes::Known;
 pub use structure::{
     Structure, Structures, check_fields, read_structure, refuse_other_than_reals, structs_of_struct, structure_options,
 };
@@ -84,6 +87,8 @@ pub enum Shape {
     Tuple(Vec<Shape>),
     /// Rows and columns of a matrix of nalgebra; its numbers are in a row column by column.
     Matrix(usize, usize),
+    /// The same, where one of them is known when the sizes are.
+    Grid(Index, Index),
     /// i, j, k, w.
     Quaternion,
     /// The fields of a struct in their order.
@@ -95,8 +100,11 @@ pub enum Shape {
 pub enum Pattern {
     Name(Ident),
     Wild(Extent),
-    Tuple(Extent, Vec<Pattern>),
-    /// `[a, b]`, or `[a, .., b]` with what stands for the dots.
+    /// `whole @ (a, b)`.
+    Whole(Ident, Box<Pattern>),
+    /// `(a, b)`, or `(a, .., b)` with what stands for the dots.
+    Tuple(Extent, Vec<Pattern>, Option<Rest>),
+    /// `[a, b]`, or `[a, rest @ .., b]`.
     Slice(Extent, Vec<Pattern>, Option<Rest>),
     /// `Body { q, v: velocity, .. }`.
     Struct(Extent, Vec<(String, Pattern)>),
@@ -139,6 +147,8 @@ pub enum Statement {
     },
     Continue(Extent),
     Break(Extent),
+    /// Functions of the block, which call one another in any order.
+    Functions(Vec<Rc<Callee>>),
     Expression(Expression),
 }
 
@@ -151,6 +161,9 @@ impl Statement {
             Self::For { sequence, .. } => sequence.extent,
             Self::Expression(expression) => expression.extent,
             Self::Continue(at) | Self::Break(at) => *at,
+            Self::Functions(functions) => {
+                functions.first().map_or_else(|| Span::call_site().into(), |first| Extent::from(&first.name))
+            }
         }
     }
 }
@@ -311,7 +324,7 @@ impl Shape {
             Self::Array(element, _) | Self::Family(element, _) => element.is_real(),
             Self::Tuple(parts) => parts.iter().all(Self::is_real),
             Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_real()),
-            Self::Scalar | Self::Matrix(..) | Self::Quaternion | Self::Unknown(_) => true,
+            Self::Scalar | Self::Matrix(..) | Self::Grid(..) | Self::Quaternion | Self::Unknown(_) => true,
         }
     }
 
@@ -327,7 +340,7 @@ impl Shape {
     /// Whether a length in it is known when the sizes are.
     pub fn has_family(&self) -> bool {
         match self {
-            Self::Family(..) => true,
+            Self::Family(..) | Self::Grid(..) => true,
             Self::Array(element, _) => element.has_family(),
             Self::Tuple(parts) => parts.iter().any(Self::has_family),
             Self::Struct(fields) => fields.iter().any(|(_, shape)| shape.has_family()),
@@ -338,7 +351,9 @@ impl Shape {
     /// Whether the definitions of all its structs are there.
     pub fn is_known(&self) -> bool {
         match self {
-            Self::Scalar | Self::Boolean | Self::Integer(_) | Self::Matrix(..) | Self::Quaternion => true,
+            Self::Scalar | Self::Boolean | Self::Integer(_) | Self::Matrix(..) | Self::Grid(..) | Self::Quaternion => {
+                true
+            }
             Self::Array(element, _) | Self::Family(element, _) => element.is_known(),
             Self::Tuple(parts) => parts.iter().all(Self::is_known),
             Self::Struct(fields) => fields.iter().all(|(_, shape)| shape.is_known()),
@@ -351,6 +366,7 @@ impl Shape {
         match self {
             Self::Array(element, length) => element.size().times(Index::Number(*length as i64)),
             Self::Family(element, length) => element.size().times(length.clone()),
+            Self::Grid(rows, columns) => rows.clone().times(columns.clone()),
             Self::Tuple(parts) => parts.iter().map(Self::size).fold(Index::Number(0), Index::plus),
             Self::Struct(fields) => fields.iter().map(|(_, part)| part.size()).fold(Index::Number(0), Index::plus),
             shape => Index::Number(shape.len() as i64),
@@ -364,6 +380,7 @@ impl Shape {
             Self::Array(element, length) => element.len().saturating_mul(*length),
             // At the least.
             Self::Family(element, _) => element.len(),
+            Self::Grid(..) => 1,
             Self::Tuple(parts) => parts.iter().map(Self::len).sum(),
             Self::Matrix(rows, columns) => rows.saturating_mul(*columns),
             Self::Quaternion => 4,

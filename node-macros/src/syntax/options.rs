@@ -6,7 +6,8 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Generics, Ident, LitBool, LitInt, Path, Result, Token, parse_quote};
 
-use super::Index;
+use super::sizes::as_lengths;
+use super::{Index, Known, Structures};
 use crate::report::{Report, Reported};
 use crate::spelling::nearest;
 
@@ -52,9 +53,14 @@ impl Options {
 
     /// With the const parameters of a function.
     pub fn with_sizes(mut self, generics: &Generics) -> Self {
-        let sizes = generics.const_params().map(|parameter| &parameter.ident);
-        self.constants.extend(sizes.map(|name| (name.clone(), Index::Size(name.to_string()))));
+        let sizes: Vec<_> = generics.const_params().map(|parameter| parameter.ident.clone()).collect();
+        self.constants.extend(as_lengths(&sizes));
         self
+    }
+
+    /// What an item with these options names.
+    pub fn known<'a>(&'a self, structures: &'a Structures, user: Option<u64>) -> Known<'a> {
+        Known { constants: &self.constants, structures, user }
     }
 
     fn read_some(tokens: TokenStream, known: &[&str], report: &mut Report) -> Self {

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit::{
-    Visit, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_const, visit_item_fn, visit_pat_ident,
+    Visit, visit_block, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_const, visit_item_fn,
+    visit_pat_ident,
 };
 use syn::{
-    Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, ItemConst, ItemFn, ItemUse, Macro, Member, PatIdent, Path,
-    PathArguments, Type,
+    Block, Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, Item, ItemConst, ItemFn, ItemUse, Macro, Member,
+    PatIdent, Path, PathArguments, Stmt, Type,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -29,8 +30,7 @@ pub struct Outside {
 impl Outside {
     pub fn of(item: &ItemFn) -> Self {
         let mut finder = Finder::default();
-        finder.found.structures = structs_of_function(item);
-        visit_item_fn(&mut finder, item);
+        finder.visit_item_fn(item);
         let Finder { local, mut found } = finder;
         let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
         found.functions.retain(|path| !is_local(path));
@@ -83,9 +83,28 @@ impl<'a> Visit<'a> for Finder {
         visit_pat_ident(self, name);
     }
 
+    // A function in the body is called by its name, which nothing outside has.
+    fn visit_block(&mut self, block: &'a Block) {
+        let functions = block.stmts.iter().filter_map(|statement| match statement {
+            Stmt::Item(Item::Fn(item)) => Some(item.sig.ident.to_string()),
+            _ => None,
+        });
+        self.local.extend(functions);
+        visit_block(self, block);
+    }
+
     fn visit_item_const(&mut self, item: &'a ItemConst) {
         self.local.insert(item.ident.to_string());
         visit_item_const(self, item);
+    }
+
+    fn visit_item_fn(&mut self, item: &'a ItemFn) {
+        let structures = structs_of_function(item);
+        let known = |path: &Path| self.found.structures.iter().any(|other| path_text(other) == path_text(path));
+        let new: Vec<_> = structures.into_iter().filter(|path| !known(path)).collect();
+        self.found.structures.extend(new);
+        self.local.extend(item.sig.generics.const_params().map(|parameter| parameter.ident.to_string()));
+        visit_item_fn(self, item);
     }
 
     fn visit_item_use(&mut self, _: &'a ItemUse) {}

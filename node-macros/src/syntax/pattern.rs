@@ -1,6 +1,7 @@
 //! Patterns of arguments, `let` and `for`.
 
-use syn::{Pat, PatIdent};
+use syn::punctuated::Punctuated;
+use syn::{Pat, PatIdent, Token};
 
 use super::{Pattern, Rest};
 use crate::report::{Extent, Report, Reported};
@@ -20,7 +21,13 @@ impl Pattern {
             Pat::Reference(reference) => {
                 Some(Self::Reference(Extent::from(pattern), Box::new(Self::read(&reference.pat, report)?)))
             }
-            Pat::Tuple(tuple) => Some(Self::Tuple(Extent::from(pattern), Self::read_all(&tuple.elems, report)?)),
+            Pat::Ident(PatIdent { ident, subpat: Some((_, inner)), by_ref: None, .. }) => {
+                Some(Self::Whole(ident.clone(), Box::new(Self::read(inner, report)?)))
+            }
+            Pat::Tuple(tuple) => {
+                let (parts, rest) = Self::read_parts(&tuple.elems, report)?;
+                Some(Self::Tuple(Extent::from(pattern), parts, rest))
+            }
             Pat::Struct(structure) => {
                 let fields = structure.fields.iter().map(|field| match &field.member {
                     syn::Member::Named(name) => Some((name.to_string(), Self::read(&field.pat, report)?)),
@@ -29,15 +36,11 @@ impl Pattern {
                 Some(Self::Struct(Extent::from(pattern), fields.collect::<Option<_>>()?))
             }
             Pat::Slice(slice) => {
-                let mut rests = slice.elems.iter().enumerate().filter_map(|(position, part)| rest(position, part));
-                let others = slice.elems.iter().filter(|part| rest(0, part).is_none());
-                Some(Self::Slice(Extent::from(pattern), Self::read_all(others, report)?, rests.next()))
+                let (parts, rest) = Self::read_parts(&slice.elems, report)?;
+                Some(Self::Slice(Extent::from(pattern), parts, rest))
             }
             _ => {
-                report.error(
-                    pattern,
-                    "this pattern is not supported: use names, `_`, `(a, b)`, `[a, b]`, `[a, rest @ .., b]` and `Body { q, v }`",
-                );
+                report.error(pattern, refusal(pattern));
                 None
             }
         }
@@ -48,8 +51,8 @@ impl Pattern {
         match self {
             Self::Name(bound) => bound == name,
             Self::Wild(_) => false,
-            Self::Tuple(_, parts) => parts.iter().any(|part| part.binds(name)),
-            Self::Slice(_, parts, rest) => {
+            Self::Whole(whole, inner) => whole == name || inner.binds(name),
+            Self::Tuple(_, parts, rest) | Self::Slice(_, parts, rest) => {
                 let rest = rest.as_ref().and_then(|rest| rest.name.as_ref());
                 rest.is_some_and(|rest| rest == name) || parts.iter().any(|part| part.binds(name))
             }
@@ -58,9 +61,40 @@ impl Pattern {
         }
     }
 
-    fn read_all<'p>(patterns: impl IntoIterator<Item = &'p Pat>, report: &mut Report) -> Reported<Vec<Self>> {
-        let parts: Vec<_> = patterns.into_iter().map(|part| Self::read(part, report)).collect();
-        parts.into_iter().collect()
+    /// The parts of a tuple or of an array, and what stands for the others.
+    fn read_parts(patterns: &Punctuated<Pat, Token![,]>, report: &mut Report) -> Reported<(Vec<Self>, Option<Rest>)> {
+        let mut rests = patterns.iter().enumerate().filter_map(|(position, part)| rest(position, part));
+        let others = patterns.iter().filter(|part| rest(0, part).is_none());
+        let parts: Vec<_> = others.map(|part| Self::read(part, report)).collect();
+        Some((parts.into_iter().collect::<Reported<_>>()?, rests.next()))
+    }
+
+    /// The parts, each with the place of its value among so many.
+    pub fn placed<'p>(parts: &'p [Self], rest: Option<&Rest>, length: usize) -> Reported<Vec<(&'p Self, usize)>> {
+        let left_out = length.checked_sub(parts.len())?;
+        let position = match rest {
+            Some(rest) => rest.position,
+            None => (left_out == 0).then_some(parts.len())?,
+        };
+        let place = |(i, part)| (part, if i < position { i } else { i + left_out });
+        Some(parts.iter().enumerate().map(place).collect())
+    }
+}
+
+/// What a pattern outside the language is, and what to write instead.
+fn refusal(pattern: &Pat) -> &'static str {
+    match pattern {
+        Pat::Ident(_) => {
+            "`ref` before a name that is changed: borrow the part in a line of its own, `let a = &mut x[0];`"
+        }
+        Pat::TupleStruct(_) => "structs have named fields here: `Body { q, v }`",
+        Pat::Lit(_) | Pat::Range(_) | Pat::Or(_) | Pat::Path(_) => {
+            "this pattern may fail to match: it belongs into a `match` on integers or truth values"
+        }
+        Pat::Macro(_) => "macros cannot be looked into: write the pattern itself",
+        _ => {
+            "this pattern is not supported: use names, `_`, `(a, b)`, `[a, b]`, `Body { q, v }`, with `..`, `rest @ ..` and `whole @ …`"
+        }
     }
 }
 

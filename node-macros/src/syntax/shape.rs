@@ -6,8 +6,8 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, ExprPath, GenericArgument, Lit, PathArguments, Stmt, Type, TypePath};
 
 use super::outside::path_text;
-use super::structure::{Structure, instantiated, may_be_struct};
-use super::{Index, MatrixName, Real, Shape, Structures};
+use super::structure::{instantiated, may_be_struct};
+use super::{Index, Known, MatrixName, Real, Shape};
 use crate::report::{Report, Reported};
 
 /// How many numbers an argument may have.
@@ -22,20 +22,13 @@ pub const INTEGERS: [&str; 10] = ["u8", "u16", "u32", "u64", "usize", "i8", "i16
 /// Reads types, and sees to it that a function uses one real type.
 pub struct Shapes<'a> {
     pub report: &'a mut Report,
-    constants: &'a [(Ident, Index)],
-    structures: &'a Structures,
-    /// The item that writes the types, `None` for the dynamics themselves.
-    user: Option<u64>,
+    known: Known<'a>,
     real: Option<Real>,
 }
 
 impl<'a> Shapes<'a> {
-    pub fn new(
-        constants: &'a [(Ident, Index)],
-        (structures, user): (&'a Structures, Option<u64>),
-        report: &'a mut Report,
-    ) -> Self {
-        Self { report, constants, structures, user, real: None }
+    pub fn new(known: Known<'a>, report: &'a mut Report) -> Self {
+        Self { report, known, real: None }
     }
 
     /// The real type of all that was read.
@@ -69,13 +62,14 @@ impl<'a> Shapes<'a> {
 
     /// A struct, if its definition is there; what is wrong with its fields is said of the type that names it.
     fn read_structure(&mut self, ty: &Type, path: &TypePath) -> Reported<Shape> {
-        let Some((id, Structure { item, constants })) = self.structures.find(self.user, &path_text(&path.path)) else {
+        let Known { structures, user, .. } = self.known;
+        let Some((id, structure)) = structures.find(user, &path_text(&path.path)) else {
             return Some(Shape::Unknown(ty.to_token_stream().to_string()));
         };
-        let fields = instantiated(item, &path.path)?;
+        let fields = instantiated(structure, &path.path)?;
         let mut report = Report::default();
-        let (structures, user) = (self.structures, Some(id));
-        let mut inner = Shapes { report: &mut report, constants, structures, user, real: self.real };
+        let known = Known { user: Some(id), ..self.known };
+        let mut inner = Shapes { report: &mut report, known, real: self.real };
         let shapes: Option<Vec<_>> = fields.into_iter().map(|(name, ty)| Some((name, inner.read(&ty)?))).collect();
         self.real = inner.real;
         report.messages().first().inspect(|message| self.report.error(ty, message));
@@ -93,12 +87,13 @@ impl<'a> Shapes<'a> {
         let (Some(GenericArgument::Type(element)), Some(lengths)) = (arguments.next(), lengths) else {
             return self.refuse(ty);
         };
-        let mut lengths = lengths.iter().map(|length| self.read_known_length(length));
+        let mut lengths = lengths.iter().map(|length| self.read_length(length));
+        let one = Index::Number(1);
         let shape = match MatrixName::read(&name) {
             Some(MatrixName::Fixed(rows, columns)) => Shape::Matrix(rows, columns),
-            Some(MatrixName::Vector) => Shape::Matrix(lengths.next()??, 1),
-            Some(MatrixName::RowVector) => Shape::Matrix(1, lengths.next()??),
-            Some(MatrixName::Matrix) => Shape::Matrix(lengths.next()??, lengths.next()??),
+            Some(MatrixName::Vector) => Shape::matrix(lengths.next()??, one),
+            Some(MatrixName::RowVector) => Shape::matrix(one, lengths.next()??),
+            Some(MatrixName::Matrix) => Shape::matrix(lengths.next()??, lengths.next()??),
             None if name == "Quaternion" => Shape::Quaternion,
             None => return self.refuse(ty),
         };
@@ -160,19 +155,6 @@ impl<'a> Shapes<'a> {
         None
     }
 
-    /// A length in the type of a matrix, which is needed as a number.
-    fn read_known_length(&mut self, length: &Expr) -> Reported<usize> {
-        match self.read_length(length)? {
-            Index::Number(length) => usize::try_from(length).ok(),
-            _ => {
-                let message = "matrices and vectors have sizes in numbers here: make it an array, `[f64; N]`, whose length may be a \
-                               const parameter";
-                self.report.error(length, message);
-                None
-            }
-        }
-    }
-
     fn read_length(&mut self, length: &Expr) -> Reported<Index> {
         match length {
             Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => match literal.base10_parse::<u32>() {
@@ -180,7 +162,7 @@ impl<'a> Shapes<'a> {
                 Err(error) => self.report.error(literal, error),
             },
             Expr::Path(ExprPath { path, qself: None, .. }) if path.get_ident().is_some() => {
-                let known = self.constants.iter().find(|(name, _)| path.is_ident(name));
+                let known = self.known.constants.iter().find(|(name, _)| path.is_ident(name));
                 match known {
                     Some((_, Index::Number(..0))) | None => {}
                     Some((_, length)) => return Some(length.clone()),
@@ -203,24 +185,33 @@ impl Shape {
         }
     }
 
+    pub fn matrix(rows: Index, columns: Index) -> Self {
+        match (rows.number(), columns.number()) {
+            (Some(rows), Some(columns)) => {
+                let [rows, columns] = [rows, columns].map(|size| usize::try_from(size).unwrap_or(0));
+                Self::Matrix(rows, columns)
+            }
+            _ => Self::Grid(rows, columns),
+        }
+    }
+
     /// The shape that the annotation of a variable tells; what is left open in it, or is no number, counts as a scalar.
-    pub fn annotated(ty: &Type, constants: &[(Ident, Index)]) -> Option<Self> {
+    pub fn annotated(ty: &Type, known: Known) -> Option<Self> {
         match ty {
-            Type::Paren(inner) => Self::annotated(&inner.elem, constants),
-            Type::Group(inner) => Self::annotated(&inner.elem, constants),
-            Type::Reference(reference) => Self::annotated(&reference.elem, constants),
+            Type::Paren(inner) => Self::annotated(&inner.elem, known),
+            Type::Group(inner) => Self::annotated(&inner.elem, known),
+            Type::Reference(reference) => Self::annotated(&reference.elem, known),
             Type::Array(array) => {
-                let element = Self::annotated(&array.elem, constants)?;
-                let length = Shapes::new(constants, (&Structures::default(), None), &mut Report::default())
-                    .read_length(&array.len)?;
+                let element = Self::annotated(&array.elem, known)?;
+                let length = Shapes::new(known, &mut Report::default()).read_length(&array.len)?;
                 Some(Self::array(element, length))
             }
             Type::Tuple(tuple) => {
-                let parts = tuple.elems.iter().map(|part| Self::annotated(part, constants));
+                let parts = tuple.elems.iter().map(|part| Self::annotated(part, known));
                 Some(Self::Tuple(parts.collect::<Option<_>>()?))
             }
             Type::Path(path) if path.path.segments.last().is_some_and(|last| !last.arguments.is_none()) => {
-                let shape = Shapes::new(constants, (&Structures::default(), None), &mut Report::default()).read(ty);
+                let shape = Shapes::new(known, &mut Report::default()).read(ty);
                 Some(shape.unwrap_or(Self::Scalar))
             }
             _ => Some(Self::Scalar),

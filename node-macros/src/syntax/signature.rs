@@ -1,22 +1,22 @@
 //! The signature: which argument is time, which the state, which are parameters.
 
-use proc_macro2::Ident;
-use syn::{FnArg, GenericParam, ItemFn, PatType, ReturnType, Type};
+use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::shape::Shapes;
+use super::sizes::sizes;
 use super::{Argument, Options, Pattern, Real, SELF, Shape, Signature, Structures};
 use crate::report::{Extent, Report, Reported};
 
 impl Signature {
     pub fn read(item: &ItemFn, options: &Options, structures: &Structures, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
-        let sizes = sizes(item, report)?;
+        let sizes = sizes(&item.sig.generics, report)?;
         let ReturnType::Type(_, output) = &item.sig.output else {
             let message = "dynamics return x′, with the type of the state: write `-> [f64; 3]`";
             report.error(&item.sig.ident, message);
             return None;
         };
-        let mut shapes = Shapes::new(&options.constants, (structures, None), report);
+        let mut shapes = Shapes::new(options.known(structures, None), report);
         let returned = shapes.read(output)?;
         let arguments = read_arguments(item, &mut shapes)?;
         let real = shapes.real();
@@ -66,33 +66,6 @@ fn refuse_modifiers(item: &ItemFn, report: &mut Report) -> Reported<()> {
     let found = refused.into_iter().filter_map(|(modifier, message)| Some((modifier?, message)));
     let found = found.inspect(|(modifier, message)| report.error(*modifier, message));
     (found.count() == 0).then_some(())
-}
-
-/// The const parameters; there are no others.
-fn sizes(item: &ItemFn, report: &mut Report) -> Reported<Vec<Ident>> {
-    let mut sizes: Option<Vec<Ident>> = Some(Vec::new());
-    for parameter in &item.sig.generics.params {
-        let message = match parameter {
-            GenericParam::Const(size) if is_usize(&size.ty) => {
-                if let Some(sizes) = &mut sizes {
-                    sizes.push(size.ident.clone());
-                }
-                continue;
-            }
-            GenericParam::Const(_) => "a const parameter is the length of arrays here: `const N: usize`",
-            GenericParam::Type(_) => {
-                "a type parameter hides what the numbers are: write `f64` or `f32`; lengths may be parameters, `const N: usize`"
-            }
-            GenericParam::Lifetime(_) => "dynamics need no lifetimes: leave it out",
-        };
-        report.error(parameter, message);
-        sizes = None;
-    }
-    sizes
-}
-
-fn is_usize(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path) if path.path.is_ident("usize"))
 }
 
 fn read_arguments(item: &ItemFn, shapes: &mut Shapes) -> Reported<Vec<Candidate>> {
@@ -182,7 +155,13 @@ fn name_parameters(parameters: &[Argument], report: &mut Report) -> Reported<()>
         let (extent, remedy) = match &parameter.pattern {
             Pattern::Name(_) => continue,
             Pattern::Wild(extent) => (extent, "a parameter becomes a field and needs a name: write `_name: f64`"),
-            Pattern::Tuple(extent, _)
+            Pattern::Whole(name, _) => {
+                let message = "a parameter becomes a field: take it apart by `let` in the body";
+                report.error(name, message);
+                named = None;
+                continue;
+            }
+            Pattern::Tuple(extent, ..)
             | Pattern::Struct(extent, _)
             | Pattern::Slice(extent, ..)
             | Pattern::Reference(extent, _) => {

@@ -1,15 +1,16 @@
 //! Statements and blocks.
 
-use proc_macro2::Ident;
+use std::rc::Rc;
+
 use syn::{BinOp, Expr, ExprForLoop, Item, Local, Pat, Stmt, StmtMacro};
 
-use super::{Block, Expression, Index, Kind, Operator, Pattern, Shape, Statement};
+use super::{Block, Callee, Expression, Kind, Known, Operator, Pattern, Shape, Statement};
 use crate::report::{Extent, Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
 pub struct Reader<'a> {
     pub report: &'a mut Report,
-    pub constants: &'a [(Ident, Index)],
+    pub known: Known<'a>,
 }
 
 impl Reader<'_> {
@@ -29,11 +30,22 @@ impl Reader<'_> {
 
     /// The statements that could be read; what was refused is left out.
     pub fn statements(&mut self, statements: &[Stmt]) -> Vec<Statement> {
+        let functions = self.functions(statements);
         let read = statements.iter().filter_map(|statement| self.statement(statement));
-        let mut statements: Vec<_> = read.flatten().collect();
-        // A constant may be used above its definition.
-        statements.sort_by_key(|statement| !matches!(statement, Statement::Const { .. }));
-        statements
+        let (constants, others): (Vec<_>, Vec<_>) =
+            read.flatten().partition(|statement| matches!(statement, Statement::Const { .. }));
+        // Constants and functions may be used above their definitions.
+        constants.into_iter().chain(functions).chain(others).collect()
+    }
+
+    /// The functions that are defined among the statements.
+    fn functions(&mut self, statements: &[Stmt]) -> Option<Statement> {
+        let items = statements.iter().filter_map(|statement| match statement {
+            Stmt::Item(Item::Fn(item)) => Some(item),
+            _ => None,
+        });
+        let functions: Vec<_> = items.filter_map(|item| Callee::read(item, self.known, self.report)).collect();
+        (!functions.is_empty()).then(|| Statement::Functions(functions.into_iter().map(Rc::new).collect()))
     }
 
     /// A statement, or nothing for a lone semicolon.
@@ -44,16 +56,10 @@ impl Reader<'_> {
                 let value = self.expression(&item.expr);
                 Some(Some(Statement::Const { name: item.ident.clone(), value }))
             }
-            Stmt::Item(Item::Use(_)) => Some(None),
-            Stmt::Item(Item::Fn(item)) => {
-                self.report.error(
-                    &item.sig,
-                    "write this function outside, with `#[ode_function]` before it: then it can be called here",
-                );
-                None
-            }
+            Stmt::Item(Item::Use(_) | Item::Fn(_)) => Some(None),
             Stmt::Item(item) => {
-                self.report.error(item, "items inside dynamics: only `const` and `use` are supported; move it outside");
+                self.report
+                    .error(item, "items inside dynamics: only `const`, `fn` and `use` are supported; move it outside");
                 None
             }
             Stmt::Macro(call) => self
@@ -75,7 +81,7 @@ impl Reader<'_> {
             return None;
         }
         let shape = match &local.pat {
-            Pat::Type(typed) => Shape::annotated(&typed.ty, self.constants),
+            Pat::Type(typed) => Shape::annotated(&typed.ty, self.known),
             _ => None,
         };
         let value = self.expression(&init.expr);

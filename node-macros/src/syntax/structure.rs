@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{Visit, visit_type_path};
 use syn::{
     Field, Fields, GenericParam, Generics, Item, ItemFn, ItemStruct, Path, PathArguments, Signature, Type, TypePath,
 };
 
-use super::Index;
 use super::matrix::MatrixName;
 use super::outside::path_text;
 use super::shape::{INTEGERS, Shapes};
+use super::{Index, Known};
 use crate::report::Report;
 
 /// A struct, with the promised values of the constants that its lengths name.
@@ -47,14 +47,20 @@ impl Structures {
 }
 
 /// The fields with the arguments of `Body<f64>` in place of the parameters of `struct Body<T>`; `None` if they do not fit.
-pub fn instantiated(item: &ItemStruct, path: &Path) -> Option<Vec<(String, Type)>> {
+/// What the struct says of constants is said of them here too.
+pub fn instantiated(structure: &Structure, path: &Path) -> Option<Vec<(String, Type)>> {
+    let Structure { item, constants } = structure;
     let arguments = match &path.segments.last()?.arguments {
         PathArguments::AngleBracketed(arguments) => arguments.args.iter().map(ToTokens::to_token_stream).collect(),
         _ => Vec::new(),
     };
     let parameters = parameters(&item.generics);
     (parameters.len() == arguments.len()).then_some(())?;
-    let given: HashMap<_, _> = parameters.into_iter().zip(arguments).collect();
+    let promised = constants.iter().filter_map(|(name, value)| {
+        let value = usize::try_from(value.number()?).ok()?;
+        Some((name.to_string(), Literal::usize_unsuffixed(value).into_token_stream()))
+    });
+    let given: HashMap<_, _> = promised.chain(parameters.into_iter().zip(arguments)).collect();
     let fields = item.fields.iter().map(|field| {
         let ty = syn::parse2(replaced(field.ty.to_token_stream(), &given)).ok()?;
         Some((field.ident.as_ref()?.to_string(), ty))
@@ -119,7 +125,7 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
 /// Finds what is wrong with the types of the fields; lengths that are parameters are known where the struct is named.
 pub fn check_fields(item: &ItemStruct, constants: &[(Ident, Index)], structures: &Structures, report: &mut Report) {
     if item.generics.const_params().next().is_none() {
-        let mut shapes = Shapes::new(constants, (structures, None), report);
+        let mut shapes = Shapes::new(Known { constants, structures, user: None }, report);
         for field in &item.fields {
             shapes.read(&field.ty);
         }
@@ -147,8 +153,8 @@ pub fn structure_options(item: &ItemStruct, attribute: &str) -> TokenStream {
 
 /// The structs that the arguments and the result of a function name.
 pub fn structs_of_function(item: &ItemFn) -> Vec<Path> {
-    let Signature { inputs, output, .. } = &item.sig;
-    let mut finder = Finder::default();
+    let Signature { generics, inputs, output, .. } = &item.sig;
+    let mut finder = Finder { parameters: parameters(generics), found: Vec::new() };
     inputs.iter().for_each(|input| finder.visit_fn_arg(input));
     finder.visit_return_type(output);
     finder.found
@@ -161,7 +167,6 @@ pub fn structs_of_struct(item: &ItemStruct) -> Vec<Path> {
     finder.found
 }
 
-#[derive(Default)]
 struct Finder {
     parameters: Vec<String>,
     found: Vec<Path>,

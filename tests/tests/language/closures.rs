@@ -68,3 +68,29 @@ fn what_they_see() {
     agree(&Lexical, 0.0, [0.3, 0.4], |_, x| lexical(x));
     agree(&Counters, 0.0, [0.3, 0.4], |_, x| counters(x));
 }
+
+/// Functions and constants of the body, in any order.
+#[ode_dynamics(order = 12)]
+fn inner_functions(x: [f64; 4], stiffness: f64) -> [f64; 4] {
+    const LINEAR: f64 = 2.0;
+    fn spring(x: f64, stiffness: f64) -> f64 {
+        -stiffness * cubic(x) * SCALE
+    }
+    fn cubic(x: f64) -> f64 {
+        LINEAR * x + x.powi(3)
+    }
+    const SCALE: f64 = 0.5;
+    fn norm<const N: usize>(x: &[f64; N]) -> f64 {
+        fn square(x: f64) -> f64 {
+            x * x
+        }
+        x.iter().copied().map(square).sum::<f64>().sqrt()
+    }
+    let cubic = norm(&x);
+    x.map(|x| spring(x, stiffness) / cubic)
+}
+
+#[test]
+fn functions_of_the_body() {
+    agree(&InnerFunctions { stiffness: 0.6 }, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| inner_functions(x, 0.6));
+}

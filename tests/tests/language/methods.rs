@@ -93,6 +93,58 @@ fn nested_fields_and_functions() {
     agree(&planet, 0.0, start, |_, x| planet.orbit(x));
 }
 
+/// An arm that turns about its end.
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+struct Arm {
+    length: f64,
+    mass: f64,
+    has_brake: bool,
+}
+
+/// Methods that call one another.
+#[ode_dynamics(order = 12)]
+impl Arm {
+    #[ode_dynamics]
+    fn swing(&self, [angle, rate]: [f64; 2]) -> [f64; 2] {
+        [rate, (self.torque(angle) + Self::brake(self, rate)) / self.inertia()]
+    }
+
+    #[ode_function]
+    fn torque(&self, angle: f64) -> f64 {
+        -self.mass * self.length * angle.sin()
+    }
+
+    /// By value.
+    #[ode_function]
+    fn inertia(self) -> f64 {
+        self.mass * self.length.powi(2)
+    }
+
+    #[ode_function]
+    fn brake(&self, rate: f64) -> f64 {
+        if self.has_brake { -Arm::cube(rate) } else { 0.0 }
+    }
+
+    /// Without `self`.
+    #[ode_function]
+    fn cube(rate: f64) -> f64 {
+        rate.powi(3)
+    }
+
+    fn energy(&self, [angle, rate]: [f64; 2]) -> f64 {
+        0.5 * self.inertia() * rate * rate - self.mass * self.length * angle.cos()
+    }
+}
+
+#[test]
+fn methods_call_methods() {
+    for has_brake in [true, false] {
+        let arm = Arm { length: 1.2, mass: 0.8, has_brake };
+        agree(&arm, 0.0, [0.3, 0.4], |_, x| arm.swing(x));
+        assert!(arm.energy([0.0, 0.0]) < 0.0);
+    }
+}
+
 /// In a function, with parameters that are no reals.
 #[test]
 fn truth_values_are_fields_too() {

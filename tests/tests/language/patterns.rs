@@ -40,6 +40,19 @@ fn all_dots([..]: [f64; 2]) -> [f64; 2] {
 }
 
 #[ode_dynamics(order = 12)]
+fn dots_in_tuples((x, ..): ([f64; 3], f64, f64)) -> ([f64; 3], f64, f64) {
+    let whole @ [a, .., c] = x;
+    let (first, .., last) = (a, whole[1], c, a * c);
+    let ((.., q), _, [r, others @ ..]) = ((1.0, a), 3, [c, a, c * c]);
+    let pair @ (u, v) = (q, r);
+    let (.., z) = pair;
+    let (w, ..) = pair;
+    let (..) = pair;
+    let [ref b, .., d] = x;
+    ([first * z, last + w, others[1] - b * d], u, v)
+}
+
+#[ode_dynamics(order = 12)]
 fn shadowing([x, y]: [f64; 2]) -> [f64; 2] {
     let x = x * y;
     let y = x - y;
@@ -121,6 +134,7 @@ fn arguments() {
     agree(&TupleAsOne, 0.0, ([0.3, -0.4], (0.5, [0.6])), |_, x| tuple_as_one(x));
     agree(&ArrayOfTuples, 0.0, [(0.3, [-0.4, 0.5]), (0.6, [0.7, -0.8])], |_, x| array_of_tuples(x));
     agree(&Dots, 0.0, [0.3, 0.4, 0.5, 0.6, -0.7], |_, x| dots(x));
+    agree(&DotsInTuples, 0.0, ([0.3, 0.4, 0.5], 0.6, 0.7), |_, x| dots_in_tuples(x));
     agree(&AllDots, 0.0, [0.3, 0.4], |_, x| all_dots(x));
     agree(&Parenthesised, 0.0, 0.3, |_, x| parenthesised(x));
     agree(&OneComponent, 0.0, [0.3], |_, x| one_component(x));

@@ -4,8 +4,10 @@
 
 #[path = "../language/agree.rs"]
 mod agree;
+mod helpers;
 mod language;
 mod lattices;
+mod matrices;
 mod networks;
 mod solving;
 

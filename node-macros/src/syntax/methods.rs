@@ -1,0 +1,160 @@
+//! The methods of a block that call one another: `self.force(x)` becomes a call of a function that takes `self`.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::visit_mut::{VisitMut, visit_expr_mut};
+use syn::{
+    Expr, ExprCall, ExprMethodCall, ExprPath, FnArg, ImplItem, ImplItemFn, ItemFn, ItemImpl, PathArguments,
+    PathSegment, ReceiverKind, Type, parse_quote,
+};
+
+use super::method::{SELF, is_called};
+use crate::report::{Report, Reported};
+
+/// The methods of a block.
+pub struct Methods<'b> {
+    block: &'b ItemImpl,
+    /// Those that may be called.
+    pub annotated: Vec<&'b ImplItemFn>,
+    others: Vec<&'b ImplItemFn>,
+}
+
+impl<'b> Methods<'b> {
+    pub fn of(block: &'b ItemImpl) -> Self {
+        let methods = block.items.iter().filter_map(|item| match item {
+            ImplItem::Fn(method) => Some(method),
+            _ => None,
+        });
+        let (annotated, others) = methods.partition(|method| method.attrs.iter().any(is_called));
+        Self { block, annotated, others }
+    }
+
+    /// A method as a function, with the parameters of the block and `self` at the end.
+    pub fn function(&self, method: &ImplItemFn, report: &mut Report) -> Reported<ItemFn> {
+        let (mut signature, mut body) = (method.sig.clone(), method.block.clone());
+        Calls { methods: self, report }.visit_block_mut(&mut body);
+        signature.ident = name_of(&method.sig.ident);
+        let (system, parameters) = (&*self.block.self_ty, self.block.generics.params.iter().cloned());
+        signature.generics.params.extend(parameters);
+        if let Some(FnArg::Receiver(receiver)) = method.sig.inputs.first() {
+            if matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_))) {
+                report.error(receiver, "x′ cannot change the parameters: write `&self`");
+                return None;
+            }
+            let name = Ident::new(SELF, receiver.self_token.span);
+            signature.inputs = signature.inputs.into_iter().skip(1).collect();
+            signature.inputs.push(parse_quote! { #name: #system });
+        }
+        let tokens = renamed(quote! { #signature #body }, &in_expressions(system));
+        syn::parse2(tokens).map_err(|error| report.error(error.span(), &error)).ok()
+    }
+
+    /// The name of the type.
+    fn system(&self) -> Option<&Ident> {
+        let Type::Path(path) = &*self.block.self_ty else { return None };
+        path.path.segments.last().map(|last| &last.ident)
+    }
+
+    /// The name of the function that a method is read as, if it may be called.
+    fn called(&self, method: &Ident, report: &mut Report) -> Reported<Ident> {
+        if self.annotated.iter().any(|known| known.sig.ident == *method) {
+            return Some(name_of(method));
+        }
+        if self.others.iter().any(|known| known.sig.ident == *method) {
+            let message =
+                format!("write `#[ode_function]` before the method `{method}` too: then it can be called here");
+            report.error(method, message);
+        }
+        None
+    }
+}
+
+/// The function of a method has a name that no other function has.
+fn name_of(method: &Ident) -> Ident {
+    format_ident!("{SELF}_{}", method, span = method.span())
+}
+
+/// Writes calls of methods as calls of functions.
+struct Calls<'m, 'r> {
+    methods: &'m Methods<'m>,
+    report: &'r mut Report,
+}
+
+impl VisitMut for Calls<'_, '_> {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_expr_mut(self, expression);
+        let call = match expression {
+            Expr::MethodCall(call) => self.of_self(call),
+            Expr::Call(call) => self.of_type(call),
+            _ => None,
+        };
+        if let Some(call) = call {
+            *expression = call;
+        }
+    }
+}
+
+impl Calls<'_, '_> {
+    /// `self.force(x)` is `force(x, self)`.
+    fn of_self(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        let Expr::Path(receiver) = &*call.receiver else { return None };
+        receiver.path.is_ident("self").then_some(())?;
+        let name = self.methods.called(&call.method, self.report)?;
+        let (generics, arguments) = (&call.turbofish, call.args.iter().chain([&*call.receiver]));
+        Some(parse_quote! { #name #generics (#(#arguments),*) })
+    }
+
+    /// `Self::force(x)` is `force(x)`, and `Self::force(self, x)` is `force(x, self)`.
+    fn of_type(&mut self, call: &ExprCall) -> Option<Expr> {
+        let Expr::Path(ExprPath { path, qself: None, .. }) = &*call.func else { return None };
+        let mut segments = path.segments.iter();
+        let (ty, method) = (segments.next()?, segments.next()?);
+        let is_own = ty.ident == "Self" || self.methods.system() == Some(&ty.ident);
+        (is_own && segments.next().is_none()).then_some(())?;
+        let name = self.methods.called(&method.ident, self.report)?;
+        let takes_self = self.methods.annotated.iter().any(|known| {
+            known.sig.ident == method.ident && matches!(known.sig.inputs.first(), Some(FnArg::Receiver(_)))
+        });
+        let mut arguments: Vec<_> = call.args.iter().collect();
+        if takes_self && !arguments.is_empty() {
+            arguments.rotate_left(1);
+        }
+        let segment = PathSegment { ident: name, arguments: method.arguments.clone() };
+        Some(parse_quote! { #segment (#(#arguments),*) })
+    }
+}
+
+/// `Chain<N>` as it is written in expressions, `Chain::<N>`.
+fn in_expressions(ty: &Type) -> TokenStream {
+    let mut ty = ty.clone();
+    if let Type::Path(path) = &mut ty {
+        for segment in &mut path.path.segments {
+            if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
+                arguments.colon2_token.get_or_insert_default();
+            }
+        }
+    }
+    ty.into_token_stream()
+}
+
+/// `self` under its other name, and `Self` as the type.
+fn renamed(tokens: TokenStream, system: &TokenStream) -> TokenStream {
+    let tokens = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(name) if name == "self" => Ident::new(SELF, name.span()).into_token_stream(),
+        TokenTree::Ident(name) if name == "Self" => system
+            .clone()
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(name.span());
+                token
+            })
+            .collect(),
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), renamed(group.stream(), system));
+            inner.set_span(group.span());
+            inner.into_token_stream()
+        }
+        token => token.into_token_stream(),
+    });
+    tokens.collect()
+}
