@@ -17,7 +17,7 @@ use crate::report::{Report, Reported};
 use crate::simplify::simplify;
 use crate::sweep::{Plan, plan};
 use crate::syntax::{
-    Callee, Options, Outside, Signature, Structures, check_fields, method_as_function, parenthesise,
+    CALLS_ITSELF, Callee, Options, Outside, Signature, Structures, check_fields, method_as_function, parenthesise,
     parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
     structure_options, without_marks,
 };
@@ -200,10 +200,7 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
     let paths = Outside::of(item).definitions();
     for path in &paths {
         if item.sig.ident == path_text(path) {
-            report.error(
-                path,
-                "this function calls itself, and the recurrences need the number of its calls: write a `for` loop",
-            );
+            report.error(path, CALLS_ITSELF);
         }
     }
     let callee = Callee::read(item, read.known(&Structures::default(), None), report);

@@ -1,14 +1,14 @@
 use node_runtime::prelude::*;
 
 #[ode_dynamics]
-fn search(x: f64) -> f64 {
-    let mut rate = 0.0;
-    'outer: for i in 0..3 {
-        for j in 0..3 {
-            if i == j {
+fn search<const N: usize>(x: [f64; N]) -> [f64; N] {
+    let mut rate = x;
+    'outer: for k in 0..3 {
+        for i in 0..N {
+            if i == k {
                 continue 'outer;
             }
-            rate -= x;
+            rate[i] -= x[i];
         }
     }
     rate

@@ -3,10 +3,8 @@ use node_runtime::prelude::*;
 #[ode_dynamics]
 fn decay(x: f64) -> f64 {
     let f = |v: f64| {
-        if true {
-            return v;
-        }
-        -v
+        let w = if v > 1.0 { return v } else { 2.0 * v };
+        -w
     };
     f(x)
 }

@@ -1,10 +1,10 @@
 use node_runtime::prelude::*;
 
 #[ode_dynamics]
-fn series(x: f64) -> f64 {
+fn series(x: f64, terms: usize) -> f64 {
     let mut sum = 0.0;
     let mut i = 0;
-    while i < 3 {
+    while i < terms {
         sum += x;
         i += 1;
     }

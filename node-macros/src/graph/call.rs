@@ -4,6 +4,7 @@
 use super::callee::Call;
 use super::closure::Callable;
 use super::elaborate::Elaborator;
+use super::matrix::Matrix;
 use super::value::{Integer, Value};
 use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, Kind, Path, Shape};
@@ -27,6 +28,21 @@ impl Elaborator<'_> {
         }
         match *segments {
             ["from_fn"] | [.., "array", "from_fn"] => self.array_from_function(function, arguments, shape),
+            ["Default", "default"] if arguments.is_empty() => match shape {
+                Some(shape) => self.zero(shape, function.extent),
+                None => {
+                    self.report.error(function.extent, "the type cannot be seen here: write it, `let a: [f64; 3] = …`");
+                    None
+                }
+            },
+            [.., "mem", "swap"] => {
+                let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
+                let [a, b] = [self.load(left.clone())?, self.load(right.clone())?];
+                let [a, b] = [self.settled(a)?, self.settled(b)?];
+                self.store(&left, b)?;
+                self.store(&right, a)?;
+                Some(Value::unit())
+            }
             [.., "iter", "zip"] => {
                 let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
                 self.zip(left, right, function.extent)
@@ -45,7 +61,7 @@ impl Elaborator<'_> {
     fn refuse_function(&mut self, function: &Path, segments: &[&str]) {
         let name = function.text();
         let message = match segments {
-            [.., "mem", "swap" | "replace" | "take"] => {
+            [.., "mem", "replace" | "take"] => {
                 format!("`{name}` is not supported: give the variables their new values by `=`")
             }
             [.., ty, _] if ty.starts_with(char::is_uppercase) => format!(
@@ -58,6 +74,25 @@ impl Elaborator<'_> {
             ),
         };
         self.report.error(function.extent, message);
+    }
+
+    /// What `Default` makes of a type of reals.
+    fn zero(&mut self, shape: &Shape, at: Extent) -> Reported<Value> {
+        self.charge(at, shape.len())?;
+        Some(match shape {
+            Shape::Array(element, length) => Value::Array(vec![self.zero(element, at)?; *length]),
+            Shape::Tuple(parts) => Value::Tuple(parts.iter().map(|part| self.zero(part, at)).collect::<Reported<_>>()?),
+            Shape::Scalar => Value::Real(self.graph.literal(0.0)),
+            Shape::Matrix(rows, columns) => {
+                let zero = self.graph.literal(0.0);
+                Value::Matrix(Matrix::of_reals(*rows, *columns, vec![zero; rows * columns]))
+            }
+            _ => {
+                let message = "what `Default` makes cannot be seen here: write the value itself, `[0.0; N]`";
+                self.report.error(at, message);
+                return None;
+            }
+        })
     }
 
     /// `std::array::from_fn::<f64, 3, _>(f)` is [f(0), f(1), f(2)].

@@ -11,11 +11,7 @@ use super::value::{Integer, Value};
 use super::{Field, Id, Op};
 use crate::definition::Definitions;
 use crate::report::{Extent, Report, Reported};
-use crate::syntax::{ArgumentType, Callee, Expression, NamedConstant, Part, Pattern, Shape};
-
-/// Why a function cannot call itself.
-pub const CALLS_ITSELF: &str =
-    "this function calls itself, and the recurrences need the number of its calls: write a `for` loop";
+use crate::syntax::{ArgumentType, CALLS_ITSELF, Callee, Expression, NamedConstant, Part, Pattern, Shape};
 
 /// How a function is called: where, with which sizes between angle brackets, and for a value of which shape.
 pub struct Call<'c> {
@@ -25,7 +21,7 @@ pub struct Call<'c> {
 }
 
 /// Runs a function by itself, with arguments that are constant in time, so that its mistakes are found where it is written.
-/// One that takes integers or has const parameters is left to its callers, who know them.
+/// One that takes integers or functions, or has const parameters, is left to its callers, who know them.
 pub fn check(callee: &Callee, definitions: &Definitions, report: &mut Report) {
     if !callee.sizes.is_empty() {
         return;
@@ -134,6 +130,7 @@ impl Elaborator<'_> {
             (value, ArgumentType::Reals(shape)) => {
                 self.load(value.clone())?.fits(&shape.with(&self.sizes)).then_some(value)
             }
+            (value @ Value::Callable(_), ArgumentType::Function) => Some(value),
             // A constant whose value is not known is reported where it is needed.
             (value @ Value::Real(_), _) => Some(value),
             _ => None,

@@ -12,12 +12,12 @@ use crate::report::{Extent, Reported};
 use crate::syntax::{Callee, Closure, Shape};
 
 pub enum Callable {
-    /// A closure, and the names in sight where it was written.
-    Closure(Rc<Closure>, Names),
+    /// A closure, and the names in sight where it was written, in the function with this number.
+    Closure(Rc<Closure>, Names, Option<u64>),
     /// `f64::tanh`.
     Method(Ident),
-    /// A function from elsewhere, by its path, and where it is named.
-    Definition(String, Extent),
+    /// A function from elsewhere, by its path, and where it is named, in the function with this number.
+    Definition(String, Extent, Option<u64>),
     /// A function of the body, and the constants and functions that it sees.
     Function(Rc<Callee>, Names),
 }
@@ -25,25 +25,30 @@ pub enum Callable {
 impl Elaborator<'_> {
     pub fn close(&mut self, closure: &Rc<Closure>) -> Value {
         let names = if closure.moves { self.memory.copy_names() } else { self.memory.names() };
-        Value::Callable(Rc::new(Callable::Closure(closure.clone(), names)))
+        Value::Callable(Rc::new(Callable::Closure(closure.clone(), names, self.caller)))
     }
 
     /// The value of a call, of this shape if it is known.
     pub fn apply(&mut self, function: &Callable, arguments: Vec<Value>, shape: Option<&Shape>) -> Reported<Value> {
         match function {
-            Callable::Closure(closure, names) => {
+            Callable::Closure(closure, names, writer) => {
                 let before = self.memory.len();
+                let caller = std::mem::replace(&mut self.caller, *writer);
                 let outside = self.memory.see(names.clone());
                 self.memory.enter();
                 let result = self.run(closure, arguments, shape);
                 self.memory.see(outside);
+                self.caller = caller;
                 if result.as_ref().is_some_and(Value::is_settled) {
                     self.memory.forget(before);
                 }
                 result
             }
-            Callable::Definition(path, at) => {
-                self.call_definition(path, arguments, &Call { at: *at, generics: &[], shape })
+            Callable::Definition(path, at, writer) => {
+                let caller = std::mem::replace(&mut self.caller, *writer);
+                let value = self.call_definition(path, arguments, &Call { at: *at, generics: &[], shape });
+                self.caller = caller;
+                value
             }
             Callable::Function(callee, names) => {
                 let at = Extent::from(&callee.name);

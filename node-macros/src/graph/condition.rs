@@ -142,7 +142,12 @@ impl Elaborator<'_> {
 
     /// `continue` or `break`: whether it is reached must be known at compile time.
     pub fn jump(&mut self, flow: Flow, at: Extent) -> Reported<Flow> {
-        if self.branches == 0 {
+        let label = match flow {
+            Flow::Next => None,
+            Flow::Continue(label) | Flow::Break(label) => label,
+        };
+        let inner = self.labels.iter().rev().take_while(|(of, _)| label.is_some() && *of != label);
+        if self.branches == 0 && inner.map(|(_, branches)| *branches).sum::<usize>() == 0 {
             return Some(flow);
         }
         let message = "whether this is reached is known at run time, and the recurrences need to know it at compile time: \

@@ -7,14 +7,12 @@ use super::inference::Sizes;
 use super::memory::Memory;
 use super::nest::Statement as Nested;
 use super::nest::{Cell, StoreKind};
-use super::sequence::Item;
-use super::stream::Stream;
 use super::turn::Frame;
 use super::value::{Value, fields};
 use super::{Dependence, Field, Graph, Id, Op};
 use crate::definition::Definitions;
 use crate::report::{Extent, Report, Reported};
-use crate::syntax::{Argument, Block, Callee, Expression, Index, Operator, Pattern, Real, Shape, Signature, Statement};
+use crate::syntax::{Argument, Block, Callee, Expression, Index, Label, Pattern, Real, Shape, Signature, Statement};
 
 /// How many operations a function may come to before it is refused: some ten times the largest that rustc compiles in a minute.
 const LARGEST: usize = 200_000;
@@ -70,8 +68,9 @@ fn elaborate_with_sizes(
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Flow {
     Next,
-    Continue,
-    Break,
+    /// Of the innermost loop, or of the one with this label.
+    Continue(Option<Label>),
+    Break(Option<Label>),
 }
 
 pub struct Elaborator<'a> {
@@ -84,6 +83,8 @@ pub struct Elaborator<'a> {
     pub work: usize,
     /// How many conditions known at run time there are between here and the loop around.
     pub branches: usize,
+    /// The labels of the loops that are being run, with the number of such conditions around each.
+    pub labels: Vec<(Option<Label>, usize)>,
     /// The bounds of the loops that are being run, outermost first.
     pub loops: Vec<Extent>,
     /// What each row of memory is assumed to change with.
@@ -110,6 +111,7 @@ impl<'a> Elaborator<'a> {
             definitions,
             caller: None,
             branches: 0,
+            labels: Vec::new(),
             work: 0,
             loops: Vec::new(),
             assumed: Vec::new(),
@@ -267,125 +269,18 @@ impl<'a> Elaborator<'a> {
             }
             Statement::Functions(functions) => self.define_functions(functions),
             Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
-            Statement::For { pattern, sequence, body } => self.repeat(pattern, sequence, body)?,
-            Statement::Continue(at) => return self.jump(Flow::Continue, *at),
-            Statement::Break(at) => return self.jump(Flow::Break, *at),
+            Statement::Declare(pattern) => self.forget(pattern),
+            Statement::For { label, pattern, sequence, body } => {
+                return self.repeat(*label, pattern, sequence, body);
+            }
+            Statement::While { label, condition, body, extent } => {
+                return self.repeat_while(*label, condition.as_ref(), body, *extent);
+            }
+            Statement::Continue(at, label) => return self.jump(Flow::Continue(*label), *at),
+            Statement::Break(at, label) => return self.jump(Flow::Break(*label), *at),
             Statement::Expression(expression) => return self.last(expression, None).map(|(flow, _)| flow),
         }
         Some(Flow::Next)
-    }
-
-    fn assign(&mut self, place: &Expression, operator: Option<Operator>, value: &Expression) -> Reported<()> {
-        if !self.graph.nest.is_empty()
-            && let Some(cells) = self.cells(place)?
-        {
-            let shape = cells.shape();
-            let value = self.shaped(value, shape.as_ref())?;
-            let value = self.load(value)?;
-            return match operator {
-                Some(operator) if !self.joins(operator, &cells, place.extent)? => {
-                    let old = self.load(cells.clone())?;
-                    let value = self.binary(operator, old, value, place.extent)?;
-                    self.write_all(&cells, None, value)
-                }
-                operator => self.write_all(&cells, operator, value),
-            };
-        }
-        let value = match operator {
-            Some(operator) => {
-                let value = self.value(value)?;
-                let target = self.expression(place)?;
-                let old = self.load(target.clone())?;
-                let value = self.binary(operator, old, value, place.extent)?;
-                if target.holds_reference() {
-                    return self.write_through(&target, value);
-                }
-                value
-            }
-            None => {
-                let shape = self.value(place).and_then(|old| old.shape());
-                self.shaped(value, shape.as_ref())?
-            }
-        };
-        let place = self.place(place)?;
-        self.suggest_name(&self.memory.label(&place), &value);
-        *self.memory.get_mut(&place)? = value;
-        Some(())
-    }
-
-    /// `view += …` for a view into another variable.
-    fn write_through(&mut self, view: &Value, value: Value) -> Reported<()> {
-        match view {
-            Value::Reference(_) => self.store(view, value),
-            _ => view
-                .parts()?
-                .iter()
-                .zip(value.parts()?)
-                .try_for_each(|(view, value)| self.write_through(view, value.clone())),
-        }
-    }
-
-    fn repeat(&mut self, pattern: &Pattern, sequence: &Expression, body: &Block) -> Reported<()> {
-        let items = self.expression(sequence)?;
-        if let Some(stream) = self.stream(&items, sequence.extent)? {
-            return self.repeat_turn(pattern, stream, body, sequence.extent);
-        }
-        for item in self.items(items, sequence.extent)? {
-            let before = self.memory.len();
-            self.memory.enter();
-            self.loops.push(sequence.extent);
-            let branches = std::mem::take(&mut self.branches);
-            let in_turn = std::mem::take(&mut self.in_turn);
-            let outcome = self.iteration(pattern, item, body);
-            (self.branches, self.in_turn) = (branches, in_turn);
-            self.loops.pop();
-            self.memory.leave();
-            self.memory.forget(before);
-            if outcome? == Flow::Break {
-                break;
-            }
-        }
-        Some(())
-    }
-
-    /// A loop that stays.
-    fn repeat_turn(&mut self, pattern: &Pattern, stream: Stream, body: &Block, at: Extent) -> Reported<()> {
-        self.loops.push(at);
-        let (branches, in_turn) = (std::mem::take(&mut self.branches), std::mem::replace(&mut self.in_turn, true));
-        let outcome = self.each_given(stream, |this, value| {
-            let before = this.memory.len();
-            this.memory.enter();
-            let flow = this.bind(pattern, value).and_then(|()| this.block(body, None));
-            this.memory.leave();
-            this.memory.forget(before);
-            match flow? {
-                (Flow::Break, _) => {
-                    this.report.error(at, "this loop ends in its first turn: write the turn alone");
-                    None
-                }
-                _ => Some(()),
-            }
-        });
-        (self.branches, self.in_turn) = (branches, in_turn);
-        self.loops.pop();
-        outcome
-    }
-
-    /// Whether numbers in memory are joined one by one.
-    fn joins(&mut self, operator: Operator, cells: &Value, at: Extent) -> Reported<bool> {
-        let is_number = matches!(cells, Value::Cell(_) | Value::Matrix(_) | Value::Grid(_) | Value::Quaternion(_));
-        let is_linear = matches!(operator, Operator::Add | Operator::Subtract);
-        if operator == Operator::Remainder {
-            self.report.error(at, "`%` on reals jumps: kinks and jumps are not supported yet");
-            return None;
-        }
-        Some(matches!(cells, Value::Cell(_)) || is_number && is_linear)
-    }
-
-    fn iteration(&mut self, pattern: &Pattern, item: Item, body: &Block) -> Reported<Flow> {
-        let item = self.force(item)?;
-        self.bind(pattern, item)?;
-        self.block(body, None).map(|(flow, _)| flow)
     }
 
     /// Counts work, so that a loop over a billion indices is a message and not a hang.

@@ -116,7 +116,7 @@ impl Elaborator<'_> {
     /// A function that is passed on by its path, as in `.map(gravity)`.
     fn function_from_elsewhere(&self, path: &str, at: Extent) -> Reported<Value> {
         self.definitions.called(self.caller, path)?;
-        Some(Value::Callable(Rc::new(Callable::Definition(path.to_owned(), at))))
+        Some(Value::Callable(Rc::new(Callable::Definition(path.to_owned(), at, self.caller))))
     }
 
     /// A value made of others, if it is not too large: it could double in every line.
@@ -142,10 +142,11 @@ impl Elaborator<'_> {
         if let Some(span) = self.span(start, end, inclusive)? {
             return Some(span);
         }
-        let start = start.map(|start| self.bound(start));
-        let end = end.map(|end| self.bound(end));
-        let (start, mut end) =
-            (start.map_or(Some(None), |start| start.map(Some))?, end.map_or(Some(None), |end| end.map(Some))?);
+        let mut bound = |bound: Option<&Expression>| match bound {
+            Some(bound) => self.bound(bound).map(Some),
+            None => Some(None),
+        };
+        let (start, mut end) = (bound(start)?, bound(end)?);
         if let Some(end) = &mut end
             && inclusive
         {
@@ -184,6 +185,11 @@ impl Elaborator<'_> {
     fn bound(&mut self, bound: &Expression) -> Reported<Integer> {
         match self.value(bound)? {
             Value::Integer(integer) => Some(integer),
+            Value::Real(id) if !matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_)) => {
+                let message = "the bounds of a range are integers here: compare reals, `0.0 <= k && k < 1.0`";
+                self.report.error(bound.extent, message);
+                None
+            }
             Value::Real(id) => {
                 self.not_an_integer(id, bound.extent);
                 None

@@ -118,7 +118,8 @@ impl Elaborator<'_> {
             }
             Value::Struct(..) => {
                 let message = format!(
-                    "`{name}` of a struct of yours cannot be looked into: make it a function with `#[ode_function]`"
+                    "`{name}` of a struct of yours cannot be looked into: a method of the block with the dynamics can be called, with \
+                     `#[ode_function]` before it; otherwise make it a function with `#[ode_function]`"
                 );
                 self.report.error(name, message);
                 None
@@ -252,12 +253,16 @@ impl Elaborator<'_> {
             ("min", [Value::Integer(b)]) => a.min(b.value),
             ("max", [Value::Integer(b)]) => a.max(b.value),
             ("abs_diff", [Value::Integer(b)]) => i64::try_from(a.abs_diff(b.value)).ok()?,
+            ("saturating_sub", [Value::Integer(b)]) if integer.signed => a.saturating_sub(b.value),
+            ("saturating_sub", [Value::Integer(b)]) => a.saturating_sub(b.value).max(0),
+            ("saturating_add", [Value::Integer(b)]) => a.saturating_add(b.value),
+            ("div_ceil", [Value::Integer(b)]) if b.value > 0 => (a + b.value - 1) / b.value,
             ("abs", []) => a.checked_abs()?,
             ("rem_euclid", [Value::Integer(b)]) => a.checked_rem_euclid(b.value)?,
             _ => {
                 self.report.error(
                     name,
-                    format!("`{name}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`"),
+                    format!("`{name}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`, `abs_diff`, `saturating_sub`"),
                 );
                 return None;
             }

@@ -3,6 +3,7 @@
 //! Equal operations on equal operands are one node. After this stage the user can make no more mistakes.
 
 mod array;
+mod assignment;
 mod binding;
 mod call;
 mod callee;
@@ -35,6 +36,7 @@ mod predicate;
 mod quaternion;
 mod reduction;
 mod reference;
+mod repeat;
 mod sequence;
 mod solve;
 mod stream;

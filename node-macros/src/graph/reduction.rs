@@ -11,7 +11,7 @@ use crate::syntax::{Expression, Kind, Operator};
 
 /// The methods that make a value of an iterator.
 pub const REDUCTIONS: &[&str] =
-    &["sum", "product", "fold", "reduce", "for_each", "count", "last", "all", "any", "collect"];
+    &["sum", "product", "fold", "reduce", "for_each", "count", "last", "all", "any", "collect", "contains"];
 
 impl Elaborator<'_> {
     /// A reduction; `None` without an error if its arguments do not fit.
@@ -46,6 +46,11 @@ impl Elaborator<'_> {
             }
             ("all", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::And),
             ("any", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::Or),
+            // Of a range of indices.
+            ("contains", [Value::Integer(wanted)]) => {
+                let is_wanted = |item: &Item| matches!(item, Item::Value(Value::Integer(i)) if i.value == wanted.value);
+                Some(Value::Boolean(items.iter().any(is_wanted)))
+            }
             ("collect", []) => {
                 let values = items.into_iter().map(|item| self.force(item));
                 values.collect::<Option<_>>().map(Value::Array)

@@ -243,9 +243,12 @@ impl Elaborator<'_> {
                 let larger = Index::Greater(a.clone().into(), b.clone().into());
                 larger.minus(Index::Lesser(a.into(), b.into()))
             }
+            ("saturating_sub", Some(b)) => Index::Greater(a.minus(b).into(), Index::Number(0).into()),
             ("pow", Some(Index::Number(n @ 0..=8))) => (0..n).fold(Index::Number(1), |power, _| power.times(a.clone())),
             _ => {
-                let message = format!("`{method}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`");
+                let message = format!(
+                    "`{method}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`, `saturating_sub`"
+                );
                 self.report.error(name, message);
                 return None;
             }

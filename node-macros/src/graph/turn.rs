@@ -132,9 +132,9 @@ impl Elaborator<'_> {
         let (others, otherwise_flow, otherwise_shape) = self.outlook(&not, &mut otherwise)?;
         match (then_flow, otherwise_flow) {
             (Flow::Next, Flow::Next) => {}
-            (Flow::Continue, Flow::Next) => return self.skip_rest(predicate, at, then, otherwise),
-            (Flow::Next, Flow::Continue) => return self.skip_rest(&not, at, otherwise, then),
-            (Flow::Continue, Flow::Continue) => return Some((Flow::Continue, None)),
+            (Flow::Continue(None), Flow::Next) => return self.skip_rest(predicate, at, then, otherwise),
+            (Flow::Next, Flow::Continue(None)) => return self.skip_rest(&not, at, otherwise, then),
+            (Flow::Continue(None), Flow::Continue(None)) => return Some((Flow::Continue(None), None)),
             _ => {
                 let message = "whether the loop ends here is known when the sizes are, and the recurrences need its turns before: put \
                                the condition into the bounds of the range";

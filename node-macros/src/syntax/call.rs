@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::{
-    AngleBracketedGenericArguments, Expr, ExprCall, ExprClosure, ExprMethodCall, ExprPath, GenericArgument,
+    AngleBracketedGenericArguments, Expr, ExprBlock, ExprCall, ExprClosure, ExprMethodCall, ExprPath, GenericArgument,
     PathArguments, Stmt, Type,
 };
 
@@ -53,7 +53,9 @@ impl Reader<'_> {
             return None;
         }
         let parameters: Vec<_> = closure.inputs.iter().map(|input| Pattern::read(input, self.report)).collect();
-        let body = if is_value(&closure.body) {
+        let body = if let Expr::Block(ExprBlock { block, label: None, .. }) = &*closure.body {
+            Expression { extent: Extent::from(&*closure.body), kind: Kind::Block(self.body(&block.stmts)?) }
+        } else if is_value(&closure.body) {
             self.expression(&closure.body)
         } else {
             let statements = self.statements(&[Stmt::Expr((*closure.body).clone(), None)]);

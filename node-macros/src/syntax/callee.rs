@@ -8,6 +8,10 @@ use super::sizes::{as_lengths, sizes};
 use super::{Block, Known, Pattern, Real, Shape, read_body};
 use crate::report::{Extent, Report, Reported};
 
+/// Why a function cannot call itself.
+pub const CALLS_ITSELF: &str =
+    "this function calls itself, and the recurrences need the number of its calls: write a `for` loop";
+
 /// A function that dynamics call.
 pub struct Callee {
     pub name: Ident,
@@ -28,6 +32,8 @@ pub enum ArgumentType {
         signed: bool,
     },
     Boolean,
+    /// `fn(f64) -> f64` or `impl Fn(f64) -> f64`.
+    Function,
 }
 
 impl Callee {
@@ -88,6 +94,9 @@ fn read_type(ty: &Type, shapes: &mut Shapes) -> Reported<ArgumentType> {
         && !matches!(*reference.elem, Type::Slice(_))
     {
         return read_type(&reference.elem, shapes);
+    }
+    if matches!(ty, Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_)) {
+        return Some(ArgumentType::Function);
     }
     let is = |names: &[&str]| matches!(ty, Type::Path(path) if names.iter().any(|name| path.path.is_ident(name)));
     if is(&["bool"]) {

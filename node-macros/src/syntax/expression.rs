@@ -1,12 +1,13 @@
 //! Expressions.
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, Macro, RangeLimits, Token, Type, UnOp};
 
 use super::call::inherent_function;
 use super::statement::Reader;
-use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Statement, Unary};
+use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
 
 /// Why a macro is refused, and what to write instead.
@@ -74,8 +75,11 @@ impl Reader<'_> {
             Expr::Block(block) if block.label.is_none() => Kind::Block(self.block(&block.block)),
             Expr::If(conditional) => self.conditional(conditional),
             Expr::Match(choice) => self.matching(choice)?,
-            Expr::Continue(jump) => jump_only(Statement::Continue(Extent::from(jump))),
-            Expr::Break(jump) => jump_only(Statement::Break(Extent::from(jump))),
+            Expr::Infer(token) => Kind::Name(Ident::new("_", token.underscore_token.span)),
+            Expr::Continue(_) | Expr::Break(_) => {
+                let jump = self.loop_or_jump(expression)??;
+                Kind::Block(Block { statements: vec![jump], value: None })
+            }
             _ => return self.refuse(expression, refusal(expression)),
         })
     }
@@ -197,19 +201,15 @@ impl Reader<'_> {
     }
 }
 
-fn jump_only(jump: Statement) -> Kind {
-    Kind::Block(Block { statements: vec![jump], value: None })
-}
-
 /// What an expression outside the language is, why, and what to write instead.
 fn refusal(expression: &Expr) -> &'static str {
     match expression {
         Expr::Return(_) => {
-            "`return` may only stand at the end, since the recurrences follow every path through the function: write `if … { a } else { b }`"
+            "`return` stands at the end of the function, or of the branch of an `if` outside of loops, since the recurrences follow every \
+             path through the function: write `if … { a } else { b }`"
         }
-        Expr::Loop(_) | Expr::While(_) => {
-            "loops run over ranges with constant bounds, `for i in 0..6`: the recurrences need their number"
-        }
+        Expr::Loop(_) => "a loop has no value here: assign to a variable before `break`",
+        Expr::While(_) => "loops run over ranges, `for i in 0..6`: the recurrences need the number of their turns",
         Expr::Unsafe(_) => "`unsafe` has no place in dynamics",
         Expr::Async(_) | Expr::Await(_) => "`async` has no place in dynamics",
         Expr::Try(_) => {

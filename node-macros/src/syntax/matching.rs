@@ -1,10 +1,29 @@
 //! `match` on integers and booleans.
 
-use syn::{Expr, ExprMatch, ExprPath, Pat, RangeLimits};
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, ExprMatch, ExprPath, Macro, Pat, RangeLimits, Token};
 
 use super::statement::Reader;
 use super::{Arm, Expression, Kind, Test};
-use crate::report::Reported;
+use crate::report::{Extent, Reported};
+
+/// What stands in `matches!`.
+pub struct Matches {
+    pub value: Expr,
+    pub pattern: Pat,
+    pub guard: Option<Expr>,
+}
+
+impl Parse for Matches {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let value = input.parse()?;
+        input.parse::<Token![,]>()?;
+        let pattern = input.call(Pat::parse_multi_with_leading_vert)?;
+        let guard = input.parse::<Option<Token![if]>>()?.map(|_| input.parse()).transpose()?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok(Self { value, pattern, guard })
+    }
+}
 
 impl Reader<'_> {
     pub fn matching(&mut self, choice: &ExprMatch) -> Reported<Kind> {
@@ -22,6 +41,19 @@ impl Reader<'_> {
         let guard = guard.map(|guard| self.expression(guard));
         let body = self.expression(&arm.body);
         Some(Arm { test: test?, guard, body })
+    }
+
+    /// `matches!(n, 0 | 3 if odd)` is a `match` with the values `true` and `false`.
+    pub fn matches(&mut self, call: &Macro) -> Reported<Kind> {
+        let Matches { value, pattern, guard } =
+            call.parse_body().map_err(|error: syn::Error| self.report.error(error.span(), &error)).ok()?;
+        let value = Box::new(self.expression(&value));
+        let test = self.test(&pattern);
+        let guard = guard.map(|guard| self.expression(&guard));
+        let constant = |holds| Expression { extent: Extent::from(&call.path), kind: Kind::Boolean(holds) };
+        let matching = Arm { test: test?, guard, body: constant(true) };
+        let other = Arm { test: Test::Always, guard: None, body: constant(false) };
+        Some(Kind::Match { value, arms: vec![matching, other] })
     }
 
     fn test(&mut self, pattern: &Pat) -> Reported<Test> {

@@ -57,6 +57,7 @@ impl Reader<'_> {
                 self.report.error(error.span(), error);
                 None
             }
+            None if call.path.is_ident("matches") => self.matches(call),
             None => {
                 self.report.error(&call.path, super::expression::refused_macro(call));
                 None

@@ -18,7 +18,7 @@ pub fn method_as_function(block: &ItemImpl, report: &mut Report) -> Reported<Ite
         return None;
     }
     refuse_without_receiver(method, report)?;
-    let methods = Methods::of(block);
+    let methods = Methods::of(block, method);
     let mut function = methods.function(method, report)?;
     let called: Vec<_> = methods.annotated.iter().map(|called| methods.function(called, report)).collect();
     let called = called.into_iter().collect::<Reported<Vec<_>>>()?;

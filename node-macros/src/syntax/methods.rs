@@ -8,6 +8,7 @@ use syn::{
     PathSegment, ReceiverKind, Type, parse_quote,
 };
 
+use super::callee::CALLS_ITSELF;
 use super::method::{SELF, is_called};
 use crate::report::{Report, Reported};
 
@@ -17,16 +18,18 @@ pub struct Methods<'b> {
     /// Those that may be called.
     pub annotated: Vec<&'b ImplItemFn>,
     others: Vec<&'b ImplItemFn>,
+    /// The one that gives x′.
+    dynamics: &'b ImplItemFn,
 }
 
 impl<'b> Methods<'b> {
-    pub fn of(block: &'b ItemImpl) -> Self {
+    pub fn of(block: &'b ItemImpl, dynamics: &'b ImplItemFn) -> Self {
         let methods = block.items.iter().filter_map(|item| match item {
             ImplItem::Fn(method) => Some(method),
             _ => None,
         });
         let (annotated, others) = methods.partition(|method| method.attrs.iter().any(is_called));
-        Self { block, annotated, others }
+        Self { block, annotated, others, dynamics }
     }
 
     /// A method as a function, with the parameters of the block and `self` at the end.
@@ -57,6 +60,10 @@ impl<'b> Methods<'b> {
 
     /// The name of the function that a method is read as, if it may be called.
     fn called(&self, method: &Ident, report: &mut Report) -> Reported<Ident> {
+        if self.dynamics.sig.ident == *method {
+            report.error(method, CALLS_ITSELF);
+            return None;
+        }
         if self.annotated.iter().any(|known| known.sig.ident == *method) {
             return Some(name_of(method));
         }

@@ -9,6 +9,7 @@ mod constant;
 mod expression;
 mod group;
 mod index;
+mod jump;
 mod matching;
 mod matrix;
 mod method;
@@ -27,7 +28,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span};
 
 pub use body::read_body;
-pub use callee::{ArgumentType, Callee};
+pub use callee::{ArgumentType, CALLS_ITSELF, Callee};
 pub use constant::{NamedConstant, Origin, Part};
 pub use group::{parenthesise, parenthesise_block};
 pub use index::{Count, Index, LoopId};
@@ -140,13 +141,23 @@ pub enum Statement {
         operator: Option<Operator>,
         value: Expression,
     },
+    /// `let x;`
+    Declare(Pattern),
     For {
+        label: Option<Label>,
         pattern: Pattern,
         sequence: Expression,
         body: Block,
     },
-    Continue(Extent),
-    Break(Extent),
+    /// `while condition`, or `loop`.
+    While {
+        label: Option<Label>,
+        condition: Option<Expression>,
+        body: Block,
+        extent: Extent,
+    },
+    Continue(Extent, Option<Label>),
+    Break(Extent, Option<Label>),
     /// Functions of the block, which call one another in any order.
     Functions(Vec<Rc<Callee>>),
     Expression(Expression),
@@ -160,13 +171,19 @@ impl Statement {
             Self::Assign { place, .. } => place.extent,
             Self::For { sequence, .. } => sequence.extent,
             Self::Expression(expression) => expression.extent,
-            Self::Continue(at) | Self::Break(at) => *at,
+            Self::While { extent, .. } => *extent,
+            Self::Continue(at, _) | Self::Break(at, _) => *at,
+            Self::Declare(_) => Span::call_site().into(),
             Self::Functions(functions) => {
                 functions.first().map_or_else(|| Span::call_site().into(), |first| Extent::from(&first.name))
             }
         }
     }
 }
+
+/// The number of a loop that has a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label(pub usize);
 
 /// `.0` or `.x`.
 #[derive(Clone)]

@@ -14,6 +14,7 @@ use syn::{
 };
 
 use super::call::{inherent_function, is_definable, join};
+use super::matching::Matches;
 use super::matrix::matrix_macro;
 use super::structure::structs_of_function;
 use super::{NamedConstant, Part, Real};
@@ -142,6 +143,12 @@ impl<'a> Visit<'a> for Finder {
     fn visit_macro(&mut self, call: &'a Macro) {
         if let Some(Ok(rows)) = matrix_macro(call) {
             rows.iter().flatten().for_each(|element| self.visit_expr(element));
+        }
+        if call.path.is_ident("matches")
+            && let Ok(Matches { value, pattern, guard }) = call.parse_body()
+        {
+            self.visit_pat(&pattern);
+            [Some(value), guard].iter().flatten().for_each(|part| self.visit_expr(part));
         }
     }
 

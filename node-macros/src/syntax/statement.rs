@@ -2,15 +2,19 @@
 
 use std::rc::Rc;
 
-use syn::{BinOp, Expr, ExprForLoop, Item, Local, Pat, Stmt, StmtMacro};
+use proc_macro2::Ident;
+use syn::{BinOp, Expr, Item, Local, Pat, Stmt, StmtMacro};
 
-use super::{Block, Callee, Expression, Kind, Known, Operator, Pattern, Shape, Statement};
+use super::{Block, Callee, Expression, Kind, Known, Label, Operator, Pattern, Shape, Statement};
 use crate::report::{Extent, Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
 pub struct Reader<'a> {
     pub report: &'a mut Report,
     pub known: Known<'a>,
+    /// The labels in sight, innermost last, and how many there were.
+    pub labels: Vec<(Ident, Label)>,
+    pub loops: usize,
 }
 
 impl Reader<'_> {
@@ -73,8 +77,7 @@ impl Reader<'_> {
     fn local(&mut self, local: &Local) -> Reported<Statement> {
         let pattern = Pattern::read(&local.pat, self.report);
         let Some(init) = &local.init else {
-            self.report.error(local, "give the variable its value here: `let x = …;`");
-            return None;
+            return Some(Statement::Declare(pattern?));
         };
         if let Some((otherwise, _)) = &init.diverge {
             self.report.error(otherwise, "`let … else` is not supported: these patterns always match");
@@ -99,29 +102,20 @@ impl Reader<'_> {
                 let (place, value) = (self.expression(&binary.left), self.expression(&binary.right));
                 Some(Statement::Assign { place, operator: compound(&binary.op), value })
             }
-            Expr::ForLoop(repeat) => self.repeat(repeat),
-            // A label is refused where it is defined.
-            Expr::Continue(jump) => jump.label.is_none().then(|| Statement::Continue(Extent::from(jump))),
-            Expr::Break(jump) => jump.label.is_none().then(|| Statement::Break(Extent::from(jump))),
-            _ => Some(Statement::Expression(self.expression(expression))),
+            _ => match self.loop_or_jump(expression) {
+                Some(statement) => statement,
+                None => Some(Statement::Expression(self.expression(expression))),
+            },
         }
-    }
-
-    fn repeat(&mut self, repeat: &ExprForLoop) -> Reported<Statement> {
-        if let Some(label) = &repeat.label {
-            self.report.error(label, "labels are not supported: leave the inner loop by a condition on its index");
-        }
-        let pattern = Pattern::read(&repeat.pat, self.report);
-        let sequence = self.expression(&repeat.expr);
-        let body = self.block(&repeat.body);
-        Some(Statement::For { pattern: pattern?, sequence, body })
     }
 }
 
 /// Whether the last expression of a block is its value; loops, assignments and jumps are not.
 pub fn is_value(expression: &Expr) -> bool {
     match expression {
-        Expr::Assign(_) | Expr::ForLoop(_) | Expr::Continue(_) | Expr::Break(_) => false,
+        Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Continue(_) | Expr::Break(_) => {
+            false
+        }
         Expr::Binary(binary) => compound(&binary.op).is_none(),
         _ => true,
     }

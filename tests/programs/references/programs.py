@@ -1022,6 +1022,68 @@ def radial_basis(t, x):
     return rate
 
 
+# Of many sizes
+
+@program(5.0, [[0.3, 1.9, -0.4, 0.0, 0.8], [0.0, 0.2, 0.0, -0.5, 0.1]])
+def sine_gordon_ring(t, x):
+    u, v = x[:5], x[5:]
+    pull = [u[(i + 1) % 5] + u[i - 1] - 2 * u[i] for i in range(5)]
+    return v + [M.mpf(1.5) * pull[i] - M.sin(u[i]) - M.mpf(0.1) * v[i] for i in range(5)]
+
+
+@program(4.0, [0.5, -0.25])
+def tanh_network(t, x):
+    inwards = [[0.5 * i - 0.75 * j + 0.25 for j in range(2)] for i in range(4)]
+    hidden = [M.tanh(z) for z in plus(apply(inwards, x), [0.5, -0.25, 0.0, 0.125])]
+    outwards = [[0.75, -0.5, 0.75, -0.5], [-0.5, 0.75, -0.5, 0.75]]
+    return plus(apply(outwards, hidden), times(-0.25, x))
+
+
+@program(6.0, [[-30.0, -65.0, -90.0, -140.0], [25.0, 22.0, 24.0, 20.0]])
+def platoon(t, x):
+    x, v = x[:4], x[4:]
+    fronts = [25 * t] + x[:3]
+    gaps = [a - b - 4.5 for a, b in zip(fronts, x)]
+    wanted = [gap / M.sqrt(1 + (gap / d)**2) / M.mpf(1.5) for gap, d in zip(gaps, [30, 25, 35, 30])]
+    return v + [(a - b) / 2 for a, b in zip(wanted, v)]
+
+
+@program(6.0, [1.0, 0.75, 0.5])
+def food_web(t, x):
+    eats = [[-0.5, -0.25, 0.0], [0.375, -0.125, -0.25], [0.0, 0.25, -0.125]]
+    return [n * r for n, r in zip(x, plus([1.0, -0.25, -0.125], apply(eats, x)))]
+
+
+@program(2.0, [[0.0, 0.25], [0.0, 0.0]])
+def two_link_servo(t, x):
+    # Lagrange's equations of two point masses.
+    a, b, u, v = x
+    l1, l2, m1, m2, g = 1.0, 0.75, 2.0, 1.5, M.mpf(9.81)
+    mass = [[(m1 + m2) * l1**2 + m2 * l2**2 + 2 * m2 * l1 * l2 * M.cos(b), m2 * l2**2 + m2 * l1 * l2 * M.cos(b)],
+            [m2 * l2**2 + m2 * l1 * l2 * M.cos(b), m2 * l2**2]]
+    c = m2 * l1 * l2 * M.sin(b)
+    force = [40 * (0.5 - a) - 8 * u + c * (2 * u * v + v**2) - (m1 + m2) * g * l1 * M.cos(a) - m2 * g * l2 * M.cos(a + b),
+             40 * (-1.0 - b) - 8 * v - c * u**2 - m2 * g * l2 * M.cos(a + b)]
+    return [u, v] + solve_linear(mass, force)
+
+
+@program(2.0, [0.0, 1.0, 0.125, 0.5, 0.0, 0.25])
+def planar_quadrotor(t, x):
+    _, z, a, _, climb, turn = x
+    g = M.mpf(9.81)
+    thrust = 0.5 * g - 3 * (z - 1) - 1.5 * climb
+    return x[3:] + [-thrust / 0.5 * M.sin(a), thrust / 0.5 * M.cos(a) - g, 0.25 / 0.0625 * 2 * (-2 * a - 0.5 * turn)]
+
+
+@program(6.0, [0.0, 0.125, 0.0, -0.125, 0.0, 0.25])
+def cable(t, v):
+    padded = [v[0]] + v + [v[5]]
+    rate = [padded[i] - 2 * padded[i + 1] + padded[i + 2] - 0.25 * v[i] for i in range(6)]
+    for i in range(1, 5):
+        rate[i] += v[i] * (1 - v[i]) * (v[i] - 0.25)
+    return plus(rate, [0, 0, 0.75, 0.75, 0, 0])
+
+
 # End states and gains
 
 def end_state(name):

@@ -2,6 +2,7 @@
 
 use node_programs::{Visitor, each};
 use node_runtime::differentiable::Differentiable;
+use node_runtime::dynamics::Dynamics;
 use node_tests::derivatives::check;
 
 /// The orders up to which derivatives are compared.
@@ -15,6 +16,8 @@ impl Visitor for Checked {
         check(&system, 0.25, &start, ORDER.min(D::MAX_ORDER));
         self.0 += 1;
     }
+
+    fn visit_of_any_size<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, _: D, _: D::State, _: f64) {}
 
     /// The bounds of the comparison are those of double precision.
     fn visit_single<D: Differentiable<Real = f32> + Copy + Sync>(&mut self, _: D, _: D::State, _: f32) {}

@@ -2,8 +2,10 @@ use node_runtime::prelude::*;
 
 #[ode_dynamics]
 fn saturating(x: f64, gain: f64) -> f64 {
-    if true {
-        return gain;
+    for i in 0..3 {
+        if i as f64 > gain {
+            return gain;
+        }
     }
     -x
 }
