@@ -13,6 +13,7 @@ impl Elaborator<'_> {
             return self.assign_parts(places, value);
         }
         if !self.graph.nest.is_empty()
+            && !is_ignored(place)
             && let Some(cells) = self.cells(place)?
         {
             return self.assign_cells(&cells, operator, value, place.extent);
@@ -47,7 +48,7 @@ impl Elaborator<'_> {
     }
 
     fn set(&mut self, place: &Expression, value: Value) -> Reported<()> {
-        if matches!(&place.kind, Kind::Name(name) if name == "_") {
+        if is_ignored(place) {
             return Some(());
         }
         let place = self.place(place)?;
@@ -71,6 +72,7 @@ impl Elaborator<'_> {
 
     fn assign_value(&mut self, place: &Expression, value: Value) -> Reported<()> {
         if !self.graph.nest.is_empty()
+            && !is_ignored(place)
             && let Some(cells) = self.cells(place)?
         {
             return self.write_all(&cells, None, value);
@@ -120,4 +122,9 @@ impl Elaborator<'_> {
         }
         Some(matches!(cells, Value::Cell(_)) || is_number && is_linear)
     }
+}
+
+/// `_`
+fn is_ignored(place: &Expression) -> bool {
+    matches!(&place.kind, Kind::Name(name) if name == "_")
 }

@@ -256,7 +256,7 @@ impl Elaborator<'_> {
             ("saturating_sub", [Value::Integer(b)]) if integer.signed => a.saturating_sub(b.value),
             ("saturating_sub", [Value::Integer(b)]) => a.saturating_sub(b.value).max(0),
             ("saturating_add", [Value::Integer(b)]) => a.saturating_add(b.value),
-            ("div_ceil", [Value::Integer(b)]) if b.value > 0 => (a + b.value - 1) / b.value,
+            ("div_ceil", [Value::Integer(b)]) if b.value > 0 => a.checked_add(b.value - 1)? / b.value,
             ("abs", []) => a.checked_abs()?,
             ("rem_euclid", [Value::Integer(b)]) => a.checked_rem_euclid(b.value)?,
             _ => {

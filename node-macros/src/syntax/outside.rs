@@ -9,8 +9,8 @@ use syn::visit::{
     visit_pat_ident,
 };
 use syn::{
-    Block, Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, Item, ItemConst, ItemFn, ItemUse, Macro, Member,
-    PatIdent, Path, PathArguments, Stmt, Type,
+    Block, Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, Item, ItemConst, ItemFn, ItemUse, Local, Macro,
+    Member, PatIdent, Path, PathArguments, Stmt, Type,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -32,9 +32,10 @@ impl Outside {
     pub fn of(item: &ItemFn) -> Self {
         let mut finder = Finder::default();
         finder.visit_item_fn(item);
-        let Finder { local, mut found } = finder;
+        let Finder { local, values, mut found } = finder;
         let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
-        found.functions.retain(|path| !is_local(path));
+        let is_value = |path: &Path| path.get_ident().is_some_and(|name| values.contains(&name.to_string()));
+        found.functions.retain(|path| !is_local(path) || is_value(path));
         found.constants.retain(|constant| !local.contains(&constant.path_text()));
         found
     }
@@ -58,6 +59,8 @@ fn idents(path: &Path) -> Vec<Ident> {
 struct Finder {
     /// The names of variables and of constants in the body.
     local: HashSet<String>,
+    /// Those of variables that hold no function: in `let mean = mean(x)` another one of this name is called.
+    values: HashSet<String>,
     found: Outside,
 }
 
@@ -79,6 +82,17 @@ impl Finder {
 }
 
 impl<'a> Visit<'a> for Finder {
+    fn visit_local(&mut self, local: &'a Local) {
+        if let (Some(name), Some(init)) = (bound_name(&local.pat), &local.init) {
+            if may_be_function(&init.expr) {
+                self.values.remove(&name);
+            } else if !self.local.contains(&name) {
+                self.values.insert(name);
+            }
+        }
+        visit_local(self, local);
+    }
+
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
         self.local.insert(name.ident.to_string());
         visit_pat_ident(self, name);
@@ -158,6 +172,25 @@ impl<'a> Visit<'a> for Finder {
             self.found.constants.push(constant);
         }
         indices(expression).for_each(|index| self.visit_expr(index));
+    }
+}
+
+/// The name that a pattern is.
+fn bound_name(pattern: &Pat) -> Option<String> {
+    match pattern {
+        Pat::Ident(name) => Some(name.ident.to_string()),
+        Pat::Type(typed) => bound_name(&typed.pat),
+        _ => None,
+    }
+}
+
+/// Whether a variable of this value could be called: a closure, or a function by its path.
+fn may_be_function(value: &Expr) -> bool {
+    match value {
+        Expr::Closure(_) | Expr::Path(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        Expr::Paren(inner) => may_be_function(&inner.expr),
+        Expr::Reference(reference) => may_be_function(&reference.expr),
+        _ => false,
     }
 }
 

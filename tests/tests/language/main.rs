@@ -17,6 +17,7 @@ mod loops;
 mod matrices;
 mod methods;
 mod names;
+mod natural;
 mod options;
 mod packing;
 mod parameters;

@@ -41,7 +41,8 @@ use grid::{centred, laplacian, mean, ramp};
 
 #[ode_dynamics(order = 8)]
 fn ring<const N: usize>(u: [f64; N], stiffness: f64) -> [f64; N] {
-    let (pull, mean) = (laplacian(u, stiffness), mean(&u));
+    let mean = mean(&u);
+    let pull = laplacian(u, stiffness);
     let ramp: [f64; N] = ramp();
     let mut rate = [0.0; N];
     for i in 0..N {
