@@ -1,17 +1,19 @@
 use node_runtime::prelude::*;
 
 #[ode_function]
-fn total<const N: usize>(scale: f64) -> f64 {
-    let mut sum = 0.0;
-    for i in 0..N {
-        sum += scale * i as f64;
-    }
-    sum
+fn ramp<const N: usize>() -> [f64; N] {
+    std::array::from_fn(|i| i as f64)
+}
+
+#[ode_function]
+fn total(x: [f64; 3]) -> f64 {
+    x[0] + x[1] + x[2]
 }
 
 #[ode_dynamics]
 fn decay(x: f64) -> f64 {
-    -x * total(2.0)
+    let weights = ramp();
+    -x * total(weights)
 }
 
 fn main() {}

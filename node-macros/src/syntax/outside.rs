@@ -6,11 +6,11 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit::{
     Visit, visit_block, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_const, visit_item_fn,
-    visit_pat_ident,
+    visit_local, visit_pat_ident,
 };
 use syn::{
     Block, Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, Item, ItemConst, ItemFn, ItemUse, Local, Macro,
-    Member, PatIdent, Path, PathArguments, Stmt, Type,
+    Member, Pat, PatIdent, Path, PathArguments, Stmt, Type,
 };
 
 use super::call::{inherent_function, is_definable, join};

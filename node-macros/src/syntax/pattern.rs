@@ -89,7 +89,7 @@ fn refusal(pattern: &Pat) -> &'static str {
         }
         Pat::TupleStruct(_) => "structs have named fields here: `Body { q, v }`",
         Pat::Lit(_) | Pat::Range(_) | Pat::Or(_) | Pat::Path(_) => {
-            "this pattern may fail to match: it belongs into a `match` on integers or truth values"
+            "this pattern may fail to match: it belongs in a `match` on integers or truth values"
         }
         Pat::Macro(_) => "macros cannot be looked into: write the pattern itself",
         _ => {

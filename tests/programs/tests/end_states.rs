@@ -95,7 +95,8 @@ impl Visitor for Checked {
     }
 
     fn visit_of_any_size<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64) {
-        self.visit(system, start, end_time);
+        let jets = |time, state: &[f64]| jet(&system, time, state);
+        self.check(D::NAME, &jets, components(&start), end_time, 1e-12);
     }
 
     fn visit_single<D: Dynamics<Real = f32> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f32) {
