@@ -103,7 +103,7 @@ impl<const N: usize> Platoon<N> {
 
 /// Species that eat one another: Lotka and Volterra's equations of any number of them.
 #[ode_dynamics(order = 12)]
-fn food_web<const S: usize>(n: SVector<f64, S>, growth: SVector<f64, S>, eats: SMatrix<f64, S, S>) -> SVector<f64, S> {
+fn food_web<const N: usize>(n: SVector<f64, N>, growth: SVector<f64, N>, eats: SMatrix<f64, N, N>) -> SVector<f64, N> {
     n.component_mul(&(growth + eats * n))
 }
 
