@@ -12,7 +12,7 @@ const ROUND: Duration = Duration::from_millis(60);
 
 /// What is measured.
 pub trait Measure {
-    /// The [`line`] for a problem.
+    /// The [`line()`] for a problem.
     fn measure<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String;
 }
 
