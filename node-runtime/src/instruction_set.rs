@@ -62,7 +62,7 @@ impl InstructionSet {
     #[inline]
     pub fn run<R: Real, T: Task<R>>(self, task: T) -> T::Output {
         match self.0 {
-            Kind::Baseline => task.run::<R>(),
+            Kind::Baseline => run_baseline(task),
             #[cfg(target_arch = "x86_64")]
             // SAFETY: `avx2`, the only maker of this kind, saw that the machine has the instructions.
             Kind::Avx2 => unsafe { run_avx2(task) },
@@ -128,6 +128,12 @@ pub trait Task<R: Real> {
     ///
     /// Mark this, and all it calls that matters, `#[inline(always)]`: only what is inlined is compiled for the set.
     fn run<S: Transparent<R>>(self) -> Self::Output;
+}
+
+/// Apart from its caller, on whose stack its variables would lie under those of the other sets.
+#[inline(never)]
+fn run_baseline<R: Real, T: Task<R>>(task: T) -> T::Output {
+    task.run::<R>()
 }
 
 #[cfg(target_arch = "x86_64")]

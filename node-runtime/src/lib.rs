@@ -48,7 +48,7 @@ pub mod __private {
     pub use crate::error::SolveError;
     pub use crate::function::within;
     pub use crate::function::{Function, Scoped};
-    pub use crate::parameters::Parameters;
+    pub use crate::parameters::{Parameters, add_to, taken};
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
         Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, SERIES, Series, Summed, Table,

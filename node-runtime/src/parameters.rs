@@ -1,6 +1,6 @@
 //! Parameters: what a system is given, as numbers in a fixed order.
 
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 
 /// A value that is a fixed number of reals of type `R` to the recurrences: a real, an integer or a truth value (1 or 0), an array or
 /// a tuple of such; with the feature `nalgebra` a vector, a matrix or a quaternion.
@@ -157,5 +157,21 @@ impl<R: Real + nalgebra::Scalar> Parameters<R> for nalgebra::Quaternion<R> {
 
     fn assign(&mut self, from: &[R]) {
         self.coords.as_mut_slice().copy_from_slice(from);
+    }
+}
+
+/// The numbers at some places.
+#[inline]
+pub fn taken<T: Copy, const N: usize>(numbers: &[T], places: &[u32; N]) -> [T; N] {
+    places.map(|place| numbers[place as usize])
+}
+
+/// Adds numbers to those at some places; a number without a place there is left out.
+#[inline]
+pub fn add_to<T: Scalar, const N: usize>(sums: &mut [T], places: &[u32; N], numbers: &[T; N]) {
+    for (&place, &number) in places.iter().zip(numbers) {
+        if let Some(sum) = sums.get_mut(place as usize) {
+            *sum = *sum + number;
+        }
     }
 }

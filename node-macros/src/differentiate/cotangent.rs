@@ -52,19 +52,21 @@ impl<'a> Sweep<'a> {
     fn pass_on(&mut self, graph: &mut Simplified, w: Id, one: Coefficient) {
         let Some(sum) = self.sums.remove(&w).filter(|sum| !sum.terms.is_empty()) else { return };
         let partials = &self.partials[w.0 as usize];
-        if let Some(constants) = partials.constants.as_ref().filter(|affine| dependent(affine, self.depends).is_some())
-        {
-            let cotangent = exactly(graph, sum.clone());
-            let guard = self.guards.get(&w).cloned().unwrap_or_default();
-            self.collect(constants, cotangent, guard);
-        }
+        let has_dependent_constants =
+            partials.constants.as_ref().is_some_and(|affine| dependent(affine, self.depends).is_some());
         let (scale, cotangent) = match partials.over {
-            None => graph.node_of_affine(sum),
             Some(over) => {
                 let cotangent = exactly(graph, sum);
                 (one, graph.node(Op::Quotient(cotangent, over)))
             }
+            // It is needed for the cotangents of the constants, and no constant is multiplied by its scale.
+            None if has_dependent_constants => (one, exactly(graph, sum)),
+            None => graph.node_of_affine(sum),
         };
+        if let Some(constants) = &partials.constants {
+            let guard = self.guards.get(&w).cloned().unwrap_or_default();
+            self.collect(constants, cotangent, guard);
+        }
         for partial in &partials.terms {
             let term = self.term(graph, w, partial, scale, cotangent);
             add(self.sums.entry(partial.operand).or_default(), term, &mut graph.constants);

@@ -9,6 +9,9 @@ use super::{integer, number};
 use crate::graph::{Comparison, Function, Function2};
 use crate::simplify::{Coefficient, Constant, Constants};
 
+/// From how many parameters on a table holds their places.
+pub const MANY: usize = 16;
+
 /// The constants that are kept, by place.
 pub struct Table<'a> {
     pub constants: &'a Constants,
@@ -60,9 +63,33 @@ impl<'a> Table<'a> {
 
     /// The statements that compute the constants, and the array of those kept.
     pub fn compute(&self) -> TokenStream {
-        let needed = self.needed(&self.entries);
-        let (values, kept) = (self.values(&needed), self.entries.iter().map(|&id| self.number(id)));
-        quote! { #values [#(#kept),*] }
+        let values = self.values(&self.needed(&self.entries));
+        let kept = self.kept(&quote! { p }, |id| self.number(id));
+        quote! { #values #kept }
+    }
+
+    /// The array of what is kept, of `numbers` for the parameters: many of them by a table of their places, since a compiler takes
+    /// long for thousands of copies.
+    pub fn kept(&self, parameters: &TokenStream, number: impl Fn(Coefficient) -> TokenStream) -> TokenStream {
+        let parameter = |id: &Coefficient| match self.constants.all[id.0 as usize] {
+            Constant::Parameter(i) => Some(i),
+            _ => None,
+        };
+        if self.entries.iter().filter_map(parameter).count() < MANY {
+            let kept = self.entries.iter().map(|&id| number(id));
+            return quote! { [#(#kept),*] };
+        }
+        let places = self.entries.iter().map(|id| integer(parameter(id).unwrap_or(0)));
+        let others = self.entries.iter().enumerate().filter(|(_, id)| parameter(id).is_none());
+        let others = others.map(|(place, &id)| {
+            let (place, number) = (integer(place), number(id));
+            quote! { kept[#place] = #number; }
+        });
+        quote! {
+            let mut kept = taken(#parameters, &[#(#places),*]);
+            #(#others)*
+            kept
+        }
     }
 
     /// Which constants are needed for these.

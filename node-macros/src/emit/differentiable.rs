@@ -47,7 +47,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
 
             #[inline(always)]
             fn fold<S: #runtime::__private::Scalar<Real = #real>>(p: &[S; #parameters]) -> [S; #count] {
-                use #runtime::__private::Scalar;
+                use #runtime::__private::{Scalar, taken};
                 #imports
                 #fold
             }
@@ -60,7 +60,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 p: &[S; #parameters],
                 dp: &[T; #parameters],
             ) -> [T; #count] {
-                use #runtime::__private::{Load, Scalar, companion};
+                use #runtime::__private::{Load, Scalar, add_to, companion, taken};
                 #imports
                 #fold_tangents
             }
@@ -73,7 +73,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 p: &[S; #parameters],
                 collected: &[T; #places],
             ) -> [T; #parameters] {
-                use #runtime::__private::{Load, Scalar, companion};
+                use #runtime::__private::{Load, Scalar, add_to, companion, taken};
                 #imports
                 #unfold
             }

@@ -22,7 +22,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     let (constants, count) = (emitter.table.compute(), emitter.table.len());
     let imports = imports(signature);
     let body = Body {
-        constants: quote! { use #runtime::__private::Scalar; #imports #constants },
+        constants: quote! { use #runtime::__private::{Scalar, taken}; #imports #constants },
         jet,
         count,
         width: emitter.doubling.width,

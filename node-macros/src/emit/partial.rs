@@ -1,7 +1,7 @@
 //! The constants of the recurrences under a change of the parameters: their tangents, and the transpose.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::constants::{Table, call, variable};
 use super::jet::identifier;
@@ -28,37 +28,28 @@ impl<'a> Sensitivities<'a> {
     pub fn tangents(&self) -> TokenStream {
         let needed = self.needed(self.table.entries.iter().copied());
         let values = self.table.values(&needed);
-        let statements = self.sweep(&needed).map(|id| {
+        let statements = self.sweep(&needed).filter(|id| self.parameter(*id).is_none()).map(|id| {
             let name = tangent(id);
             let terms = self.partials(id).into_iter().map(|(operand, partial)| {
-                let operand = tangent(operand);
+                let operand = self.change(operand);
                 quote! { + #operand * lift(#partial) }
             });
-            match self.table.constants.all[id.0 as usize] {
-                Constant::Parameter(i) => {
-                    let i = integer(i);
-                    quote! { let #name: T = dp[#i]; }
-                }
-                _ => quote! { let #name: T = zero #(#terms)*; },
-            }
+            quote! { let #name: T = zero #(#terms)*; }
         });
         let statements: Vec<_> = statements.collect();
-        let kept = self.table.entries.iter().map(|&id| match self.depends[id.0 as usize] {
-            true => {
-                let name = tangent(id);
-                quote! { #name }
-            }
+        let kept = self.table.kept(&quote! { dp }, |id| match self.depends[id.0 as usize] {
+            true => self.change(id),
             false => quote! { zero },
         });
         let lift = lift();
-        quote! { #lift #values #(#statements)* [#(#kept),*] }
+        quote! { #lift #values #(#statements)* #kept }
     }
 
     /// The cotangents of the parameters.
     pub fn cotangents(&self, parameters: usize) -> TokenStream {
         let needed = self.needed(self.collected.iter().flatten().copied());
         let values = self.table.values(&needed);
-        let order: Vec<_> = self.sweep(&needed).collect();
+        let order: Vec<_> = self.sweep(&needed).filter(|id| self.parameter(*id).is_none()).collect();
         let starts = order.iter().map(|&id| {
             let name = tangent(id);
             let places = self.collected.iter().enumerate().filter(|(_, part)| **part == Some(id));
@@ -68,18 +59,42 @@ impl<'a> Sensitivities<'a> {
         let starts: Vec<_> = starts.collect();
         let statements = order.iter().rev().map(|&id| {
             let name = tangent(id);
-            if let Constant::Parameter(i) = self.table.constants.all[id.0 as usize] {
-                let i = integer(i);
-                return quote! { dp[#i] = #name; };
-            }
             let terms = self.partials(id).into_iter().map(|(operand, partial)| {
-                let operand = tangent(operand);
+                let operand = self.change(operand);
                 quote! { #operand = #operand + #name * lift(#partial); }
             });
             quote! { #(#terms)* }
         });
-        let (lift, parameters) = (lift(), integer(parameters));
-        quote! { #lift #values #(#starts)* let mut dp = [zero; #parameters]; #(#statements)* dp }
+        let (lift, parameters, sums) = (lift(), integer(parameters), self.collected_parameters());
+        quote! { #lift #values let mut dp = [zero; #parameters]; #sums #(#starts)* #(#statements)* dp }
+    }
+
+    /// Adds what is collected for parameters themselves.
+    fn collected_parameters(&self) -> Option<TokenStream> {
+        let parameter = |part: &Option<Coefficient>| part.and_then(|id| self.parameter(id));
+        self.collected.iter().any(|part| parameter(part).is_some()).then(|| {
+            let nowhere = u32::MAX as usize;
+            let places = self.collected.iter().map(|part| integer(parameter(part).unwrap_or(nowhere)));
+            quote! { add_to(&mut dp, &[#(#places),*], collected); }
+        })
+    }
+
+    fn parameter(&self, id: Coefficient) -> Option<usize> {
+        match self.table.constants.all[id.0 as usize] {
+            Constant::Parameter(i) => Some(i),
+            _ => None,
+        }
+    }
+
+    /// Where the tangent or the cotangent of a constant is.
+    fn change(&self, id: Coefficient) -> TokenStream {
+        match self.parameter(id) {
+            Some(i) => {
+                let i = integer(i);
+                quote! { dp[#i] }
+            }
+            None => tangent(id).into_token_stream(),
+        }
     }
 
     /// The constants of these that change with the parameters, and all that they are made of.
@@ -204,7 +219,7 @@ fn slopes2(function: Function2, a: &TokenStream, b: &TokenStream, w: &TokenStrea
     }
 }
 
-/// The tangent or the cotangent of a constant.
+/// The variable of the tangent or the cotangent of a constant that is computed.
 fn tangent(id: Coefficient) -> proc_macro2::Ident {
     format_ident!("d{}", variable(id))
 }
