@@ -1,1 +1,1 @@
-//! Tests that compute much, and are compiled with optimisation for it: long integrations, functions at many points.
+//! Tests that integrate for long, and are compiled with optimisation for it.

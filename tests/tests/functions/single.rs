@@ -2,7 +2,7 @@
 //!
 //! Every number of single precision, in about two hours on one core:
 //!
-//!     EXHAUSTIVE=1 cargo test --release -p node-long-tests --test functions single
+//!     EXHAUSTIVE=1 cargo test --release -p node-tests --test functions single
 
 use node_runtime::instruction_set::InstructionSet;
 use node_runtime::scalar::Scalar;
