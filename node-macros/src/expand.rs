@@ -10,7 +10,10 @@ use crate::definition::{
 };
 use crate::differentiate::differentiate;
 use crate::dump::dump;
-use crate::emit::{declare, differentiable, fallback, implement, implement_with_sizes, parameters, promises, state};
+use crate::emit::{
+    among_names, check_name, declare, differentiable, fallback, implement, implement_with_sizes, parameters, promises,
+    state,
+};
 use crate::graph::{check, elaborate};
 use crate::pack::{apart, pack, pack_derivatives};
 use crate::report::{Report, Reported};
@@ -85,6 +88,7 @@ fn given_back(item: &ItemFn) -> TokenStream {
 /// The type and its dynamics; or the type, and the question for the definitions that the dynamics need.
 fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
     let signature = Signature::read(item, read, &Structures::default(), report)?;
+    check_name(&signature, read, report)?;
     let paths = Outside::of(item).definitions();
     let dynamics = if paths.is_empty() {
         dynamics(&signature, read, &Definitions::default(), report)
@@ -131,6 +135,7 @@ fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions,
         }
         None => fallback(signature, options, report.lost()),
     };
+    let dynamics = among_names(dynamics, &options.runtime);
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
     dynamics
 }
@@ -146,6 +151,7 @@ fn dynamics_with_sizes(
         Some(plan) => implement_with_sizes(signature, options, &plan),
         None => fallback(signature, options, report.lost()),
     };
+    let dynamics = among_names(dynamics, &options.runtime);
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
     dynamics
 }

@@ -13,6 +13,8 @@ pub mod guide;
 pub mod instruction_set;
 pub mod jet;
 pub mod method;
+#[doc(hidden)]
+pub mod names;
 pub mod parameters;
 pub mod prelude;
 pub mod runge_kutta;
@@ -48,6 +50,7 @@ pub mod __private {
     pub use crate::error::SolveError;
     pub use crate::function::within;
     pub use crate::function::{Function, Scoped};
+    pub use crate::names;
     pub use crate::parameters::{Parameters, add_to, taken};
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{

@@ -1,9 +1,10 @@
 //! Asks for the definitions of the functions that an item calls.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::{Path, Result, Token, braced, bracketed, parenthesized};
 
 use super::import::imports;
@@ -27,7 +28,8 @@ pub struct Answer {
 ///
 /// `use gravity as alias` imports the function, and the macro if there is one. If there is none, the alias of the scope
 /// around is seen, which is the macro that says so. A function that does not exist is rustc's to report: in its place the
-/// import finds a type, unless that would hide a module. What the body imports is in sight.
+/// import finds a type, unless that would hide a module, and the alias is the constant of the scope around. What the body
+/// imports is in sight.
 pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
     let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
     let functions = paths.iter().filter(|path| !is_struct(path)).filter_map(Path::get_ident);
@@ -35,9 +37,10 @@ pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &
     let imports = item.function().into_iter().flat_map(imports);
     let chain = chain(runtime, then, &aliases, options, item, paths);
     quote! {
-        #[allow(unused_imports, non_camel_case_types, dead_code, non_local_definitions)]
+        #[allow(unused, non_camel_case_types, non_upper_case_globals, non_local_definitions)]
         const _: () = {
             #(use #runtime::__private::missing_function as #aliases;)*
+            #(const #aliases: u8 = 1;)*
             const _: () = {
                 #(#imports)*
                 #(enum #names {})*
@@ -50,12 +53,17 @@ pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &
     }
 }
 
-/// Asks from where the item stands, so that what comes of it stands there too.
+/// Asks from where the item stands, so that what comes of it stands there too; a constant tells that it asked, in case that
+/// nothing comes of it.
 pub fn request_beside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
     let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
     let chain = chain(runtime, then, &aliases, options, item, paths);
     let paths = paths.iter().map(|path| item.outside(path));
+    let (visibility, asks) = (item.visibility(), asks(item.name()));
     quote! {
+        #[doc(hidden)]
+        #[allow(unused, non_upper_case_globals)]
+        #visibility const #asks: u8 = 1;
         #(#[doc(hidden)] #[allow(unused_imports)] use #paths as #aliases;)*
         #chain
     }
@@ -83,6 +91,11 @@ fn alias(path: &Path, caller: &Ident) -> Ident {
     format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{}", caller, span = span)
 }
 
+/// The name of the constant beside a function that asks for others.
+fn asks(function: &Ident) -> Ident {
+    format_ident!("__{}_asks", function)
+}
+
 /// Structs are named in CamelCase, functions are not.
 fn is_struct(path: &Path) -> bool {
     path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
@@ -99,20 +112,41 @@ pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStre
     let Answer { next, options, item, paths, found } = answer;
     let (then, next) = next.split_first()?;
     let path = paths.get(found.len())?;
-    let function = path_text(path);
-    let message = if is_struct(path) {
-        format!(
-            "the fields of `{function}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before \
-             that struct; if it is a type alias, write the type itself"
-        )
+    let complaint = if is_struct(path) {
+        let message = format!(
+            "the fields of `{}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before \
+             that struct; if it is a type alias, write the type itself",
+            path_text(path)
+        );
+        report.error(path, message);
+        TokenStream::new()
     } else {
-        format!(
-            "the text of `{function}` is not known here: write `#[ode_function]` before that function; if it is there, that \
-             function has a mistake"
-        )
+        unless_reported(path, item.name())
     };
-    report.error(path, message);
-    Some(quote! { #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })
+    Some(quote! { #complaint #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })
+}
+
+/// Says that a function has no definition, unless rustc has something to say: that there is no such function, or what is
+/// wrong with those that it asked for.
+///
+/// A name in a pattern is a variable, or the constant of this name if there is one, which is not 0.
+fn unless_reported(path: &Path, caller: &Ident) -> TokenStream {
+    let function = path_text(path);
+    let message = format!(
+        "the text of `{function}` is not known here: write `#[ode_function]` before that function; if it is there, that \
+         function has a mistake"
+    );
+    let (alias, asks) =
+        (alias(path, caller), path.get_ident().map_or_else(|| quote! { _ }, |name| asks(name).to_token_stream()));
+    let [first, last] =
+        [path.segments.first(), path.segments.last()].map(|end| end.map_or_else(Span::call_site, Spanned::span));
+    let (panic, message) = (quote_spanned! { first=> panic }, quote_spanned! { last=> !(#message) });
+    quote! {
+        const _: () = match (0, 0) {
+            (#alias, #asks) => #panic #message,
+            _ => (),
+        };
+    }
 }
 
 impl Parse for Answer {

@@ -23,7 +23,7 @@ impl Emitter<'_> {
         }
         let statements = asked.into_iter().map(|condition| {
             let (name, place) = (condition_variable(condition), integer(self.table.place(&[condition])));
-            quote! { let #name = !S::is_equal(c[#place], S::splat(0.0)); }
+            quote! { let #name = !__S::is_equal(c[#place], __S::splat(0.0)); }
         });
         statements.collect()
     }

@@ -111,9 +111,9 @@ impl<'a> Table<'a> {
             let id = Coefficient(i as u32);
             let (name, value) = (variable(id), self.expression(&self.constants.all[i]));
             let ty = if self.constants.is_condition(id) {
-                quote! { S::Truth }
+                quote! { __S::Truth }
             } else {
-                quote! { S }
+                quote! { __S }
             };
             quote! { let #name: #ty = #value; }
         });
@@ -134,7 +134,7 @@ impl<'a> Table<'a> {
     pub fn number(&self, id: Coefficient) -> TokenStream {
         let value = self.reference(id);
         if self.constants.is_condition(id) {
-            return quote! { S::choose(#value, S::splat(1.0), S::splat(0.0)) };
+            return quote! { __S::choose(#value, __S::splat(1.0), __S::splat(0.0)) };
         }
         value
     }
@@ -145,7 +145,7 @@ impl<'a> Table<'a> {
         if self.constants.is_condition(id) {
             return value;
         }
-        quote! { !S::is_equal(#value, S::splat(0.0)) }
+        quote! { !__S::is_equal(#value, __S::splat(0.0)) }
     }
 
     fn expression(&self, constant: &Constant) -> TokenStream {
@@ -153,9 +153,9 @@ impl<'a> Table<'a> {
         match constant {
             Constant::Literal(bits) => {
                 let value = number(f64::from_bits(*bits));
-                quote! { S::splat(#value) }
+                quote! { __S::splat(#value) }
             }
-            Constant::Named(tokens) => quote! { S::splat(#tokens) },
+            Constant::Named(tokens) => quote! { __S::splat(#tokens) },
             Constant::Parameter(i) => (self.parameter)(*i),
             Constant::Add(a, b) => binary(get(a), quote! { + }, get(b)),
             Constant::Multiply(a, b) => binary(get(a), quote! { * }, get(b)),
@@ -170,7 +170,7 @@ impl<'a> Table<'a> {
             }
             Constant::Compare(comparison, a, b) => {
                 let (comparison, a, b) = (comparison_method(*comparison), self.number(*a), self.number(*b));
-                quote! { S::#comparison(#a, #b) }
+                quote! { __S::#comparison(#a, #b) }
             }
             Constant::And(a, b) => binary(self.condition(*a), quote! { & }, self.condition(*b)),
             Constant::Or(a, b) => binary(self.condition(*a), quote! { | }, self.condition(*b)),
@@ -180,7 +180,7 @@ impl<'a> Table<'a> {
             }
             Constant::Select(condition, a, b) => {
                 let (condition, a, b) = (self.condition(*condition), self.number(*a), self.number(*b));
-                quote! { S::choose(#condition, #a, #b) }
+                quote! { __S::choose(#condition, #a, #b) }
             }
             Constant::Call(function, a) => call(*function, get(a)),
             Constant::Call2(function, a, b) => {
@@ -200,7 +200,7 @@ fn is_plain(constant: &Constant) -> bool {
 }
 
 pub fn variable(id: Coefficient) -> Ident {
-    format_ident!("c{}", id.0, span = Span::mixed_site())
+    format_ident!("c_{}", id.0, span = Span::mixed_site())
 }
 
 /// A function of a scalar that the trait has, alone or as one of a pair.

@@ -39,14 +39,14 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
         #[automatically_derived]
         #[allow(unused, clippy::all)]
         impl #runtime::__private::Differentiable for #system {
-            type Folded<S: #runtime::__private::Scalar<Real = #real>> = [S; #count];
-            type Expansion<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<S, #primal, #rows>;
-            type Tangents<T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Workspace<T, #tangents, #rows>;
-            type Cotangents<T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Workspace<T, #cotangents, #rows>;
-            type Collected<T: #runtime::__private::Scalar<Real = #real>> = [T; #places];
+            type Folded<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #count];
+            type Expansion<__S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<__S, #primal, #rows>;
+            type Tangents<__T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Workspace<__T, #tangents, #rows>;
+            type Cotangents<__T: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Workspace<__T, #cotangents, #rows>;
+            type Collected<__T: #runtime::__private::Scalar<Real = #real>> = [__T; #places];
 
             #[inline(always)]
-            fn fold<S: #runtime::__private::Scalar<Real = #real>>(p: &[S; #parameters]) -> [S; #count] {
+            fn fold<__S: #runtime::__private::Scalar<Real = #real>>(p: &[__S; #parameters]) -> [__S; #count] {
                 use #runtime::__private::{Scalar, taken};
                 #imports
                 #fold
@@ -54,12 +54,12 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
 
             #[inline(always)]
             fn fold_tangents<
-                S: #runtime::__private::Scalar<Real = #real>,
-                T: #runtime::__private::Load<S> + #runtime::__private::Scalar<Real = #real>,
+                __S: #runtime::__private::Scalar<Real = #real>,
+                __T: #runtime::__private::Load<__S> + #runtime::__private::Scalar<Real = #real>,
             >(
-                p: &[S; #parameters],
-                dp: &[T; #parameters],
-            ) -> [T; #count] {
+                p: &[__S; #parameters],
+                dp: &[__T; #parameters],
+            ) -> [__T; #count] {
                 use #runtime::__private::{Load, Scalar, add_to, companion, taken};
                 #imports
                 #fold_tangents
@@ -67,23 +67,23 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
 
             #[inline(always)]
             fn unfold<
-                S: #runtime::__private::Scalar<Real = #real>,
-                T: #runtime::__private::Load<S> + #runtime::__private::Scalar<Real = #real>,
+                __S: #runtime::__private::Scalar<Real = #real>,
+                __T: #runtime::__private::Load<__S> + #runtime::__private::Scalar<Real = #real>,
             >(
-                p: &[S; #parameters],
-                collected: &[T; #places],
-            ) -> [T; #parameters] {
+                p: &[__S; #parameters],
+                collected: &[__T; #places],
+            ) -> [__T; #parameters] {
                 use #runtime::__private::{Load, Scalar, add_to, companion, taken};
                 #imports
                 #unfold
             }
 
             #[inline(always)]
-            fn expand<S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &[S; #count],
-                time: S,
-                scale: S,
-                series: &mut #runtime::__private::Series<S, #primal, #rows>,
+            fn expand<__S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &[__S; #count],
+                time: __S,
+                scale: __S,
+                series: &mut #runtime::__private::Series<__S, #primal, #rows>,
                 order: usize,
             ) {
                 #expand
@@ -91,16 +91,16 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
 
             #[inline(always)]
             fn tangents<
-                S: #runtime::__private::Scalar<Real = #real>,
-                T: #runtime::__private::Load<S> + #runtime::__private::Scalar<Real = #real>,
-                const W: usize,
+                __S: #runtime::__private::Scalar<Real = #real>,
+                __T: #runtime::__private::Load<__S> + #runtime::__private::Scalar<Real = #real>,
+                const __W: usize,
             >(
-                constants: &[S; #count],
-                tangents_of_constants: Option<&[T; #count]>,
-                tangent_of_time: T,
-                scale: T,
-                series: &#runtime::__private::Series<S, #primal, #rows>,
-                tangents: &mut #runtime::__private::Workspace<T, #tangents, #rows>,
+                constants: &[__S; #count],
+                tangents_of_constants: Option<&[__T; #count]>,
+                tangent_of_time: __T,
+                scale: __T,
+                series: &#runtime::__private::Series<__S, #primal, #rows>,
+                tangents: &mut #runtime::__private::Workspace<__T, #tangents, #rows>,
                 order: usize,
             ) {
                 use #runtime::__private::{
@@ -108,22 +108,22 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 };
                 #tangent
                 for k in 0..order {
-                    tangent::<S, T, _, W>(k, constants, tangents_of_constants, tangent_of_time, scale, series, tangents);
+                    tangent::<__S, __T, _, __W>(k, constants, tangents_of_constants, tangent_of_time, scale, series, tangents);
                 }
             }
 
             #[inline(always)]
             fn cotangents<
-                S: #runtime::__private::Scalar<Real = #real>,
-                T: #runtime::__private::Load<S> + #runtime::__private::Scalar<Real = #real>,
-                const W: usize,
+                __S: #runtime::__private::Scalar<Real = #real>,
+                __T: #runtime::__private::Load<__S> + #runtime::__private::Scalar<Real = #real>,
+                const __W: usize,
             >(
-                constants: &[S; #count],
-                scale: T,
-                series: &#runtime::__private::Series<S, #primal, #rows>,
-                cotangents: &mut #runtime::__private::Workspace<T, #cotangents, #rows>,
-                collected: &mut [T; #places],
-                cotangent_of_time: &mut T,
+                constants: &[__S; #count],
+                scale: __T,
+                series: &#runtime::__private::Series<__S, #primal, #rows>,
+                cotangents: &mut #runtime::__private::Workspace<__T, #cotangents, #rows>,
+                collected: &mut [__T; #places],
+                cotangent_of_time: &mut __T,
                 order: usize,
             ) {
                 use #runtime::__private::{
@@ -135,7 +135,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 }
                 for k in 0..order {
                     let j = order - 1 - k;
-                    cotangent::<S, T, _, _, W>(k, j, constants, scale, series, cotangents, collected, cotangent_of_time);
+                    cotangent::<__S, __T, _, _, __W>(k, j, constants, scale, series, cotangents, collected, cotangent_of_time);
                 }
             }
         }

@@ -267,7 +267,7 @@ impl Emitter<'_> {
             let column = integer(*column);
             if !is_doubled {
                 return quote! {
-                    if S::HAS_VECTORS {
+                    if __S::HAS_VECTORS {
                         let copy = Lanes([#(#now),*]);
                         store_whole(s, k, #column, copy);
                     }
@@ -275,7 +275,7 @@ impl Emitter<'_> {
             }
             let before = lanes.iter().map(|lane| self.column(*lane));
             quote! {
-                if S::HAS_VECTORS && k > 1 {
+                if __S::HAS_VECTORS && k > 1 {
                     let copy = Lanes([#(load_alone(&s.0[k - 1], #before),)* #(#now),*]);
                     store_whole(s, k - 1, #column, copy);
                 }
@@ -292,13 +292,13 @@ impl Emitter<'_> {
             let column = integer(*column);
             if !is_doubled {
                 return quote! {
-                    if S::HAS_VECTORS {
+                    if __S::HAS_VECTORS {
                         store_whole(s, k + 1, #column, Lanes([#(next[#components]),*]));
                     }
                 };
             }
             quote! {
-                if S::HAS_VECTORS && k > 0 {
+                if __S::HAS_VECTORS && k > 0 {
                     store_whole(s, k, #column, Lanes([#(x[#components],)* #(next[#components]),*]));
                 }
             }

@@ -2,7 +2,8 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Attribute, Item, Stmt};
+use syn::visit::{Visit, visit_path};
+use syn::{Attribute, Item, Path, Stmt, Type};
 
 use super::constants::Table;
 use super::jet::Emitter;
@@ -11,6 +12,7 @@ use super::size::size;
 use super::sweep::fallback_with_sizes;
 use super::{integer, number};
 use crate::graph::Field;
+use crate::report::{Report, Reported};
 use crate::syntax::{Argument, Index, Options, Pattern, Real, Signature};
 use crate::taylor::{Cost, Program};
 
@@ -107,10 +109,10 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
         impl #runtime::__private::Dynamics for #system {
             type Real = #real;
             type State = #state;
-            type Point<S: #runtime::__private::Scalar<Real = #real>> = [S; #dimension];
-            type Parameters<S: #runtime::__private::Scalar<Real = #real>> = [S; #parameters];
-            type Constants<S: #runtime::__private::Scalar<Real = #real>> = [S; #count];
-            type Series<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<S, #width, #rows>;
+            type Point<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #dimension];
+            type Parameters<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #parameters];
+            type Constants<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #count];
+            type Series<__S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<__S, #width, #rows>;
             const NAME: &'static str = #text;
             const MAX_ORDER: usize = #order;
             const WIDE: bool = #wide;
@@ -130,16 +132,16 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             }
 
             #[inline(always)]
-            fn constants<S: #runtime::__private::Scalar<Real = #real>>(p: &[S; #parameters]) -> [S; #count] {
+            fn constants<__S: #runtime::__private::Scalar<Real = #real>>(p: &[__S; #parameters]) -> [__S; #count] {
                 #constants
             }
 
             #[inline(always)]
-            fn jet<S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &[S; #count],
-                time: S,
-                scale: S,
-                series: &mut #runtime::__private::Series<S, #width, #rows>,
+            fn jet<__S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &[__S; #count],
+                time: __S,
+                scale: __S,
+                series: &mut #runtime::__private::Series<__S, #width, #rows>,
                 order: usize,
             ) {
                 #jet
@@ -170,6 +172,33 @@ pub fn imports(signature: &Signature) -> TokenStream {
 
 fn type_name(signature: &Signature, options: &Options) -> Ident {
     options.name.clone().unwrap_or_else(|| camel_case(&signature.item.sig.ident))
+}
+
+/// The type has another name than the types of the arguments.
+pub fn check_name(signature: &Signature, options: &Options, report: &mut Report) -> Reported<()> {
+    let name = type_name(signature, options);
+    let mut arguments = signature.parameters.iter().chain([&signature.state]);
+    if signature.system.is_some() || !arguments.any(|argument| names(&argument.ty, &name)) {
+        return Some(());
+    }
+    let message =
+        format!("the type of the system would be called `{name}` too: write `#[ode_dynamics(name = {name}System)]`");
+    report.error(options.name.as_ref().unwrap_or(&signature.item.sig.ident), message);
+    None
+}
+
+/// Whether a type is or has one of this name.
+fn names(ty: &Type, name: &Ident) -> bool {
+    struct Finder<'n>(&'n Ident, bool);
+    impl<'a> Visit<'a> for Finder<'_> {
+        fn visit_path(&mut self, path: &'a Path) {
+            self.1 |= path.segments.len() == 1 && path.segments[0].ident == *self.0;
+            visit_path(self, path);
+        }
+    }
+    let mut finder = Finder(name, false);
+    finder.visit_type(ty);
+    finder.1
 }
 
 /// The type, with one field per parameter.
@@ -223,7 +252,7 @@ pub fn promises(options: &Options) -> TokenStream {
 }
 
 /// All parameters in a row.
-pub fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
+pub fn flatten(signature: &Signature, runtime: &Path) -> TokenStream {
     let real = real(signature.real);
     let writes = each_parameter(signature, |parameter, place| {
         quote! { #runtime::__private::Parameters::<#real>::write(&#parameter, &mut all[#place]); }
@@ -237,7 +266,7 @@ pub fn flatten(signature: &Signature, runtime: &syn::Path) -> TokenStream {
 }
 
 /// The parameters from a row.
-pub fn assign(signature: &Signature, runtime: &syn::Path) -> TokenStream {
+pub fn assign(signature: &Signature, runtime: &Path) -> TokenStream {
     let real = real(signature.real);
     each_parameter(signature, |parameter, place| {
         quote! { #runtime::__private::Parameters::<#real>::assign(&mut #parameter, &all[#place]); }
@@ -266,7 +295,7 @@ fn each_parameter(signature: &Signature, statement: impl Fn(TokenStream, TokenSt
     statements
 }
 
-pub fn fields(fields: &[Field], runtime: &syn::Path) -> TokenStream {
+pub fn fields(fields: &[Field], runtime: &Path) -> TokenStream {
     let fields = fields.iter().map(|Field { name, dimensions, is_real }| {
         let dimensions = dimensions.iter().map(size);
         quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*], is_real: #is_real } }

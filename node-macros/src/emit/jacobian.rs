@@ -85,7 +85,7 @@ impl Jacobian {
         }
         let terms: Vec<_> = sum.iter().map(|(factor, slope)| product(factor, *slope)).collect();
         let (name, sum) = (variable(self.len()), sum_of(&terms));
-        self.statements.push(quote! { let #name: S = #sum; });
+        self.statements.push(quote! { let #name: __S = #sum; });
         Slope::Kept(self.len() - 1)
     }
 
@@ -205,7 +205,7 @@ impl Emitter<'_> {
     pub fn closed_component(&self, component: usize, ahead: Option<TokenStream>) -> TokenStream {
         let row = self.jacobian.iter().flat_map(|jacobian| &jacobian.rows[component]);
         let terms: Vec<_> = row.map(|(i, slope)| term(*i, factor(*slope), 1)).collect();
-        closed(ahead, &terms).unwrap_or_else(|| quote! { S::splat(0.0) })
+        closed(ahead, &terms).unwrap_or_else(|| quote! { __S::splat(0.0) })
     }
 
     /// u_k = ũ_k + Σ_i (∂u/∂x_i) x_{k,i} of a series whose ũ_k is at hand.
@@ -230,7 +230,7 @@ fn variable(place: usize) -> Ident {
 
 /// factor·slope, at order 0.
 fn product(factor: &Factor, slope: Slope) -> Term {
-    let one = quote! { S::splat(1.0) };
+    let one = quote! { __S::splat(1.0) };
     let (factor, value) = match (factor, slope) {
         (factor, Slope::Kept(place)) => {
             let name = variable(place);
@@ -272,9 +272,9 @@ fn pair_terms(gradients: &[Gradient]) -> Vec<Term> {
     let components: BTreeMap<_, _> = gradients.iter().flatten().map(|(i, _)| (*i, ())).collect();
     let pair = |i: &usize| {
         let lanes = gradients.iter().map(|gradient| match gradient.get(i).map(|slope| factor(*slope)) {
-            None => quote! { S::splat(0.0) },
-            Some(Factor::One) => quote! { S::splat(1.0) },
-            Some(Factor::MinusOne) => quote! { S::splat(-1.0) },
+            None => quote! { __S::splat(0.0) },
+            Some(Factor::One) => quote! { __S::splat(1.0) },
+            Some(Factor::MinusOne) => quote! { __S::splat(-1.0) },
             Some(Factor::Of(value)) => value,
         });
         term(*i, Factor::Of(quote! { Lanes([#(#lanes),*]) }), 2)

@@ -29,7 +29,7 @@ pub struct Emitter<'a> {
     pub unrolled: bool,
     /// Whether all coefficients are wanted up to the last order.
     pub complete: bool,
-    /// The scalar that the part computes with: S, or T in the linear passes.
+    /// The scalar that the part computes with: `__S`, or `__T` in the linear passes.
     pub scalar: Ident,
     /// Where the part keeps its coefficients: `s`, or `b` in the linear passes.
     pub memory: Ident,
@@ -94,7 +94,7 @@ impl<'a> Emitter<'a> {
             computed: HashSet::new(),
             unrolled,
             complete: false,
-            scalar: Ident::new("S", Span::call_site()),
+            scalar: Ident::new("__S", Span::call_site()),
             memory: Ident::new("s", Span::call_site()),
             linear_widths: [0; 2],
             jacobian: None,
@@ -107,7 +107,7 @@ impl<'a> Emitter<'a> {
     /// Begins a part.
     pub fn enter(&mut self, part: Part) {
         self.computed.clear();
-        let (scalar, memory) = if part.is_linear() { ("T", "b") } else { ("S", "s") };
+        let (scalar, memory) = if part.is_linear() { ("__T", "b") } else { ("__S", "s") };
         (self.scalar, self.memory) = (Ident::new(scalar, Span::call_site()), Ident::new(memory, Span::call_site()));
     }
 
@@ -141,7 +141,7 @@ impl<'a> Emitter<'a> {
         let (sums, ty, series, real) = (self.older_sums(), self.older_type(), self.series_type(), self.real());
         quote! {
             #[inline(always)]
-            fn pair<S: Scalar<Real = #real>>(k: usize, s: &#series) -> #ty {
+            fn pair<__S: Scalar<Real = #real>>(k: usize, s: &#series) -> #ty {
                 #sums
             }
         }
@@ -149,7 +149,7 @@ impl<'a> Emitter<'a> {
 
     fn series_type(&self) -> TokenStream {
         let [width, rows] = [self.doubling.width, self.options.order + 1].map(integer);
-        quote! { Series<S, #width, #rows> }
+        quote! { Series<__S, #width, #rows> }
     }
 
     /// A function for one part; its statements are the same at every order.
@@ -168,24 +168,24 @@ impl<'a> Emitter<'a> {
         });
         let handed_on = self.hands_on_state(part);
         let width = integer(self.program.width);
-        let before = (self.keeps_rows(part) && part != Part::Begin).then(|| quote! { before: &[S; #width], });
-        let now = self.keeps_rows(part).then(|| quote! { now: &mut [S; #width], });
+        let before = (self.keeps_rows(part) && part != Part::Begin).then(|| quote! { before: &[__S; #width], });
+        let now = self.keeps_rows(part).then(|| quote! { now: &mut [__S; #width], });
         let slopes = self.jacobian.as_ref().map(|jacobian| integer(jacobian.len()));
-        let mut state = handed_on.then(|| quote! { x: [S; #dimension], });
-        let mut next = handed_on.then(|| quote! { -> [S; #dimension] });
+        let mut state = handed_on.then(|| quote! { x: [__S; #dimension], });
+        let mut next = handed_on.then(|| quote! { -> [__S; #dimension] });
         match (part, slopes) {
-            (Part::Begin, Some(slopes)) => next = Some(quote! { -> ([S; #dimension], [S; #slopes]) }),
-            (Part::Front, Some(slopes)) => state = Some(quote! { x: [S; #dimension], slopes: &[S; #slopes], }),
+            (Part::Begin, Some(slopes)) => next = Some(quote! { -> ([__S; #dimension], [__S; #slopes]) }),
+            (Part::Front, Some(slopes)) => state = Some(quote! { x: [__S; #dimension], slopes: &[__S; #slopes], }),
             _ => {}
         }
-        // The table of constants is complete only when all parts are there: its length C is left open.
+        // The table of constants is complete only when all parts are there: its length __C is left open.
         quote! {
             #[inline(always)]
-            fn #name<S: Scalar<Real = #real>, const C: usize>(
+            fn #name<__S: Scalar<Real = #real>, const __C: usize>(
                 k: usize,
-                c: &[S; C],
-                time: S,
-                scale: S,
+                c: &[__S; __C],
+                time: __S,
+                scale: __S,
                 s: &mut #series,
                 #before
                 #now
@@ -226,7 +226,7 @@ impl<'a> Emitter<'a> {
     fn orders(&self) -> TokenStream {
         let [loop_over, each] = [self.loop_over_orders(), self.each_order()];
         let convolutions = self.program.cost().convolutions;
-        let too_many = quote! { S::MOST_WRITTEN_OUT < #convolutions };
+        let too_many = quote! { __S::MOST_WRITTEN_OUT < #convolutions };
         match self.options.unroll {
             None if self.unrolled => {
                 quote! { if const { cfg!(debug_assertions) || #too_many } { #loop_over } else { #each } }
@@ -300,8 +300,8 @@ impl<'a> Emitter<'a> {
             let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
             let (k, older) = (integer(order), older(order));
             let move_rows = self.move_rows();
-            let pair =
-                begins_pair.then(|| quote! { let older = if S::HAS_VECTORS { Some(pair(#k, series)) } else { None }; });
+            let pair = begins_pair
+                .then(|| quote! { let older = if __S::HAS_VECTORS { Some(pair(#k, series)) } else { None }; });
             quote! {
                 if order == #k {
                     return;
@@ -372,12 +372,12 @@ impl<'a> Emitter<'a> {
     }
 
     /// The type that a series' statement computes with: the scalar, or a register of them; in the linear passes the
-    /// length W of the wide register is the caller's choice.
+    /// length __W of the wide register is the caller's choice.
     pub fn value_type(&self, lanes: usize) -> TokenStream {
         let scalar = &self.scalar;
         match register(lanes) {
             1 => quote! { #scalar },
-            8 if self.memory == "b" => quote! { Lanes<T, W> },
+            8 if self.memory == "b" => quote! { Lanes<__T, __W> },
             register => {
                 let register = integer(register);
                 quote! { Lanes<#scalar, #register> }

@@ -75,7 +75,7 @@ pub fn kernel(recurrence: &Recurrence, on: &mut impl Operands) -> Option<TokenSt
         Recurrence::Chain { ju, g, negative } => {
             let (degree, ju, g) = (on.degree(ju), on.summed(0, on.columns(ju)), on.columns(g));
             let sign = negative.then(|| quote! { - });
-            quote! { #sign chain::<#ty, S>(s, k, #degree, #ju, #g) }
+            quote! { #sign chain::<#ty, __S>(s, k, #degree, #ju, #g) }
         }
         Recurrence::Unchain { u, jw, q, inverse } => {
             let (degree, u, inverse) = (on.degree(q), on.value(u), on.first(inverse));

@@ -1,6 +1,6 @@
 //! Linear combinations, alone and in registers, and the derivatives that they end in.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::integer;
@@ -51,7 +51,7 @@ impl Emitter<'_> {
         if part == Part::Tangent && lanes >= WIDE && components.iter().enumerate().all(|(i, &c)| c == first + i) {
             let first = integer(first);
             let at_once = quote! { Load::<#scalar>::store(derivative, &mut #memory.0[k + 1], #first + lane); };
-            (write, store) = (quote! { if W == 1 { #at_once } else { #write } }, quote! { if W != 1 { #store } });
+            (write, store) = (quote! { if __W == 1 { #at_once } else { #write } }, quote! { if __W != 1 { #store } });
         }
         let statement = quote! {
             let sum: #ty = #sum;
@@ -105,7 +105,7 @@ impl Emitter<'_> {
             } else if self.program.loads_pair(component) && !is_stored(&(component + 1)) {
                 let ty = self.value_type(2);
                 stores.extend(quote! {
-                    Load::<S>::store(Lanes([next[#first], next[#second]]) as #ty, &mut s.0[k + 1], #first);
+                    Load::<__S>::store(Lanes([next[#first], next[#second]]) as #ty, &mut s.0[k + 1], #first);
                 });
                 component += 2;
             } else {
@@ -138,7 +138,7 @@ impl Emitter<'_> {
             let value = match series.in_pass.is_inlined {
                 true => {
                     let (ty, product) = (self.value_type(lanes), self.linear_recurrence(series, part));
-                    quote! { ({ let product: #ty = #product; product }) }
+                    quote! { { let product: #ty = #product; product } }
                 }
                 false => self.gathered(view, lanes, part),
             };
@@ -242,9 +242,9 @@ impl Emitter<'_> {
     /// The constants from a place on.
     fn constants_at(&self, ty: &TokenStream, place: TokenStream) -> TokenStream {
         if self.memory == "b" {
-            return quote! { <#ty as Lift<S, T>>::lift(c, #place) };
+            return quote! { <#ty as Lift<__S, __T>>::lift(c, #place) };
         }
-        quote! { <#ty as Load<S>>::load(c, #place) }
+        quote! { <#ty as Load<__S>>::load(c, #place) }
     }
 
     /// What has been computed side by side goes to the components' places.
@@ -299,7 +299,10 @@ pub fn sum_of(terms: &[Term]) -> TokenStream {
         return quote! { (#left) + (#right) };
     }
     let Some((Term { factor, value }, rest)) = terms.split_first() else { return TokenStream::new() };
+    // A statement that begins with braces ends with them.
+    let begins_with_braces = |value: &TokenStream| matches!(value.clone().into_iter().next(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
     let first = match factor {
+        Factor::One if begins_with_braces(value) => quote! { (#value) },
         Factor::One => quote! { #value },
         Factor::MinusOne => quote! { -#value },
         Factor::Of(factor) => quote! { #factor * #value },

@@ -23,7 +23,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub use differentiable::differentiable;
-pub use dynamics::{declare, fallback, implement, promises};
+pub use dynamics::{check_name, declare, fallback, implement, promises};
+pub use names::among_names;
 pub use state::{parameters, state};
 pub use sweep::implement_with_sizes;
 

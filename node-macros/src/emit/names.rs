@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::Path;
 
 use crate::taylor::Program;
 
@@ -56,6 +58,20 @@ pub fn variables(program: &Program) -> Vec<Ident> {
         Ident::new(&name, Span::mixed_site())
     };
     program.series.iter().map(|series| series.name.as_str()).enumerate().map(name).collect()
+}
+
+/// Implementations where their variables are in sight, and no constants of the user's that are called like them.
+pub fn among_names(implementations: TokenStream, runtime: &Path) -> TokenStream {
+    if implementations.is_empty() {
+        return implementations;
+    }
+    quote! {
+        #[allow(unused_imports, non_local_definitions)]
+        const _: () = {
+            use #runtime::__private::names::*;
+            #implementations
+        };
+    }
 }
 
 /// `forced_pendulum` becomes `ForcedPendulum`.

@@ -53,7 +53,7 @@ impl Emitter<'_> {
         let copies = (part != Part::Begin && part != Part::Ahead).then(|| self.store_copies(id, part));
         let statement = self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies });
         match part.is_linear() && series.in_pass.is_for_products {
-            true => quote! { if W != 1 { #statement } },
+            true => quote! { if __W != 1 { #statement } },
             false => statement,
         }
     }
@@ -66,9 +66,9 @@ impl Emitter<'_> {
                 let [lanes, padded] = [lanes, padded].map(integer);
                 quote! {
                     let mut lane = 0;
-                    while lane < if W == 1 { #lanes } else { #padded } {
+                    while lane < if __W == 1 { #lanes } else { #padded } {
                         #statement
-                        lane += W;
+                        lane += __W;
                     }
                 }
             }
@@ -134,13 +134,13 @@ impl Emitter<'_> {
         let (lanes, ty) = (series.lanes, self.value_type(series.lanes));
         match &series.recurrence {
             _ if part.is_linear() => self.linear_recurrence(series, part),
-            Recurrence::Time => quote! { if k == 1 { scale } else { S::splat(0.0) } },
+            Recurrence::Time => quote! { if k == 1 { scale } else { __S::splat(0.0) } },
             Recurrence::Linear(linear) => self.linear(linear, lanes, part),
             Recurrence::Spread(view) => self.gathered(view, lanes, part),
             Recurrence::Select { condition, u, v } => {
                 let value = |operand: &Operand| self.value(*operand, lanes, part);
                 let (condition, u, v) = (condition_variable(*condition), value(u), value(v));
-                quote! { <#ty as Load<S>>::choose(#condition, #u, #v) }
+                quote! { <#ty as Load<__S>>::choose(#condition, #u, #v) }
             }
             recurrence => kernel(recurrence, &mut Here { emitter: self, id, lanes, part }).unwrap_or_default(),
         }
@@ -242,7 +242,7 @@ impl Emitter<'_> {
     /// One scalar coefficient of this order: a variable if it was computed in this part or handed on, else from memory.
     pub fn lane(&self, lane: Lane, part: Part) -> TokenStream {
         if part == Part::Ahead && self.are_zero_ahead(&[lane]) {
-            return quote! { S::splat(0.0) };
+            return quote! { __S::splat(0.0) };
         }
         if self.is_handed_on(lane, part) {
             let i = integer(lane.lane);
@@ -288,9 +288,9 @@ impl Emitter<'_> {
         }
         let place = integer(self.table.place(&[coefficient]));
         match lanes {
-            _ if self.memory == "b" => quote! { <#ty as Lift<S, T>>::lift_one(c, #place) },
+            _ if self.memory == "b" => quote! { <#ty as Lift<__S, __T>>::lift_one(c, #place) },
             1 => quote! { c[#place] },
-            _ => quote! { <#ty as Load<S>>::broadcast(c, #place) },
+            _ => quote! { <#ty as Load<__S>>::broadcast(c, #place) },
         }
     }
 }

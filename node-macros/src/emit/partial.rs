@@ -34,7 +34,7 @@ impl<'a> Sensitivities<'a> {
                 let operand = self.change(operand);
                 quote! { + #operand * lift(#partial) }
             });
-            quote! { let #name: T = zero #(#terms)*; }
+            quote! { let #name: __T = zero #(#terms)*; }
         });
         let statements: Vec<_> = statements.collect();
         let kept = self.table.kept(&quote! { dp }, |id| match self.depends[id.0 as usize] {
@@ -54,7 +54,7 @@ impl<'a> Sensitivities<'a> {
             let name = tangent(id);
             let places = self.collected.iter().enumerate().filter(|(_, part)| **part == Some(id));
             let places = places.map(|(place, _)| integer(place));
-            quote! { let mut #name: T = zero #(+ collected[#places])*; }
+            quote! { let mut #name: __T = zero #(+ collected[#places])*; }
         });
         let starts: Vec<_> = starts.collect();
         let statements = order.iter().rev().map(|&id| {
@@ -118,7 +118,7 @@ impl<'a> Sensitivities<'a> {
     /// The partial derivatives of a constant by those of its operands that change.
     fn partials(&self, id: Coefficient) -> Vec<(Coefficient, TokenStream)> {
         let value = |id: &Coefficient| self.table.reference(*id);
-        let (one, w) = (quote! { S::splat(1.0) }, self.table.reference(id));
+        let (one, w) = (quote! { __S::splat(1.0) }, self.table.reference(id));
         let all = match &self.table.constants.all[id.0 as usize] {
             Constant::Add(a, b) => vec![(*a, one.clone()), (*b, one)],
             Constant::Multiply(a, b) => vec![(*a, value(b)), (*b, value(a))],
@@ -129,7 +129,7 @@ impl<'a> Sensitivities<'a> {
             Constant::Negate(a) => vec![(*a, quote! { -#one })],
             Constant::Power(a, n) => {
                 let (u, exponent, n) = (value(a), Literal::i32_unsuffixed(n - 1), number(f64::from(*n)));
-                vec![(*a, quote! { S::splat(#n) * #u.powi(#exponent) })]
+                vec![(*a, quote! { __S::splat(#n) * #u.powi(#exponent) })]
             }
             Constant::Call(function, a) => vec![(*a, slope(*function, &value(a), &w))],
             Constant::Call2(function, a, b) => {
@@ -137,10 +137,10 @@ impl<'a> Sensitivities<'a> {
                 vec![(*a, by_first), (*b, by_second)]
             }
             Constant::Select(condition, a, b) => {
-                let (condition, zero) = (self.table.condition(*condition), quote! { S::splat(0.0) });
+                let (condition, zero) = (self.table.condition(*condition), quote! { __S::splat(0.0) });
                 vec![
-                    (*a, quote! { S::choose(#condition, #one, #zero) }),
-                    (*b, quote! { S::choose(#condition, #zero, #one) }),
+                    (*a, quote! { __S::choose(#condition, #one, #zero) }),
+                    (*b, quote! { __S::choose(#condition, #zero, #one) }),
                 ]
             }
             _ => Vec::new(),
@@ -155,7 +155,7 @@ fn slope(function: Function, u: &TokenStream, w: &TokenStream) -> TokenStream {
         Rule::OwnSlope => w.clone(),
         Rule::ScaledOwnSlope(factor) => {
             let factor = number(factor);
-            quote! { S::splat(#factor) * #w }
+            quote! { __S::splat(#factor) * #w }
         }
         Rule::SlopeOfValue(q, slope) => quadratic(q, slope, w, u),
         Rule::SlopeOf(function) => call(function, u.clone()),
@@ -171,11 +171,11 @@ fn slope(function: Function, u: &TokenStream, w: &TokenStream) -> TokenStream {
         }
         Rule::Inverse { factor, q, slope } => {
             let (factor, q) = (number(factor), quadratic(q, slope, u, u));
-            quote! { S::splat(#factor) / (#q) }
+            quote! { __S::splat(#factor) / (#q) }
         }
         Rule::Arc { slope, .. } => {
             let slope = identifier(slope);
-            quote! { S::splat(1.0) / companion::#slope(#u) }
+            quote! { __S::splat(1.0) / companion::#slope(#u) }
         }
         Rule::Complement(other) => {
             let slope = slope(other, u, w);
@@ -183,9 +183,9 @@ fn slope(function: Function, u: &TokenStream, w: &TokenStream) -> TokenStream {
         }
         Rule::Power(exponent) => {
             let exponent = number(exponent);
-            quote! { S::splat(#exponent) * #w / #u }
+            quote! { __S::splat(#exponent) * #w / #u }
         }
-        Rule::Root => quote! { S::splat(0.5) / #w },
+        Rule::Root => quote! { __S::splat(0.5) / #w },
     }
 }
 
@@ -194,7 +194,7 @@ fn quadratic(q: [f64; 3], slope: Slope, v: &TokenStream, u: &TokenStream) -> Tok
     match slope {
         Slope::Plain => {
             let [a, b, c] = q.map(number);
-            quote! { (S::splat(#a) + #v * (S::splat(#b) + S::splat(#c) * #v)) }
+            quote! { (__S::splat(#a) + #v * (__S::splat(#b) + __S::splat(#c) * #v)) }
         }
         Slope::Method(name) => {
             let name = identifier(name);
@@ -226,7 +226,7 @@ fn tangent(id: Coefficient) -> proc_macro2::Ident {
 
 fn lift() -> TokenStream {
     quote! {
-        let lift = |x: S| <T as Load<S>>::broadcast(&[x], 0);
-        let zero: T = <T as Scalar>::splat(0.0);
+        let lift = |x: __S| <__T as Load<__S>>::broadcast(&[x], 0);
+        let zero: __T = <__T as Scalar>::splat(0.0);
     }
 }

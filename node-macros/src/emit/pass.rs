@@ -24,14 +24,14 @@ impl Emitter<'_> {
         let (real, [primal, width, now, rows]) = (self.real(), self.sizes(pass));
         quote! {
             #[inline(always)]
-            fn tangent<S: Scalar<Real = #real>, T: Load<S> + Scalar<Real = #real>, const C: usize, const W: usize>(
+            fn tangent<__S: Scalar<Real = #real>, __T: Load<__S> + Scalar<Real = #real>, const __C: usize, const __W: usize>(
                 k: usize,
-                c: &[S; C],
-                dc: Option<&[T; C]>,
-                dt: T,
-                scale: T,
-                s: &Series<S, #primal, #rows>,
-                memory: &mut Workspace<T, #width, #now, #rows>,
+                c: &[__S; __C],
+                dc: Option<&[__T; __C]>,
+                dt: __T,
+                scale: __T,
+                s: &Series<__S, #primal, #rows>,
+                memory: &mut Workspace<__T, #width, #now, #rows>,
             ) {
                 let Workspace { kept: b, now } = memory;
                 #statements
@@ -56,20 +56,20 @@ impl Emitter<'_> {
         let part = quote! {
             #[inline(always)]
             fn cotangent<
-                S: Scalar<Real = #real>,
-                T: Load<S> + Scalar<Real = #real>,
-                const C: usize,
+                __S: Scalar<Real = #real>,
+                __T: Load<__S> + Scalar<Real = #real>,
+                const __C: usize,
                 const N: usize,
-                const W: usize,
+                const __W: usize,
             >(
                 k: usize,
                 j: usize,
-                c: &[S; C],
-                scale: T,
-                s: &Series<S, #primal, #rows>,
-                memory: &mut Workspace<T, #width, #now, #rows>,
-                cc: &mut [T; N],
-                dt: &mut T,
+                c: &[__S; __C],
+                scale: __T,
+                s: &Series<__S, #primal, #rows>,
+                memory: &mut Workspace<__T, #width, #now, #rows>,
+                cc: &mut [__T; N],
+                dt: &mut __T,
             ) {
                 let Workspace { kept: b, now } = memory;
                 #statements
@@ -116,7 +116,7 @@ impl Emitter<'_> {
             Recurrence::Forcing(linear) => self.forcing(linear, lanes),
             Recurrence::Mask { condition, holds, u } => {
                 let (condition, u) = (holds_as(*condition, *holds), self.value(*u, lanes, part));
-                quote! { <#ty as Lift<S, T>>::lift_choose(#condition, #u, <#ty as Scalar>::splat(0.0)) }
+                quote! { <#ty as Lift<__S, __T>>::lift_choose(#condition, #u, <#ty as Scalar>::splat(0.0)) }
             }
             // No other recurrence is linear in an operand that is not of the primal.
             _ => TokenStream::new(),
@@ -167,7 +167,7 @@ impl Emitter<'_> {
         let ty = self.value_type(lanes);
         let place = integer(self.table.run(coefficients, padded(lanes)));
         let place = at_lane(quote! { #place }, lanes);
-        quote! { <#ty as Load<T>>::load(dc, #place) }
+        quote! { <#ty as Load<__T>>::load(dc, #place) }
     }
 
     /// Adds to the cotangents of the constants of a combination.
@@ -182,10 +182,12 @@ impl Emitter<'_> {
             places.extend(room.take(padded(lanes)));
             let place = at_lane(quote! { #place }, lanes);
             let term = match &guard {
-                Some(guard) => quote! { <#ty as Lift<S, T>>::lift_choose(#guard, #term, <#ty as Scalar>::splat(0.0)) },
+                Some(guard) => {
+                    quote! { <#ty as Lift<__S, __T>>::lift_choose(#guard, #term, <#ty as Scalar>::splat(0.0)) }
+                }
                 None => term,
             };
-            quote! { Load::<T>::store(<#ty as Load<T>>::load(cc, #place) + #term, cc, #place); }
+            quote! { Load::<__T>::store(<#ty as Load<__T>>::load(cc, #place) + #term, cc, #place); }
         };
         let constant = part.value.constant.as_ref().map(|constants| {
             let add = add(constants, quote! { w });
@@ -213,8 +215,8 @@ impl Emitter<'_> {
         let registers = self.in_registers(
             lanes,
             match lanes {
-                2 => quote! { let sum: #ty = #sum; Load::<T>::store(sum, &mut sums, 0); },
-                _ => quote! { let sum: #ty = #sum; Load::<T>::store(sum, &mut sums, lane); },
+                2 => quote! { let sum: #ty = #sum; Load::<__T>::store(sum, &mut sums, 0); },
+                _ => quote! { let sum: #ty = #sum; Load::<__T>::store(sum, &mut sums, lane); },
             },
         );
         let [count, padded] = [lanes, padded(lanes)].map(integer);
@@ -256,10 +258,10 @@ impl Emitter<'_> {
     fn lifted(&self, operand: Operand, lanes: usize) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
         if operand.broadcast && lanes > 1 {
-            return quote! { lifted::<T, _>(Broadcast(#column)) };
+            return quote! { lifted::<__T, _>(Broadcast(#column)) };
         }
         let column = at_lane(quote! { #column }, lanes);
-        quote! { lifted::<T, _>(#column) }
+        quote! { lifted::<__T, _>(#column) }
     }
 
     fn lifted_row(
@@ -272,10 +274,10 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let (ty, column) = (self.value_type(lanes), self.column(Lane { series, lane }));
         if broadcast || lanes == 1 {
-            return quote! { <#ty as Lift<S, T>>::lift_one(&s.0[#row], #column) };
+            return quote! { <#ty as Lift<__S, __T>>::lift_one(&s.0[#row], #column) };
         }
         let column = at_lane(column.to_token_stream(), lanes);
-        quote! { <#ty as Lift<S, T>>::lift(&s.0[#row], #column) }
+        quote! { <#ty as Lift<__S, __T>>::lift(&s.0[#row], #column) }
     }
 
     /// Lanes of the primal from anywhere, of the order of a row.
@@ -301,7 +303,7 @@ impl Emitter<'_> {
         quote! {
             {
                 const COLUMNS: [u16; #padded] = #table;
-                <#ty as Lift<S, T>>::lift_from(&s.0[#row], &COLUMNS[#from..])
+                <#ty as Lift<__S, __T>>::lift_from(&s.0[#row], &COLUMNS[#from..])
             }
         }
     }

@@ -7,7 +7,7 @@ use super::integer;
 use crate::graph::{Predicate, Relation};
 use crate::syntax::{Count, Index, LoopId};
 
-/// A length as a constant expression of type `usize`.
+/// A length or a place as a constant expression of type `usize`.
 pub fn size(length: &Index) -> TokenStream {
     let pair = |a: &Index, b: &Index| (size(a), size(b));
     match length {
@@ -27,8 +27,10 @@ pub fn size(length: &Index) -> TokenStream {
             let (a, b) = pair(a, b);
             quote! { (#a) * (#b) }
         }
-        // Lengths of states and parameters are sums of products.
-        _ => quote! { 0 },
+        other => {
+            let other = index(other);
+            quote! { (#other as usize) }
+        }
     }
 }
 
@@ -108,7 +110,7 @@ pub fn predicate(predicate: &Predicate) -> TokenStream {
 
 /// The variable of a loop.
 pub fn turn(id: LoopId) -> Ident {
-    format_ident!("i{}", id.0, span = Span::mixed_site())
+    format_ident!("i_{}", id.0, span = Span::mixed_site())
 }
 
 /// A number of places as a constant expression of type `usize`.
@@ -121,7 +123,7 @@ pub fn count(count: &Count) -> TokenStream {
     terms.reduce(|sum, term| quote! { #sum + #term }).unwrap_or_else(|| quote! { 0 })
 }
 
-/// The type of an array of so many scalars `S`.
+/// The type of an array of so many scalars `__S`.
 pub fn row_type(count: &Count, runtime: &syn::Path, scalar: &TokenStream) -> TokenStream {
     let terms = count.terms.iter().map(|(sizes, &factor)| {
         let factor = integer(factor);

@@ -152,7 +152,7 @@ fn type_errors_are_left_to_rustc() {
 #[test]
 fn constants_of_the_module_can_be_indexed() {
     let text = expansion("fn f(x: [f64; 2]) -> [f64; 2] { [RATE[0] * x[0], -crate::table::RATE[1] * x[1]] }");
-    assert!(text.contains("S::splat(RATE[0])"), "{text}");
+    assert!(text.contains("__S::splat(RATE[0])"), "{text}");
     assert!(text.contains("crate::table::RATE[1]"), "{text}");
 }
 
@@ -227,4 +227,6 @@ fn raw_names_and_keywords_are_taken_as_they_are() {
     }
     let callee = ode_function(TokenStream::new(), quote! { fn f(x: f64) -> f64 { Self * x * MASS.r#in } });
     syn::parse2::<syn::File>(callee).expect("the expansion parses");
+    let asking = ode_function(TokenStream::new(), quote! { fn r#fn(x: f64) -> f64 { r#loop(x) } });
+    assert!(asking.to_string().contains("__fn_asks"), "{asking}");
 }

@@ -52,6 +52,7 @@ impl Elaborator<'_> {
             return Some(());
         }
         let place = self.place(place)?;
+        (!self.memory.is_computed(&place)).then_some(())?;
         self.suggest_name(&self.memory.label(&place), &value);
         *self.memory.get_mut(&place)? = value;
         Some(())

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::elaborate::{Elaborator, Flow};
+use super::grid::Grid;
 use super::matrix::Matrix;
 use super::memory::Slot;
 use super::quaternion::Quaternion;
@@ -177,6 +178,17 @@ impl Elaborator<'_> {
                 Some(Value::Struct(names, self.select_all(condition, a, b, at)?))
             }
             (Value::Real(u), Value::Real(v)) => Some(Value::Real(self.select_node(condition, u, v))),
+            (Value::Family(a), Value::Family(b)) if a == b => Some(Value::Family(a)),
+            (Value::Family(a), Value::Family(b)) if a.length == b.length && a.element.is_like(&b.element) => self
+                .tabulated(a.length.clone(), Some(&a.element), at, |this, turn| {
+                    let [u, v] = [&a, &b].map(|family| family.element(&turn));
+                    let (u, v) = (this.fetch(u?), this.fetch(v?));
+                    this.select(condition, u, v, at)
+                }),
+            (Value::Grid(a), Value::Grid(b)) if (&a.rows, &a.columns) == (&b.rows, &b.columns) => {
+                let entries = self.select(condition, *a.entries, *b.entries, at)?;
+                Some(Value::Grid(Grid { entries: Box::new(entries), ..a }))
+            }
             (Value::Integer(a), Value::Integer(b)) if a == b => Some(Value::Integer(a)),
             (
                 a @ (Value::Integer(_) | Value::Whole(_) | Value::Real(_)),

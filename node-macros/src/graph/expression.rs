@@ -208,7 +208,13 @@ impl Elaborator<'_> {
         }
         let length = self.length(length)?;
         self.charge(element.extent, value.len().saturating_mul(length))?;
-        Some(Value::Array(vec![value; length]))
+        let mut elements = vec![value.clone(); length];
+        if self.holds_family(&value) {
+            for element in elements.iter_mut().skip(1) {
+                *element = self.copied(&value, "elements")?;
+            }
+        }
+        Some(Value::Array(elements))
     }
 
     /// A block or an `if` where a value is needed.

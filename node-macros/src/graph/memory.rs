@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::value::Value;
 
+/// What a place of a value that has none is called.
+pub const COMPUTED: &str = "";
+
 /// What every variable holds, and the names in sight.
 pub struct Memory {
     variables: Vec<Variable>,
@@ -140,6 +143,11 @@ impl Memory {
         let restore =
             |(slot, before): (Slot, Value)| (slot, std::mem::replace(&mut self.variables[slot.0].value, before));
         journal.before.into_iter().map(restore).collect()
+    }
+
+    /// Whether it is no place of the function's, so that nothing could read what is written to it.
+    pub fn is_computed(&self, place: &Place) -> bool {
+        self.variables[place.slot.0].name == COMPUTED
     }
 
     /// The name of a place: `rate_2_1` for `rate[2][1]`.

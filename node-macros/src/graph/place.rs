@@ -1,7 +1,7 @@
 //! Places: a variable, or an element of one.
 
 use super::elaborate::Elaborator;
-use super::memory::Place;
+use super::memory::{COMPUTED, Place};
 use super::part::{Found, Selector};
 use super::value::{Integer, Value};
 use super::{Id, Op};
@@ -37,7 +37,7 @@ impl Elaborator<'_> {
             Some(place) => place,
             None => match self.expression(base)? {
                 Value::Reference(place) => place,
-                value => self.memory.define("_", value).into(),
+                value => self.memory.define(COMPUTED, value).into(),
             },
         };
         Some(self.follow(place))

@@ -49,7 +49,7 @@ impl Elaborator<'_> {
     pub fn borrow(&mut self, expression: &Expression) -> Reported<Value> {
         if !self.graph.nest.is_empty()
             && let Some(cells) = self.cells(expression)?
-            && (self.holds_family(&cells) || matches!(expression.kind, Kind::Index(..)))
+            && (self.holds_family(&cells) || matches!(expression.kind, Kind::Index(..) | Kind::Field(..)))
         {
             return Some(Value::Reference(self.memory.define("_", cells).into()));
         }

@@ -7,11 +7,12 @@ use proc_macro2::Ident;
 use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::family::Family;
+use super::matrix::Matrix;
 use super::reduction::REDUCTIONS;
 use super::sequence::TWO_LENGTHS;
 use super::value::{Integer, Value};
 use crate::report::{Extent, Reported};
-use crate::syntax::{Expression, Index, Kind, Operator};
+use crate::syntax::{Expression, Index, Kind, Operator, Shape};
 
 /// A bound of a range that may be open.
 pub type End = Option<Index>;
@@ -106,18 +107,25 @@ impl Elaborator<'_> {
         }
     }
 
-    /// The turns of a stream. Those of a range have its indices as their variable.
+    /// The turns of a stream.
     pub fn each_given(
         &mut self,
         stream: Stream,
         mut turn: impl FnMut(&mut Self, Value) -> Reported<()>,
     ) -> Reported<()> {
+        let changed = self.tried(|this| this.each_given_once(stream.clone(), &mut turn))?;
+        self.move_to_memory(changed)?;
+        self.each_given_once(stream, turn)
+    }
+
+    /// The same, where no variable is changed. Those of a range have its indices as their variable.
+    fn each_given_once(&mut self, stream: Stream, turn: impl FnOnce(&mut Self, Value) -> Reported<()>) -> Reported<()> {
         let Stream { length, element } = stream;
         if let Element::Count(start, 1) = element {
             let end = start.clone().plus(length);
-            return self.each_turn(start, end, |this, index| turn(this, Value::Index(index)));
+            return self.each_turn_once(start, end, |this, index| turn(this, Value::Index(index)));
         }
-        self.each_turn(Index::Number(0), length, |this, index| {
+        self.each_turn_once(Index::Number(0), length, |this, index| {
             let value = this.given(&element, &index)?;
             turn(this, value)
         })
@@ -321,15 +329,31 @@ impl Elaborator<'_> {
         }
     }
 
+    /// A sum of numbers, vectors or matrices, or a product of numbers.
     fn joined_stream(&mut self, stream: Stream, operator: Operator, neutral: f64) -> Reported<Value> {
-        let neutral = Value::Real(self.graph.literal(neutral));
-        let name = if operator == Operator::Add { "total" } else { "product" };
-        let cell = self.copied(&neutral, name)?;
-        self.each_given(stream, |this, value| {
-            let value = this.load(value)?;
-            this.write_all(&cell, Some(operator), value)
+        let mut shape = None;
+        let changed = self.tried(|this| {
+            this.each_given_once(stream.clone(), |this, value| {
+                shape = this.load(value)?.shape();
+                Some(())
+            })
         })?;
-        self.settled(cell)
+        self.move_to_memory(changed)?;
+        let neutral = Value::Real(self.graph.literal(neutral));
+        let neutral = match (shape?, operator) {
+            (Shape::Scalar, _) => neutral,
+            (Shape::Matrix(rows, columns), Operator::Add) => {
+                Value::Matrix(Matrix { rows, columns, elements: vec![neutral; rows * columns] })
+            }
+            _ => return None,
+        };
+        let name = if operator == Operator::Add { "total" } else { "product" };
+        let cells = self.copied(&neutral, name)?;
+        self.each_given_once(stream, |this, value| {
+            let value = this.load(value)?;
+            this.write_all(&cells, Some(operator), value)
+        })?;
+        self.settled(cells)
     }
 }
 

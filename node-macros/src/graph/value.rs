@@ -190,7 +190,7 @@ impl Value {
             | (Self::Boolean(_) | Self::Condition(_), Shape::Boolean)
             | (Self::Integer(_) | Self::Whole(_), Shape::Integer(_)) => true,
             (Self::Family(family), Shape::Family(element, length)) => {
-                *family.element == **element && family.length == *length
+                family.element.is_like(element) && family.length == *length
             }
             (Self::Array(values), Shape::Array(element, length)) => {
                 values.len() == *length && values.iter().all(|value| value.fits(element))

@@ -67,10 +67,8 @@ impl<'b> Methods<'b> {
         if self.annotated.iter().any(|known| known.sig.ident == *method) {
             return Some(name_of(method));
         }
-        if self.others.iter().any(|known| known.sig.ident == *method) {
-            let message =
-                format!("write `#[ode_function]` before the method `{method}` too: then it can be called here");
-            report.error(method, message);
+        if let Some(other) = self.others.iter().find(|known| known.sig.ident == *method) {
+            report.error(&other.sig.ident, "the dynamics call this method: write `#[ode_function]` before it too");
         }
         None
     }

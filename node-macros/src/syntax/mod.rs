@@ -334,6 +334,20 @@ impl Real {
 }
 
 impl Shape {
+    /// Whether it is the same, but for the order of fields.
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Array(a, n), Self::Array(b, m)) => n == m && a.is_like(b),
+            (Self::Family(a, n), Self::Family(b, m)) => n == m && a.is_like(b),
+            (Self::Tuple(a), Self::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_like(b)),
+            (Self::Struct(a), Self::Struct(b)) => {
+                let has = |(name, shape): &(String, Self)| b.iter().any(|(other, b)| name == other && shape.is_like(b));
+                a.len() == b.len() && a.iter().all(has)
+            }
+            (a, b) => a == b,
+        }
+    }
+
     /// Whether all its numbers are reals.
     pub fn is_real(&self) -> bool {
         match self {

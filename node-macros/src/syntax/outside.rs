@@ -9,8 +9,8 @@ use syn::visit::{
     visit_local, visit_pat_ident,
 };
 use syn::{
-    Block, Expr, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, Item, ItemConst, ItemFn, ItemUse, Local, Macro,
-    Member, Pat, PatIdent, Path, PathArguments, Stmt, Type,
+    Block, Expr, ExprArray, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, ExprTuple, Item, ItemConst, ItemFn,
+    ItemUse, Local, Macro, Member, Pat, PatIdent, PatSlice, PatTuple, Path, PathArguments, Stmt, Type,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -79,16 +79,35 @@ impl Finder {
             self.found.functions.push(path);
         }
     }
+
+    /// Notes which of the names of a pattern hold no function.
+    fn bind(&mut self, pattern: &Pat, value: &Expr) {
+        match (pattern, value) {
+            (Pat::Type(typed), value) => self.bind(&typed.pat, value),
+            (Pat::Paren(inner), value) => self.bind(&inner.pat, value),
+            (Pat::Tuple(PatTuple { elems, .. }), Expr::Tuple(ExprTuple { elems: values, .. }))
+            | (Pat::Slice(PatSlice { elems, .. }), Expr::Array(ExprArray { elems: values, .. }))
+                if elems.len() == values.len() =>
+            {
+                elems.iter().zip(values).for_each(|(pattern, value)| self.bind(pattern, value));
+            }
+            (Pat::Ident(name), value) => {
+                let name = name.ident.to_string();
+                if may_be_function(value) {
+                    self.values.remove(&name);
+                } else if !self.local.contains(&name) {
+                    self.values.insert(name);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 impl<'a> Visit<'a> for Finder {
     fn visit_local(&mut self, local: &'a Local) {
-        if let (Some(name), Some(init)) = (bound_name(&local.pat), &local.init) {
-            if may_be_function(&init.expr) {
-                self.values.remove(&name);
-            } else if !self.local.contains(&name) {
-                self.values.insert(name);
-            }
+        if let Some(init) = &local.init {
+            self.bind(&local.pat, &init.expr);
         }
         visit_local(self, local);
     }
@@ -172,15 +191,6 @@ impl<'a> Visit<'a> for Finder {
             self.found.constants.push(constant);
         }
         indices(expression).for_each(|index| self.visit_expr(index));
-    }
-}
-
-/// The name that a pattern is.
-fn bound_name(pattern: &Pat) -> Option<String> {
-    match pattern {
-        Pat::Ident(name) => Some(name.ident.to_string()),
-        Pat::Type(typed) => bound_name(&typed.pat),
-        _ => None,
     }
 }
 

@@ -79,6 +79,17 @@ fn last_expression([x, y]: [f64; 2]) -> [f64; 2] {
     if 1 + 1 == 2 { [y, -x] } else { [x / 0.0, y] }
 }
 
+/// Registers filled from anywhere, at the beginning of sums that are only needed in one branch.
+#[ode_dynamics(order = 12)]
+fn gathered(x: [f64; 9], on: bool, a: f64) -> [f64; 9] {
+    let mut rate = [0.0; 9];
+    for i in 0..9 {
+        let y = x[(i * 4) % 9] * x[i];
+        rate[i] = if on { x[(i * 2) % 9] + y } else { -x[(i * 5) % 9] * a + y.sin() };
+    }
+    rate
+}
+
 #[test]
 fn branches_known_at_compile_time() {
     agree(&Values, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| values(x));
@@ -86,4 +97,12 @@ fn branches_known_at_compile_time() {
     agree(&ShortCircuits, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| short_circuits(x));
     agree(&Logic, 0.0, [0.3, 0.4, 0.5], |_, x| logic(x));
     agree(&LastExpression, 0.0, [0.3, 0.4], |_, x| last_expression(x));
+}
+
+#[test]
+fn sums_in_branches() {
+    let start = std::array::from_fn(|i| 0.1 * i as f64 - 0.3);
+    for on in [true, false] {
+        agree(&Gathered { on, a: 0.7 }, 0.0, start, |_, x| gathered(x, on, 0.7));
+    }
 }

@@ -118,6 +118,65 @@ fn lorenz_84_(x: f64) -> f64 {
     1.0 - x * x
 }
 
+/// Types that are called as generated code might call its own.
+#[ode_dynamics(order = 12)]
+fn t(x: [f64; 9]) -> [f64; 9] {
+    std::array::from_fn(|i| (x[i] * x[8 - i]).sin())
+}
+
+#[ode_dynamics(order = 12)]
+fn w(x: f64, c: f64) -> f64 {
+    c * x.cos()
+}
+
+/// Constants that are called as variables of generated code: a warning of rustc's that was allowed.
+#[allow(non_upper_case_globals, non_camel_case_types, dead_code)]
+mod constants {
+    use node_runtime::prelude::*;
+
+    const c: f64 = 299_792_458.0;
+    const k: f64 = 1.380_649e-23;
+    const s: f64 = 0.5;
+    const p: [f64; 2] = [0.5, 0.25];
+    const time: f64 = 0.5;
+    static scale: f64 = 2.0;
+    struct x;
+
+    #[ode_dynamics(order = 12)]
+    pub fn constants([y, z]: [f64; 2], a: f64) -> [f64; 2] {
+        [z * y.sin(), -a * y / (2.0 + z)]
+    }
+
+    #[ode_dynamics(order = 12)]
+    pub fn wide_constants(y: [f64; 8], a: [f64; 8]) -> [f64; 8] {
+        std::array::from_fn(|i| a[i] * (y[7 - i] * y[i]).sin())
+    }
+
+    #[ode_dynamics(order = 12)]
+    pub fn constants_of_sizes<const N: usize>(y: [f64; N], a: f64) -> [f64; N] {
+        let sum: f64 = y.iter().sum();
+        y.map(|y| a * y.sin() - sum)
+    }
+}
+
+/// Variables that are called as the functions that give them, taken apart at once.
+#[ode_function]
+fn mean(x: &[f64; 3]) -> f64 {
+    (x[0] + x[1] + x[2]) / 3.0
+}
+
+#[ode_dynamics(order = 12)]
+fn about_the_mean(x: [f64; 3]) -> [f64; 3] {
+    let (a, mean) = (x[0] * x[1], mean(&x));
+    [a - mean, mean * x[2], -a]
+}
+
+#[ode_dynamics(order = 12)]
+fn around_the_mean(x: [f64; 3]) -> [f64; 3] {
+    let [(mean, b), _]: [(f64, f64); 2] = [(mean(&x), 2.0), (x[0], x[1])];
+    [b - mean, mean, -b * x[0]]
+}
+
 #[test]
 fn names_of_generated_code() {
     agree(&Kernels { s: 0.5, k: 0.3, c: 0.7, p: -0.2 }, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| {
@@ -136,7 +195,24 @@ fn raw_and_unicode_names() {
 }
 
 #[test]
+fn names_of_constants() {
+    use constants::*;
+    agree(&Constants { a: 0.7 }, 0.0, [0.3, 0.4], |_, x| constants(x, 0.7));
+    let row: [f64; 8] = std::array::from_fn(|i| 0.1 * i as f64);
+    agree(&WideConstants { a: row }, 0.0, row, |_, x| wide_constants(x, row));
+    agree(&ConstantsOfSizes::<3> { a: 0.7 }, 0.0, [0.3, 0.4, 0.5], |_, x| constants_of_sizes(x, 0.7));
+}
+
+#[test]
+fn names_of_functions() {
+    agree(&AboutTheMean, 0.0, [0.3, 0.4, 0.5], |_, x| about_the_mean(x));
+    agree(&AroundTheMean, 0.0, [0.3, 0.4, 0.5], |_, x| around_the_mean(x));
+}
+
+#[test]
 fn names_of_types() {
+    agree(&T, 0.0, std::array::from_fn(|i| 0.1 * i as f64), |_, x| t(x));
+    agree(&W { c: 0.7 }, 0.0, 0.3, |_, x| w(x, 0.7));
     agree(&S { x_0: 0.7 }, 0.0, 0.3, |_, x| s(x, 0.7));
     agree(&Scalar, 0.0, [0.3, 0.4], |_, x| scalar(x));
     agree(&Series { x_1: 0.7 }, 0.0, [0.3, 0.4], |_, x| series(x, 0.7));

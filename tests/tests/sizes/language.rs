@@ -227,3 +227,137 @@ fn loops_bounded_by_loops() {
     }
     for_some_sizes!(check);
 }
+
+/// Sizes that are called as generated code might call its own parameters.
+#[ode_dynamics(order = 8)]
+fn letters<const S: usize, const T: usize>(x: [[f64; S]; T], c: [f64; S]) -> [[f64; S]; T] {
+    let mut rate = x;
+    for i in 0..T {
+        for j in 0..S {
+            rate[i][j] = c[j] - x[i][j] * x[T - 1 - i][j];
+        }
+    }
+    rate
+}
+
+#[test]
+fn names_of_sizes() {
+    fn check<const N: usize>() {
+        let (c, x) = (row(0.4), std::array::from_fn(|i| row(i as f64)));
+        agree(&Letters::<N, 2> { c }, 0.0, x, |_, x: [[f64; N]; 2]| letters(x, c));
+    }
+    for_some_sizes!(check);
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+struct Body {
+    position: Vector3<f64>,
+    velocity: Vector3<f64>,
+    spin: ([f64; 2], f64),
+}
+
+/// Fields of elements, changed one by one.
+#[ode_dynamics(order = 8)]
+fn bodies<const N: usize>(bodies: [Body; N], mu: [f64; N]) -> [Body; N] {
+    let mut rate =
+        bodies.map(|b| Body { position: b.velocity, velocity: Vector3::zeros(), spin: ([0.0; 2], b.spin.1) });
+    for i in 0..N {
+        for j in 0..i {
+            let d = bodies[j].position - bodies[i].position;
+            rate[i].velocity += mu[j] * attraction(d);
+            rate[j].velocity -= mu[i] * attraction(d);
+            rate[j].spin.0[1] += d.x * mu[i];
+        }
+        rate[i].velocity.z *= 0.5;
+        rate[i].spin.1 = bodies[i].position.x * mu[i];
+        let spin = &mut rate[i].spin.0;
+        spin[0] -= bodies[i].spin.1.sin();
+    }
+    for (rate, body) in rate.iter_mut().zip(&bodies) {
+        rate.position.y += 0.1 * body.position.y;
+        rate.spin.1 -= 0.1;
+    }
+    rate
+}
+
+#[test]
+fn fields_of_elements() {
+    fn check<const N: usize>() {
+        let body = |i| {
+            let [p, v, s] = [1.0, 2.0, 3.0].map(|shift| row::<3>(shift + i as f64));
+            Body { position: p.into(), velocity: v.into(), spin: ([s[0], s[1]], s[2]) }
+        };
+        let (mu, start) = (row(0.4), std::array::from_fn(body));
+        agree(&Bodies::<N> { mu }, 0.0, start, |_, x| bodies(x, mu));
+    }
+    for_some_sizes!(check);
+}
+
+/// Elements that are counted from the end, as they are.
+#[ode_dynamics(order = 8)]
+fn ends<const N: usize>(x: [[f64; 2]; N], a: f64) -> [[f64; 2]; N] {
+    let mut rate = x.map(|x| [x[1], -a * x[0]]);
+    rate[0][0] += x[0][0] * x[N - 1][0] + x[N / 2][1].sin();
+    rate[N - 1][1] -= (x[N - 1][1] + 2.0).powf(a) * x[(N + 1) / 3][0];
+    for i in 0..N {
+        rate[i][0] += 0.1 * (x[N - 1][1] * x[i][0] + x[N - 1 - i][0].tanh());
+    }
+    rate
+}
+
+#[test]
+fn elements_from_the_end() {
+    fn check<const N: usize>() {
+        let start = std::array::from_fn(|i| row(0.3 + i as f64));
+        agree(&Ends::<N> { a: 0.7 }, 0.0, start, |_, x| ends(x, 0.7));
+    }
+    for_some_sizes!(check);
+}
+
+/// Arrays chosen by a parameter, and made anew with fields in another order.
+#[ode_dynamics(order = 6)]
+fn chosen<const N: usize>(bodies: [Body; N], mu: [f64; N], on: bool) -> [Body; N] {
+    let mut rate = bodies;
+    let new = bodies.map(|b| Body { position: b.velocity, spin: ([0.3; 2], b.spin.1), velocity: b.position * mu[0] });
+    let last = if on { new } else { bodies };
+    rate[0].spin.1 = 0.5;
+    let other = rate;
+    rate = new;
+    if on {
+        rate = other;
+    }
+    for i in 0..N {
+        rate[i].spin.1 += last[i].spin.0[0] + last[i].position.x * last[i].velocity.y;
+    }
+    rate
+}
+
+/// Two rows of one kind, and sums of vectors.
+#[ode_dynamics(order = 6)]
+fn rows<const N: usize>(x: [[f64; N]; 2], at: [Vector3<f64>; N]) -> [[f64; N]; 2] {
+    let mut rate = [[0.0; N]; 2];
+    let centre = at.iter().sum::<Vector3<f64>>() / N as f64;
+    for (k, row) in x.iter().enumerate() {
+        for i in 0..N {
+            rate[k][i] = (row[i] * centre[k]).sin();
+        }
+    }
+    rate
+}
+
+#[test]
+fn arrays_of_their_own() {
+    fn check<const N: usize>() {
+        let body = |i| {
+            let [p, v, s] = [1.0, 2.0, 3.0].map(|shift| row::<3>(shift + i as f64));
+            Body { position: p.into(), velocity: v.into(), spin: ([s[0], s[1]], s[2]) }
+        };
+        let (mu, start) = (row(0.4), std::array::from_fn(body));
+        for on in [true, false] {
+            agree(&Chosen::<N> { mu, on }, 0.0, start, |_, x| chosen(x, mu, on));
+        }
+        let at = start.map(|body| body.position);
+        agree(&Rows::<N> { at }, 0.0, [row(0.1), row(0.2)], |_, x| rows(x, at));
+    }
+    for_some_sizes!(check);
+}

@@ -9,7 +9,8 @@ use super::super::constants::Table;
 use super::super::size::{count, index, predicate};
 use super::layout::{UNIT, above, padded, turns};
 use super::loops::{loops, position};
-use super::step::{Sweeper, guards, offset};
+use super::place::offset;
+use super::sweeper::Sweeper;
 use crate::graph::{Cell, Dependence, Predicate, Source, StoreKind};
 use crate::simplify::{Coefficient, Constant};
 use crate::sweep::{Domain, FixedAction, Plan};
@@ -109,11 +110,11 @@ impl<'p> Memory<'p> {
             Source::Cell(cell) => self.cell(cell),
             Source::Index(value) => {
                 let value = index(value);
-                quote! { S::splat(#value as _) }
+                quote! { __S::splat(#value as _) }
             }
             Source::Predicate(holds) => {
                 let holds = predicate(holds);
-                quote! { S::splat(if #holds { 1.0 } else { 0.0 }) }
+                quote! { __S::splat(if #holds { 1.0 } else { 0.0 }) }
             }
         }
     }
@@ -121,7 +122,7 @@ impl<'p> Memory<'p> {
 
 /// How what is read is called.
 fn variable(read: usize) -> TokenStream {
-    let name = format_ident!("p{read}", span = Span::mixed_site());
+    let name = format_ident!("p_{read}", span = Span::mixed_site());
     quote! { #name }
 }
 
@@ -140,7 +141,7 @@ impl Sweeper<'_> {
             let place = (name(number), position(&plan.nest, domain));
             let (value, reads) = self.constant(*coefficient, &table, &memory);
             let (column, position) = place;
-            let body = quote! { let value: S = #value; c[#column + (#position) as usize] = value; };
+            let body = quote! { let value: __S = #value; c[#column + (#position) as usize] = value; };
             self.within_loops(domain, &[], &reads, body)
         });
         quote! {
@@ -148,10 +149,10 @@ impl Sweeper<'_> {
             #imports
             #places
             #memory_places
-            let given: &[S] = given.as_ref();
-            let mut all: Self::Constants<S> = Array::splat(S::splat(0.0));
+            let given: &[__S] = given.as_ref();
+            let mut all: Self::Constants<__S> = Array::splat(__S::splat(0.0));
             {
-                let c: &mut [S] = all.as_mut();
+                let c: &mut [__S] = all.as_mut();
                 #steps
                 #(#columns)*
             }
@@ -166,14 +167,14 @@ impl Sweeper<'_> {
                 let domain = &self.plan.reads.fixed[*read];
                 let (value, place) =
                     (memory.source(&self.plan.nest.fixed[*read].source), position(&self.plan.nest, domain));
-                let body = quote! { let value: S = #value; c[#column + (#place) as usize] = value; };
+                let body = quote! { let value: __S = #value; c[#column + (#place) as usize] = value; };
                 self.within_loops(domain, &step.guards, &[*read], body)
             }
             FixedAction::Write { cell, adds, root } => {
                 let linear = &self.plan.program.derivatives[*root].value;
                 let (value, reads) = match &linear.constant {
                     Some(constant) => self.constant(constant[0], table, memory),
-                    None => (quote! { S::splat(0.0) }, Vec::new()),
+                    None => (quote! { __S::splat(0.0) }, Vec::new()),
                 };
                 let place = memory.cell(cell);
                 let joined = if *adds {
@@ -185,7 +186,7 @@ impl Sweeper<'_> {
                     &step.around,
                     &step.guards,
                     &reads,
-                    quote! { let value: S = #value; #place = #joined; },
+                    quote! { let value: __S = #value; #place = #joined; },
                 )
             }
         }
@@ -203,7 +204,7 @@ impl Sweeper<'_> {
             .collect();
         let variables = reads.iter().map(|&read| {
             let (name, value) = (variable(read), memory.read(read));
-            quote! { let #name: S = #value; }
+            quote! { let #name: __S = #value; }
         });
         let (values, value) = (table.values(&needed), table.number(coefficient));
         (quote! { { #(#variables)* #values #value } }, reads)
@@ -230,4 +231,11 @@ impl Sweeper<'_> {
             tokens
         }
     }
+}
+
+/// The guards of what is read under conditions.
+fn guards(guards: &[Predicate], more: &[Predicate]) -> Vec<Predicate> {
+    let mut all = guards.to_vec();
+    all.extend(more.iter().filter(|guard| !guards.contains(guard)).cloned());
+    all
 }

@@ -13,7 +13,8 @@ use super::super::linear::{Factor, Term, sum_of};
 use super::super::number;
 use super::super::size::{index, turn};
 use super::loops::{length, loops, position};
-use super::step::{Sweeper, offset};
+use super::place::offset;
+use super::sweeper::Sweeper;
 use crate::graph::{Cell, Source as Read, StoreKind};
 use crate::simplify::Coefficient;
 use crate::sweep::{Action, Domain, Source, Step, source};
@@ -67,7 +68,7 @@ impl Sweeper<'_> {
             Action::Copy(source, _) => return Some(vec![(None, Some(*source))]),
             Action::Write { root, .. } => &self.plan.program.derivatives[*root].value,
         };
-        let constant = linear.constant.as_ref().filter(|_| self.begins()).map(|constant| (Some(constant[0]), None));
+        let constant = linear.constant.as_ref().filter(|_| self.begins).map(|constant| (Some(constant[0]), None));
         let terms = linear.terms.iter().map(|(coefficients, view)| {
             let factor = Some(coefficients[0]).filter(|&factor| self.plan.program.constants.value(factor) != Some(1.0));
             (factor, Some(source(view[0].into())))
@@ -210,23 +211,23 @@ impl Sweeper<'_> {
         // The constants of the turns that fill a register lie side by side.
         let order: Domain = outer.iter().chain(inner).chain([&id]).copied().collect();
         let placed = self.placed(step);
-        let [eight, one] = [quote! { Lanes<S, 8> }, quote! { S }].map(|ty| {
+        let [eight, one] = [quote! { Lanes<__S, 8> }, quote! { __S }].map(|ty| {
             let Access { row, place, .. } = &target.access;
             let body = if target.adds {
                 let sum = self.sum(step, terms, id, &order, &ty, true)?;
                 let add = loops(&self.plan.nest, inner, &placed, &[], quote! { sum = #sum; });
-                quote! { let mut sum: #ty = <#ty as Load<S>>::load(#row, place); #add }
+                quote! { let mut sum: #ty = <#ty as Load<__S>>::load(#row, place); #add }
             } else {
                 let sum = self.sum(step, terms, id, &order, &ty, false)?;
                 let is_derivative = matches!(&step.action, Action::Write { cell, .. } if self.is_derivative(cell));
                 let sum = if is_derivative {
-                    quote! { integral(k, #sum, <#ty as Load<S>>::broadcast(&[scale], 0)) }
+                    quote! { integral(k, #sum, <#ty as Load<__S>>::broadcast(&[scale], 0)) }
                 } else {
                     sum
                 };
                 quote! { let sum: #ty = #sum; }
             };
-            Some(quote! { let place = #place; #body Load::<S>::store(sum, #row, place); })
+            Some(quote! { let place = #place; #body Load::<__S>::store(sum, #row, place); })
         });
         let four =
             if inner.is_empty() { TokenStream::new() } else { self.four_registers(step, terms, id, inner, &order)? };
@@ -242,7 +243,7 @@ impl Sweeper<'_> {
         inner: &[LoopId],
         order: &Domain,
     ) -> Option<TokenStream> {
-        let (ty, turn) = (quote! { Lanes<S, 8> }, turn(id));
+        let (ty, turn) = (quote! { Lanes<__S, 8> }, turn(id));
         let Target { access: Access { row, place, .. }, .. } = self.target(step, id)?;
         let sum = self.sum(step, terms, id, order, &ty, true)?;
         let end = index(&self.plan.nest.loops[id.0].end);
@@ -258,13 +259,13 @@ impl Sweeper<'_> {
             quote! {
                 let mut #name: #ty = {
                     let #turn: isize = #turn + #shift;
-                    <#ty as Load<S>>::load(#row, #place)
+                    <#ty as Load<__S>>::load(#row, #place)
                 };
             }
         });
         let added = each(&|name| quote! { let sum = #name; #name = #sum; });
         let added = loops(&self.plan.nest, inner, &self.placed(step), &[], added);
-        let stored = each(&|name| quote! { let place = #place; Load::<S>::store(#name, #row, place); });
+        let stored = each(&|name| quote! { let place = #place; Load::<__S>::store(#name, #row, place); });
         Some(quote! {
             while #turn + 32 <= #end {
                 #(#declared)*
@@ -282,12 +283,12 @@ impl Sweeper<'_> {
         let placed = self.placed(step);
         let Access { row, place, .. } = &target.access;
         let [eight, one] =
-            [quote! { Lanes<S, 8> }, quote! { S }].map(|ty| self.sum(step, terms, id, domain, &ty, true));
+            [quote! { Lanes<__S, 8> }, quote! { __S }].map(|ty| self.sum(step, terms, id, domain, &ty, true));
         let (eight, one) = (eight?, one?);
         let bodies =
             (quote! { registers = { let sum = registers; #eight }; }, quote! { rest = { let sum = rest; #one }; });
         let around = (
-            quote! { let (mut registers, mut rest) = (<Lanes<S, 8> as Scalar>::splat(0.0), S::splat(0.0)); },
+            quote! { let (mut registers, mut rest) = (<Lanes<__S, 8> as Scalar>::splat(0.0), __S::splat(0.0)); },
             quote! {
                 let total = rest + registers.total();
                 let cell = &mut #row[#place];
@@ -350,7 +351,7 @@ impl Sweeper<'_> {
                 }
                 (factor, None) => {
                     let (constant, place) = (self.kept.place(factor?, order), position(&plan.nest, order));
-                    quote! { <#ty as Load<S>>::load(c, #constant + (#place) as usize) }
+                    quote! { <#ty as Load<__S>>::load(c, #constant + (#place) as usize) }
                 }
             };
             let Some(source) = source else {
@@ -359,9 +360,9 @@ impl Sweeper<'_> {
             };
             let Access { row, place, is_contiguous } = self.access(source, step, id)?;
             let value = if is_contiguous {
-                quote! { <#ty as Load<S>>::load(#row, #place) }
+                quote! { <#ty as Load<__S>>::load(#row, #place) }
             } else {
-                quote! { <#ty as Load<S>>::broadcast(#row, #place) }
+                quote! { <#ty as Load<__S>>::broadcast(#row, #place) }
             };
             let factor = match known {
                 Some(1.0) => Factor::One,

@@ -1,13 +1,18 @@
 //! The dynamics of systems with const parameters: loops over the turns of loops.
 
+mod action;
 mod constants;
+mod cost;
 mod lanes;
 mod layout;
 mod loops;
+mod operand;
+mod place;
 mod step;
+mod sweeper;
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::dynamics::{assign, declared, fields, flatten, imports, real, refusal, system};
 use super::integer;
@@ -16,7 +21,7 @@ use crate::graph::fields as fields_of;
 use crate::sweep::Plan;
 use crate::syntax::{Argument, Count, Index, Options, Signature};
 use layout::Layout;
-use step::Sweeper;
+use sweeper::Sweeper;
 
 /// The dynamics of the type, for all sizes.
 pub fn implement_with_sizes(signature: &Signature, options: &Options, plan: &Plan) -> TokenStream {
@@ -77,7 +82,7 @@ struct Body {
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
     let runtime = &options.runtime;
     let (system, declared, real) = (system(signature, options), declared(signature), real(signature.real));
-    let scalar = quote! { S };
+    let scalar = quote! { __S };
     let row = |count: &Count| row_type(count, runtime, &scalar);
     let state = &signature.state.ty;
     let parameters = signature.parameters.iter().map(|parameter| parameter.shape.size());
@@ -93,7 +98,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let Body { constants, jet, cost, wide, .. } = body;
     let checks = signature.sizes.iter().map(|size| {
         let message = format!("`{size}` is 0: a size is at least 1");
-        quote! { assert!(#size > 0, #message); }
+        quote_spanned! { size.span()=> assert!(#size > 0, #message); }
     });
     quote! {
         #[automatically_derived]
@@ -101,10 +106,10 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
         impl #declared #runtime::__private::Dynamics for #system {
             type Real = #real;
             type State = #state;
-            type Point<S: #runtime::__private::Scalar<Real = #real>> = #point;
-            type Parameters<S: #runtime::__private::Scalar<Real = #real>> = #parameters;
-            type Constants<S: #runtime::__private::Scalar<Real = #real>> = #kept;
-            type Series<S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Table<#width, #memory, #rows>;
+            type Point<__S: #runtime::__private::Scalar<Real = #real>> = #point;
+            type Parameters<__S: #runtime::__private::Scalar<Real = #real>> = #parameters;
+            type Constants<__S: #runtime::__private::Scalar<Real = #real>> = #kept;
+            type Series<__S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Table<#width, #memory, #rows>;
             const NAME: &'static str = #text;
             const MAX_ORDER: usize = {
                 #(#checks)*
@@ -126,16 +131,16 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             }
 
             #[inline(always)]
-            fn constants<S: #runtime::__private::Scalar<Real = #real>>(given: &Self::Parameters<S>) -> Self::Constants<S> {
+            fn constants<__S: #runtime::__private::Scalar<Real = #real>>(given: &Self::Parameters<__S>) -> Self::Constants<__S> {
                 #constants
             }
 
             #[inline(always)]
-            fn jet<S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &Self::Constants<S>,
-                time: S,
-                scale: S,
-                s: &mut Self::Series<S>,
+            fn jet<__S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &Self::Constants<__S>,
+                time: __S,
+                scale: __S,
+                s: &mut Self::Series<__S>,
                 order: usize,
             ) {
                 #jet
