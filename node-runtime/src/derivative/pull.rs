@@ -28,8 +28,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Self::Output {
         let Self { recording, objective, .. } = self;
-        let (folded, points) = (recording.folded(), self.points());
-        let folded = cast_ref(&folded);
+        let (folded, points) = (cast_ref(&recording.folded), self.points());
         let mut rest = points.len();
         let mut replay = M::Replay::<D, S>::new(recording.scheme, recording.order_of(objective));
         let mut cotangents = replay.cotangents();

@@ -42,8 +42,7 @@ impl<D: Differentiable, M: Recordable> Push<'_, D, M> {
     fn push<S: Transparent<D::Real>, const R: usize>(self) -> Result<Vec<Vec<D::State>>, SolveError> {
         let recording = self.recording;
         let mut out: Vec<Vec<D::State>> = self.times.iter().map(|_| Vec::new()).collect();
-        let (folded, mut replay) = (recording.folded(), M::Replay::<D, S>::new(recording.scheme, 0));
-        let folded = cast_ref(&folded);
+        let (folded, mut replay) = (cast_ref(&recording.folded), M::Replay::<D, S>::new(recording.scheme, 0));
         let (many, few) = self.directions.split_at(in_full_groups::<R>(self.directions.len()));
         let mut many = Groups::<D, S, M, R>::new(recording, &replay, many);
         let mut few = Groups::<D, S, M, 1>::new(recording, &replay, few);

@@ -5,7 +5,7 @@ use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::check::check_parameters;
 use crate::differentiable::Differentiable;
-use crate::dynamics::{Dynamics, Point};
+use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Real, Transparent, cast_ref};
@@ -22,9 +22,10 @@ use super::{Differential, Folded, Objective, Parameters, Regulariser};
 /// A solution by the steps of a method, and where each of them began: what its derivatives need.
 ///
 /// It holds the state at every knot, and no polynomials or stages: these are computed again.
-pub struct Recording<D: Dynamics, M: Recordable = Taylor> {
+pub struct Recording<D: Differentiable, M: Recordable = Taylor> {
     pub(super) knots: Vec<Knot<D>>,
     pub(super) parameters: Parameters<D>,
+    pub(super) folded: Folded<D>,
     pub(super) scheme: M::Scheme,
     start_time: D::Real,
     end_time: D::Real,
@@ -34,7 +35,7 @@ pub struct Recording<D: Dynamics, M: Recordable = Taylor> {
 }
 
 /// Where a step began, and its length τ in the scale of its polynomial.
-pub struct Knot<D: Dynamics> {
+pub struct Knot<D: Differentiable> {
     pub time: D::Real,
     pub scale: D::Real,
     pub tau: D::Real,
@@ -73,14 +74,15 @@ pub fn record<D: Differentiable, M: Recordable>(
     method: &M,
 ) -> Result<Recording<D, M>, SolveError> {
     check_parameters(system)?;
-    let start_time = *span.start();
+    let (parameters, start_time) = (system.parameters(), *span.start());
     let mut knots = Knots(Vec::new());
     let end = solve_seen_by(system, state, span, method, &mut knots)?;
     let mut point: Point<D> = Array::splat(D::Real::ZERO);
     end.state.write(point.as_mut());
     Ok(Recording {
         knots: knots.0,
-        parameters: system.parameters(),
+        folded: D::fold(&parameters),
+        parameters,
         scheme: method.scheme(&end.statistics),
         start_time,
         end_time: end.time,
@@ -91,9 +93,9 @@ pub fn record<D: Differentiable, M: Recordable>(
 }
 
 /// Keeps where steps begin.
-struct Knots<D: Dynamics>(Vec<Knot<D>>);
+struct Knots<D: Differentiable>(Vec<Knot<D>>);
 
-impl<D: Dynamics> Observer<D> for Knots<D> {
+impl<D: Differentiable> Observer<D> for Knots<D> {
     fn looks_inside(&self, _end: D::Real) -> bool {
         false
     }
@@ -104,7 +106,7 @@ impl<D: Dynamics> Observer<D> for Knots<D> {
     }
 }
 
-impl<D: Dynamics> Knot<D> {
+impl<D: Differentiable> Knot<D> {
     fn of(step: &Step<'_, D>) -> Self {
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
         state.as_mut().copy_from_slice(step.piece().rows.get(0));
@@ -182,11 +184,6 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
         self.run(Pull { recording: self, objective, steps })
     }
 
-    /// What depends on parameters alone.
-    pub(super) fn folded(&self) -> Folded<D> {
-        D::fold(&self.parameters)
-    }
-
     fn run<T: Task<D::Real>>(&self, task: T) -> T::Output {
         self.instruction_set.run(task)
     }
@@ -238,7 +235,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Vec<D::State> {
         let recording = self.recording;
-        let (folded, mut replay) = (recording.folded(), M::Replay::<D, S>::new(recording.scheme, 0));
+        let mut replay = M::Replay::<D, S>::new(recording.scheme, 0);
         let mut known = None;
         let state = |(&time, &step): (&D::Real, &usize)| {
             if recording.knots.is_empty() || time == recording.end_time {
@@ -249,7 +246,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
                 return D::State::read(recording.knots[step + 1].state.as_ref());
             }
             if known.replace(step) != Some(step) {
-                replay.compute(cast_ref(&folded), knot, true);
+                replay.compute(cast_ref(&recording.folded), knot, true);
             }
             let mut out: Point<D> = Array::splat(D::Real::ZERO);
             for (x, y) in out.as_mut().iter_mut().zip(replay.state(tau(recording, step, time)).as_ref()) {
@@ -278,10 +275,10 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Integral<'_, D, M> {
             Kind::TimeDerivative(derivative) => M::order(recording.scheme, *derivative),
             Kind::Jacobian(_) => 0,
         };
-        let (folded, mut replay) = (recording.folded(), M::Replay::<D, S>::new(recording.scheme, order));
+        let mut replay = M::Replay::<D, S>::new(recording.scheme, order);
         let (mut sum, mut nodes) = (D::Real::ZERO, Vec::new());
         for knot in &recording.knots {
-            replay.compute(cast_ref(&folded), knot, false);
+            replay.compute(cast_ref(&recording.folded), knot, false);
             sum = sum
                 + match kind {
                     Kind::TimeDerivative(derivative) => replay.integral(*derivative).real(),
