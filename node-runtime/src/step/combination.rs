@@ -1,19 +1,26 @@
 //! Linear combinations of the stages of a Runge–Kutta step.
 
 use crate::scalar::{Lanes, Real, Scalar};
-use crate::series::Load;
+use crate::series::{Load, load_alone};
 
-/// Σ_j c_j k_j of as many components as `sum` has; `stage` gives k_j. What has the coefficient 0 is not looked at.
+/// x + h·Σ_j c_j k_j, or h·Σ_j c_j k_j alone, of as many components as `out` has; `stage` gives k_j. What has the coefficient 0 is not looked
+/// at.
 #[inline(always)]
-pub(crate) fn combine<'a, S: Scalar>(coefficients: &[f64], stage: impl Fn(usize) -> &'a [S] + Copy, sum: &mut [S]) {
+pub(crate) fn combine<'a, S: Scalar>(
+    coefficients: &[f64],
+    stage: impl Fn(usize) -> &'a [S] + Copy,
+    length: S,
+    start: Option<&[S]>,
+    out: &mut [S],
+) {
     let mut column = 0;
-    while column < sum.len() {
-        column += match sum.len() - column {
-            8.. => columns::<Lanes<S, 8>, S>(coefficients, stage, column, sum),
-            4.. => columns::<Lanes<S, 4>, S>(coefficients, stage, column, sum),
-            3 => columns::<Lanes<S, 3>, S>(coefficients, stage, column, sum),
-            2 => columns::<Lanes<S, 2>, S>(coefficients, stage, column, sum),
-            _ => columns::<Lanes<S, 1>, S>(coefficients, stage, column, sum),
+    while column < out.len() {
+        column += match out.len() - column {
+            8.. => columns::<S, 8>(coefficients, stage, length, start, column, out),
+            4.. => columns::<S, 4>(coefficients, stage, length, start, column, out),
+            3 => columns::<S, 3>(coefficients, stage, length, start, column, out),
+            2 => columns::<S, 2>(coefficients, stage, length, start, column, out),
+            _ => columns::<S, 1>(coefficients, stage, length, start, column, out),
         };
     }
 }
@@ -23,20 +30,39 @@ pub(crate) fn combine<'a, S: Scalar>(coefficients: &[f64], stage: impl Fn(usize)
 /// Two sums by turns, so that only every second multiply-add waits for the one before. The newest stage comes last: the processor has
 /// summed the others while that was computed.
 #[inline(always)]
-fn columns<'a, V: Load<S>, S: Scalar>(
+fn columns<'a, S: Scalar, const N: usize>(
     coefficients: &[f64],
     stage: impl Fn(usize) -> &'a [S],
+    length: S,
+    start: Option<&[S]>,
     column: usize,
-    sum: &mut [S],
+    out: &mut [S],
 ) -> usize {
-    let zero = V::splat(S::Real::ZERO);
+    let zero = Lanes::<S, N>::splat(S::Real::ZERO);
     let (mut older, mut newer) = (zero, zero);
-    for (j, &c) in coefficients.iter().enumerate() {
-        if c != 0.0 {
-            let k = V::load(stage(j), column);
-            (older, newer) = (newer, k.mul_add(V::splat(S::Real::from_f64(c)), older));
+    let mut add = |c: f64, k: Lanes<S, N>| {
+        (older, newer) = (newer, k.mul_add(Lanes::splat(S::Real::from_f64(c)), older));
+    };
+    if let Some(newest) = coefficients.iter().rposition(|c| *c != 0.0) {
+        for (j, &c) in coefficients[..newest].iter().enumerate() {
+            if c != 0.0 {
+                add(c, Lanes::load(stage(j), column));
+            }
         }
+        add(coefficients[newest], load_newest(stage(newest), column));
     }
-    (older + newer).store(sum, column);
-    V::LANES
+    let (sum, length) = (older + newer, Lanes([length; N]));
+    match start {
+        Some(start) => length.mul_add(sum, Lanes::load(start, column)),
+        None => sum * length,
+    }
+    .store(out, column);
+    N
+}
+
+/// What was stored just now. A short row was stored number by number, and a load of several would wait until all of them have left the
+/// store buffer.
+#[inline(always)]
+fn load_newest<S: Scalar, const N: usize>(row: &[S], column: usize) -> Lanes<S, N> {
+    if N < 8 { Lanes(core::array::from_fn(|lane| load_alone(row, column + lane))) } else { Lanes::load(row, column) }
 }
