@@ -39,30 +39,62 @@ fn columns<'a, S: Scalar, const N: usize>(
     out: &mut [S],
 ) -> usize {
     let zero = Lanes::<S, N>::splat(S::Real::ZERO);
-    let (mut older, mut newer) = (zero, zero);
-    let mut add = |c: f64, k: Lanes<S, N>| {
-        (older, newer) = (newer, k.mul_add(Lanes::splat(S::Real::from_f64(c)), older));
-    };
+    let (mut sums, mut last) = ([zero; 2], (0.0, None));
     if let Some(newest) = coefficients.iter().rposition(|c| *c != 0.0) {
         for (j, &c) in coefficients[..newest].iter().enumerate() {
             if c != 0.0 {
-                add(c, Lanes::load(stage(j), column));
+                let k = Lanes::<S, N>::load(stage(j), column);
+                sums = [sums[1], k.mul_add(Lanes::splat(S::Real::from_f64(c)), sums[0])];
             }
         }
-        add(coefficients[newest], load_newest(stage(newest), column));
+        last = (coefficients[newest], Some(stage(newest)));
     }
-    let (sum, length) = (older + newer, Lanes([length; N]));
-    match start {
-        Some(start) => length.mul_add(sum, Lanes::load(start, column)),
-        None => sum * length,
+    let rest = Rest { sums, last, length, start, column };
+    if N < 8 {
+        (0..N / 2).for_each(|pair| rest.finish::<2>(2 * pair, out));
+        (0..N % 2).for_each(|_| rest.finish::<1>(N - 1, out));
+    } else {
+        rest.finish::<N>(0, out);
     }
-    .store(out, column);
     N
 }
 
-/// What was stored just now. A short row was stored number by number, and a load of several would wait until all of them have left the
-/// store buffer.
-#[inline(always)]
-fn load_newest<S: Scalar, const N: usize>(row: &[S], column: usize) -> Lanes<S, N> {
-    if N < 8 { Lanes(core::array::from_fn(|lane| load_alone(row, column + lane))) } else { Lanes::load(row, column) }
+/// What is left of a combination when all but the newest stage is summed up.
+struct Rest<'a, 's, S: Scalar, const N: usize> {
+    sums: [Lanes<S, N>; 2],
+    /// The newest stage and its coefficient, if there is one.
+    last: (f64, Option<&'a [S]>),
+    length: S,
+    start: Option<&'s [S]>,
+    column: usize,
+}
+
+impl<S: Scalar, const N: usize> Rest<'_, '_, S, N> {
+    /// `P` of the components.
+    ///
+    /// Few components were stored just now number by number, and a load of several would wait until all of these have left the store buffer. In
+    /// pairs, positions need not wait for what velocities wait for.
+    #[inline(always)]
+    fn finish<const P: usize>(&self, first: usize, out: &mut [S]) {
+        let column = self.column + first;
+        let part = |sum: Lanes<S, N>| Lanes::<S, P>(core::array::from_fn(|i| sum.0[first + i]));
+        let [older, newer] = self.sums.map(part);
+        let newest = match self.last {
+            (c, Some(row)) => {
+                let k = if P < 8 {
+                    Lanes(core::array::from_fn(|i| load_alone(row, column + i)))
+                } else {
+                    Lanes::load(row, column)
+                };
+                k.mul_add(Lanes::splat(S::Real::from_f64(c)), older)
+            }
+            (_, None) => older,
+        };
+        let (sum, length) = (newer + newest, Lanes([self.length; P]));
+        let end = match self.start {
+            Some(start) => length.mul_add(sum, Lanes::load(start, column)),
+            None => sum * length,
+        };
+        end.store(out, column);
+    }
 }
