@@ -5,7 +5,11 @@ mod runge_kutta;
 mod systems;
 mod textbook;
 
-use node_runtime::derivative::{Differential, Objective, Recordable, Recording, Regulariser, record, state_transition};
+use std::ops::RangeInclusive;
+
+use node_runtime::derivative::{
+    Differential, Objective, Recordable, Recorder, Recording, Regulariser, record, state_transition,
+};
 use node_runtime::differentiable::Differentiable;
 use node_runtime::prelude::*;
 use node_tests::reference::{Reference, components};
@@ -48,7 +52,7 @@ fn all_directions<D: Dynamics<Real = f64>>(system: &D) -> Vec<Differential<D>> {
 }
 
 /// Tangents and gradients are those of the table to 1e-12 of the largest change of the end state.
-fn check<D: Differentiable<Real = f64>>(name: &str, system: D, start: D::State, span: std::ops::RangeInclusive<f64>) {
+fn check<D: Differentiable<Real = f64>>(name: &str, system: D, start: D::State, span: RangeInclusive<f64>) {
     let solution = record(&system, start, span, &precise()).expect("a solution");
     let directions = all_directions(&system);
     let tangents = solution.tangents(&directions, &[solution.end_time()]).expect("tangents").remove(0);
@@ -250,6 +254,49 @@ fn the_gradient_of_a_sum_is_the_same_on_any_number_of_threads() {
     let wrong = [([0.0; 2], 0.0..=1.0), ([f64::NAN, 0.0], 0.0..=1.0)];
     let error = Ensemble::new(&method).gradient(&NETWORK, &wrong, loss).expect_err("NaN");
     assert!(matches!(error, SolveError::NonFiniteState { .. }));
+}
+
+/// A recorder that has recorded others before gives, bit for bit, what is given by itself; and the integrals with the gradient.
+#[test]
+fn a_recorder_gives_what_a_recording_gives() {
+    fn check(method: &(impl Recordable + Sync)) {
+        let objective = || {
+            let end = Objective::<Network>::new().end([1.0, -0.5]).at(0.625, [0.25, 0.5]);
+            end.integral(Regulariser::derivative(2), 0.5).integral(Regulariser::jacobian(), 0.25)
+        };
+        let mut recorder = Recorder::new(&Network { b: [0.0; 2], ..NETWORK }, method).expect("a recorder");
+        recorder.record([1.0, 1.0], 0.0..=3.0).expect("a solution");
+        recorder.gradient(&Objective::new().end([1.0; 2])).expect("a gradient");
+        for _ in 0..2 {
+            recorder.set_system(&NETWORK).expect("finite parameters");
+            let alone = record(&NETWORK, [0.5, -1.0], 0.25..=1.5, method).expect("a solution");
+            let solution = recorder.record([0.5, -1.0], 0.25..=1.5).expect("a solution");
+            assert_eq!((solution.end(), solution.stats()), (alone.end(), alone.stats()));
+            let (integrals, gradient) = recorder.gradient(&objective()).expect("a gradient");
+            let expected = alone.gradient(&objective()).expect("a gradient");
+            assert_eq!((gradient.state, gradient.time), (expected.state, expected.time));
+            assert_eq!(gradient.parameters, expected.parameters);
+            let integral = |regulariser| alone.integral(regulariser).expect("an integral");
+            let sum = 0.5 * integral(Regulariser::derivative(2)) + 0.25 * integral(Regulariser::jacobian());
+            assert!((integrals - sum).abs() <= 1e-14 * sum, "{integrals}, {sum}");
+            // After an error there is no solution, and the next one is as before.
+            assert!(recorder.record([f64::NAN, 0.0], 0.0..=1.0).is_err());
+            assert_eq!(recorder.recording().stats().accepted, 0);
+        }
+        let trajectories: Vec<_> = (0..20).map(|i| ([0.5, 0.1 * f64::from(i)], 0.0..=1.0)).collect();
+        let total = Ensemble::new(method).gradient(&NETWORK, &trajectories, |_, _, empty| {
+            Ok::<_, SolveError>((1.0, empty.integral(Regulariser::derivative(1), 2.0)))
+        });
+        let integral = |(start, span): &([f64; 2], RangeInclusive<f64>)| {
+            record(&NETWORK, *start, span.clone(), method).expect("a solution").integral(Regulariser::kinetic())
+        };
+        let sum: f64 =
+            trajectories.iter().map(|trajectory| 1.0 + 2.0 * integral(trajectory).expect("an integral")).sum();
+        let value = total.expect("a sum").value;
+        assert!((value - sum).abs() <= 1e-13 * sum, "{value}, {sum}");
+    }
+    check(&Taylor::tolerance(1e-9));
+    check(&RungeKutta::new(&TSITOURAS_5).tolerance(1e-7));
 }
 
 #[test]
