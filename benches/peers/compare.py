@@ -13,14 +13,13 @@ our error is not larger; --same-tolerance leaves it, and so does the tolerance 2
 import argparse
 import os
 import statistics
-import subprocess
 import sys
 import time
 from decimal import Decimal, getcontext
-from pathlib import Path
+
+from program import ROOT, Program
 
 os.environ.setdefault("TBB_NUM_THREADS", "1")
-ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "references"))
 
 import heyoka as hy  # noqa: E402
@@ -107,19 +106,11 @@ class HeyokaBatch:
         return min((cls(name, tolerance, **mode) for mode in modes), key=lambda batch: batch.round()[0])
 
 
-class Ours:
+class Ours(Program):
     """A program which answers each line `problem tolerance` with `microseconds steps error`."""
 
-    def __init__(self, program="compare"):
-        build = ["cargo", "build", "--release", "--quiet", "--manifest-path", ROOT / "benches" / "Cargo.toml", "--bin", program]
-        subprocess.run(build, check=True, env=os.environ | {"CARGO_TARGET_DIR": str(ROOT / "target")})
-        self.process = subprocess.Popen([ROOT / "target" / "release" / program], text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-
     def round(self, name, tolerance):
-        self.process.stdin.write(f"{name} {tolerance!r}\n")
-        self.process.stdin.flush()
-        microseconds, steps, error = self.process.stdout.readline().split()
+        microseconds, steps, error = self.ask(f"{name} {tolerance!r}").split()
         return float(microseconds), int(steps), float(error)
 
 

@@ -64,7 +64,7 @@ def main():
     arguments.add_argument("--problems", default=",".join(compare.PROBLEMS))
     arguments.add_argument("--core", type=int, default=0)
     options = arguments.parse_args()
-    ours, truths = compare.Ours(), compare.references()
+    ours, truths = compare.Ours("compare"), compare.references()
     for process in [0, ours.process.pid]:
         os.sched_setaffinity(process, {options.core})
     compare.hy.set_nthreads(1)

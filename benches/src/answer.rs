@@ -50,15 +50,19 @@ pub fn answer_requests<M: Measure>() -> Result<(), Box<dyn std::error::Error>> {
 
 /// `microseconds steps error`: the median time of one of so many trajectories over a run of solves, its accepted steps, and
 /// its error.
-pub fn line<T>(solve: impl Fn() -> T, count: usize, steps: u64, error: f64) -> String {
+pub fn line<T>(solve: impl FnMut() -> T, count: usize, steps: u64, error: f64) -> String {
+    format!("{} {steps} {error:e}", median_time(solve) / count as f64)
+}
+
+/// The median time of one of many runs, in microseconds.
+pub fn median_time<T>(mut run: impl FnMut() -> T) -> f64 {
     let mut times = Vec::new();
     let begin = Instant::now();
     while begin.elapsed() < ROUND || times.len() < 5 {
         let start = Instant::now();
-        std::hint::black_box(solve());
+        std::hint::black_box(run());
         times.push(start.elapsed());
     }
     times.sort();
-    let microseconds = times[times.len() / 2].as_secs_f64() * 1e6 / count as f64;
-    format!("{microseconds} {steps} {error:e}")
+    times[times.len() / 2].as_secs_f64() * 1e6
 }

@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use node_runtime::derivative::{Objective, Recordable, Regulariser, record};
+use node_runtime::derivative::{Recordable, Regulariser};
+use node_runtime::ensemble::Gradients;
 use node_runtime::prelude::*;
 use node_runtime::train::{Adam, Evaluation, Random, Schedule, TrainError, Trainer, squared_error};
 
@@ -40,7 +41,7 @@ pub fn taylor() -> Taylor {
 
 /// Weights of mean 0 and the standard deviation 1/√inputs, the state and the time counted apart; biases 0. State and time begin
 /// with the same weights, so that the field changes along its trajectories from the start, and there is something to make easy.
-fn initial(seed: u64) -> Network {
+pub fn initial(seed: u64) -> Network {
     let (mut network, mut random) = (Network::ZERO, Random::seed(seed));
     for weights in &mut network.w1 {
         random.normal(&mut weights[..1], 1.0);
@@ -52,28 +53,26 @@ fn initial(seed: u64) -> Network {
 }
 
 /// mean (x(1) − y)² + λ·mean R_K over the data, and its gradient.
-fn loss(
+pub fn loss(
     network: &Network,
     penalty: Penalty,
-    method: &impl Recordable,
+    gradients: &mut Gradients<'_, Network, impl Recordable + Sync>,
     gradient: &mut [f64],
 ) -> Result<Evaluation<f64>, TrainError> {
-    let (weight, regulariser) = (1.0 / POINTS as f64, Regulariser::derivative(penalty.order));
-    let mut evaluation = Evaluation { loss: 0.0, evaluations: 0 };
-    for (x, y) in data() {
-        let solution = record(network, x, 0.0..=1.0, method)?;
+    let (data, weight) = (data(), 1.0 / POINTS as f64);
+    let trajectories = data.map(|(x, _)| (x, 0.0..=1.0));
+    let total = gradients.of(network, &trajectories, |i, solution, objective| {
         let mut cotangent = [0.0];
-        evaluation.loss += weight * squared_error(&[solution.end()], &[y], &mut cotangent)?;
-        let mut objective = Objective::new().end(weight * cotangent[0]);
-        if penalty.lambda != 0.0 {
-            evaluation.loss += weight * penalty.lambda * solution.integral(regulariser)?;
-            objective = objective.integral(regulariser, weight * penalty.lambda);
-        }
-        let change = solution.gradient(&objective)?;
-        gradient.iter_mut().zip(change.parameters).for_each(|(sum, part)| *sum += part);
-        evaluation.evaluations += solution.stats().evaluations;
-    }
-    Ok(evaluation)
+        let error = squared_error(&[solution.end()], &[data[i].1], &mut cotangent)?;
+        let objective = objective.end(weight * cotangent[0]);
+        let objective = match penalty.lambda {
+            0.0 => objective,
+            lambda => objective.integral(Regulariser::derivative(penalty.order), weight * lambda),
+        };
+        Ok::<_, TrainError>((weight * error, objective))
+    })?;
+    gradient.copy_from_slice(&total.gradient);
+    Ok(Evaluation { loss: total.value, evaluations: total.evaluations })
 }
 
 /// A network after so many updates by Adam, at a rate that falls from 0.01 to a hundredth of it.
@@ -81,14 +80,16 @@ pub fn train(
     seed: u64,
     penalty: Penalty,
     updates: u64,
-    method: &impl Recordable,
+    method: &(impl Recordable + Sync),
 ) -> Result<Network, Box<dyn Error + Send + Sync>> {
     let mut network = initial(seed);
+    let ensemble = Ensemble::new(method);
+    let mut gradients = ensemble.gradients();
     let schedule = Schedule::exponential(0.01, 0.01, updates);
     let mut trainer = Trainer::of(&network, Adam::new(), schedule).progress_bar();
     trainer.run(updates, |theta, gradient| {
         network.set_parameters(theta)?;
-        loss(&network, penalty, method, gradient)
+        loss(&network, penalty, &mut gradients, gradient)
     })?;
     network.set_parameters(trainer.parameters())?;
     Ok(network)

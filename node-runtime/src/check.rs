@@ -7,7 +7,9 @@ use crate::state::{Array, State};
 
 /// The index of the first value that is not finite.
 pub(crate) fn first_non_finite<R: Real>(values: &[R]) -> Option<usize> {
-    values.iter().position(|x| !x.is_finite())
+    // Without a branch for each, many are compared at once.
+    let all_are = values.iter().fold(true, |all_are, x| all_are & x.is_finite());
+    if all_are { None } else { values.iter().position(|x| !x.is_finite()) }
 }
 
 /// A time to start from or to go to is finite.

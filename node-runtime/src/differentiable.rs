@@ -13,12 +13,12 @@ use crate::state::Array;
 /// `S` itself, or a register of several directions; `W` values `T` side by side fill the registers of the machine: 8, or 1
 /// where `T` is a register itself.
 ///
-/// `#[ode_dynamics]` implements it; [`Jet`](crate::jet::Jet), `Sensitivity` and `Recording` are the ways to use it.
+/// `#[ode_dynamics]` implements it; the module `derivative` has the ways to use it.
 #[diagnostic::on_unimplemented(
     message = "the jets of `{Self}` are not differentiated",
     note = "functions with const parameters have no derivatives yet: write the sizes as numbers"
 )]
-pub trait Differentiable: Dynamics {
+pub trait Differentiable: Dynamics + 'static {
     /// All that depends on parameters alone.
     type Folded<S: Scalar<Real = Self::Real>>: Array<S>;
 

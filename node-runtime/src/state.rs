@@ -52,7 +52,7 @@ pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {
 }
 
 /// A plain array of scalars without padding: `[S; N]`, or [`Repeat`] and [`Join`] of such; no other type is one.
-pub trait Array<S: Scalar>: Copy + Send + Sync + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> {
+pub trait Array<S: Scalar>: Copy + Send + Sync + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> + 'static {
     /// The array with `x` in every place.
     fn splat(x: S) -> Self;
 }

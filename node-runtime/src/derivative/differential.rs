@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::check::first_non_finite;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::scalar::Real;
@@ -48,11 +49,12 @@ impl<D: Dynamics> Differential<D> {
     pub(super) fn check(&self) -> Result<(), SolveError> {
         let mut state: D::Point<D::Real> = Array::splat(D::Real::ZERO);
         self.state.write(state.as_mut());
-        let mut numbers = state.as_ref().iter().chain(self.parameters.as_ref()).chain([&self.time]);
-        match numbers.find(|x| !x.is_finite()) {
-            Some(value) => Err(SolveError::NonFiniteSeed { value: value.to_f64() }),
-            None => Ok(()),
+        for row in [state.as_ref(), self.parameters.as_ref(), &[self.time]] {
+            if let Some(i) = first_non_finite(row) {
+                return Err(SolveError::NonFiniteSeed { value: row[i].to_f64() });
+            }
         }
+        Ok(())
     }
 
     /// Σ aᵢ·bᵢ over all parts: a gradient times a change is the change of the number.

@@ -12,6 +12,7 @@
 //! | changes of the solution in some directions (forward) | [`Recording::tangents`] |
 //! | the state-transition matrix | [`state_transition`] |
 //! | the gradient of a function of the solution (reverse) | [`Recording::gradient`] |
+//! | one gradient after the other, in training | [`Recorder`]; for sums over trajectories [`Gradients`](crate::ensemble::Gradients) |
 //! | what makes solutions easy: R_K, the kinetic energy, the norm of the Jacobian | [`Regulariser`] |
 
 mod differential;
@@ -19,6 +20,7 @@ mod linearisation;
 mod objective;
 mod pull;
 mod push;
+mod recorder;
 mod recording;
 mod regulariser;
 mod replay;
@@ -27,7 +29,8 @@ mod state_transition;
 pub use differential::Differential;
 pub use linearisation::Linearisation;
 pub use objective::Objective;
-pub use recording::{Recording, record};
+pub use recorder::{Recorder, record};
+pub use recording::Recording;
 pub use regulariser::Regulariser;
 pub use replay::Recordable;
 pub use state_transition::{StateTransition, state_transition};

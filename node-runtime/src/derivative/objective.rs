@@ -74,6 +74,15 @@ impl<D: Differentiable> Objective<D> {
         self
     }
 
+    /// A number that depends on nothing, in the memory of this one.
+    pub fn emptied(mut self) -> Self {
+        self.end = Array::splat(D::Real::ZERO);
+        self.points.clear();
+        self.time_derivatives.clear();
+        self.jacobians.clear();
+        self
+    }
+
     /// All numbers are finite, weights not negative, and no R_K above the largest that there is.
     pub(super) fn check(&self, largest: impl Fn(TimeDerivative) -> usize) -> Result<(), SolveError> {
         let states = self.points.iter().map(|(_, cotangent)| cotangent).chain([&self.end]);

@@ -1,57 +1,101 @@
 //! The reverse sweep: cotangents from the end of a recording to its start.
 
+use core::any::Any;
+
 use crate::differentiable::Differentiable;
+use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
-use crate::scalar::{Real, Transparent, cast_ref};
+use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
 use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
-use super::regulariser::Slopes;
+use super::regulariser::{Node, Slopes};
 use super::replay::{Recordable, Replay, Sums};
 use super::{Differential, Objective, Recording};
 
-/// The gradient of an objective.
+/// The gradient of an objective, and the integrals in it.
 ///
 /// A step makes of λ, the cotangent of its end, that of its start, which is the λ of the step before.
 pub(super) struct Pull<'a, D: Differentiable, M: Recordable> {
     pub recording: &'a Recording<D, M>,
     pub objective: &'a Objective<D>,
-    /// The step of each of the objective's points.
-    pub steps: Vec<usize>,
+    pub memory: &'a mut Memory<D>,
+    pub gradient: &'a mut Differential<D>,
+}
+
+/// The memory of sweeps, one after the other.
+pub(super) struct Memory<D: Differentiable> {
+    /// The steps of the objective's points and their indices, those of the last step last.
+    pub points: Vec<(usize, usize)>,
+    nodes: Vec<Node<D>>,
+    slopes: Slopes<D>,
+    /// The [`Room`] of the last sweep, whose arithmetic is chosen at run time.
+    room: Option<Box<dyn Any + Send>>,
+}
+
+/// What a sweep computes with.
+struct Room<D: Differentiable, M: Recordable, S: Transparent<D::Real>> {
+    replay: M::Replay<D, S>,
+    cotangents: <M::Replay<D, S> as Replay<D, S>>::Cotangents,
+    sums: Sums<D, S>,
+}
+
+impl<D: Differentiable> Memory<D> {
+    pub fn new() -> Self {
+        Self { points: Vec::new(), nodes: Vec::new(), slopes: Slopes::new(), room: None }
+    }
+}
+
+impl<D: Differentiable, M: Recordable, S: Transparent<D::Real>> Room<D, M, S> {
+    /// That of the last sweep, if it was of this kind.
+    fn take(last: Option<Box<dyn Any + Send>>, scheme: M::Scheme, order: usize) -> Box<Self> {
+        let mut room = last.and_then(|room| room.downcast::<Self>().ok()).unwrap_or_else(|| {
+            let replay = M::Replay::<D, S>::new(scheme, order);
+            Box::new(Self { cotangents: replay.cotangents(), replay, sums: Sums::new() })
+        });
+        room.replay.set_order(order);
+        room.sums = Sums::new();
+        room
+    }
 }
 
 impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
-    type Output = Result<Differential<D>, SolveError>;
+    type Output = Result<D::Real, SolveError>;
     const WIDE: bool = D::WIDE;
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Self::Output {
-        let Self { recording, objective, .. } = self;
-        let (folded, points) = (cast_ref(&recording.folded), self.points());
-        let mut rest = points.len();
-        let mut replay = M::Replay::<D, S>::new(recording.scheme, recording.order_of(objective));
-        let mut cotangents = replay.cotangents();
-        let (mut nodes, mut slopes, mut sums) = (Vec::new(), Slopes::new(), Sums::new());
+        let Self { recording, objective, memory: Memory { points, nodes, slopes, room }, gradient } = self;
+        let (scheme, order) = (recording.scheme, recording.order_of(objective));
+        let mut taken = Room::<D, M, S>::take(room.take(), scheme, order);
+        let Room { replay, cotangents, sums } = &mut *taken;
+        let folded = cast_ref(&recording.folded);
+        let (mut rest, mut integrals) = (points.len(), D::Real::ZERO);
+        let has_jacobians = !objective.jacobians.is_empty();
+        if has_jacobians {
+            slopes.reset();
+        }
         sums.add_to_state(objective.end.as_ref());
         for (step, knot) in recording.knots.iter().enumerate().rev() {
             let first = points[..rest].partition_point(|(at, _)| *at < step);
             let here = || points[first..rest].iter().map(|(_, point)| &objective.points[*point]);
             let looks_inside = here().any(|(time, _)| tau(recording, step, *time) != knot.tau);
             replay.compute(folded, knot, looks_inside);
-            replay.begin(&mut cotangents, &sums.state);
+            replay.begin(cotangents, &sums.state);
             for (time, cotangent) in here() {
-                replay.add(&mut cotangents, tau(recording, step, *time), cotangent.as_ref());
+                replay.add(cotangents, tau(recording, step, *time), cotangent.as_ref());
             }
-            if !objective.jacobians.is_empty() {
-                replay.find_nodes(&mut nodes);
+            if has_jacobians {
+                replay.find_nodes(nodes);
                 slopes.begin(nodes.len());
                 for (norm, weight) in &objective.jacobians {
-                    norm.add_slopes(*weight, &recording.parameters, &nodes, &mut slopes, recording.instruction_set);
+                    let sum = norm.add_slopes(*weight, &recording.parameters, nodes, slopes, recording.instruction_set);
+                    integrals = integrals + *weight * sum;
                 }
-                replay.add_at_nodes(&mut cotangents, &slopes.states);
+                replay.add_at_nodes(cotangents, &slopes.states);
             }
-            replay.pull(folded, &objective.time_derivatives, &mut cotangents, &mut sums);
+            integrals = integrals + replay.pull(folded, &objective.time_derivatives, cotangents, sums).real();
             sums.check(knot)?;
             rest = first;
         }
@@ -59,17 +103,12 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
         for (_, point) in &points[..rest] {
             sums.add_to_state(objective.points[*point].1.as_ref());
         }
-        sums.add_slopes(&slopes);
-        sums.gradient(recording)
-    }
-}
-
-impl<D: Differentiable, M: Recordable> Pull<'_, D, M> {
-    /// The steps of the objective's points and their indices, those of the last step last.
-    fn points(&self) -> Vec<(usize, usize)> {
-        let mut points: Vec<_> = self.steps.iter().copied().zip(0..).collect();
-        points.sort_by_key(|&(step, _)| step);
-        points
+        if has_jacobians {
+            sums.add_slopes(slopes);
+        }
+        sums.write(recording, gradient)?;
+        *room = Some(taken);
+        Ok(integrals)
     }
 }
 
@@ -97,25 +136,23 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
 
     #[inline(always)]
     fn check(&self, knot: &Knot<D>) -> Result<(), SolveError> {
-        let numbers = self.state.as_ref().iter().chain([&self.time]).chain(self.collected.as_ref());
-        if numbers.fold(true, |finite, x| finite & x.real().is_finite()) {
+        let are_finite = |row: &[S]| row.iter().fold(true, |all_are, x| all_are & x.real().is_finite());
+        if are_finite(self.state.as_ref()) & are_finite(self.collected.as_ref()) & self.time.real().is_finite() {
             return Ok(());
         }
         Err(SolveError::NonFiniteDerivative { time: knot.time.to_f64() })
     }
 
     #[inline(always)]
-    fn gradient<M: Recordable>(self, recording: &Recording<D, M>) -> Result<Differential<D>, SolveError> {
-        let parameters = D::unfold::<S, S>(cast_ref(&recording.parameters), &self.collected);
-        let mut gradient = Differential::<D>::zero();
-        let mut state: D::Point<D::Real> = Array::splat(D::Real::ZERO);
-        let reals = |to: &mut [D::Real], from: &[S]| to.iter_mut().zip(from).for_each(|(x, y)| *x = y.real());
-        reals(state.as_mut(), self.state.as_ref());
-        reals(gradient.parameters.as_mut(), parameters.as_ref());
+    fn write<M: Recordable>(
+        &self,
+        recording: &Recording<D, M>,
+        gradient: &mut Differential<D>,
+    ) -> Result<(), SolveError> {
+        *cast_mut(&mut gradient.parameters) = D::unfold::<S, S>(cast_ref(&recording.parameters), &self.collected);
+        let mut state: Point<D> = Array::splat(D::Real::ZERO);
+        state.as_mut().iter_mut().zip(self.state.as_ref()).for_each(|(x, y)| *x = y.real());
         (gradient.state, gradient.time) = (D::State::read(state.as_ref()), self.time.real());
-        match gradient.check() {
-            Ok(()) => Ok(gradient),
-            Err(_) => Err(SolveError::NonFiniteDerivative { time: recording.start_time().to_f64() }),
-        }
+        gradient.check().map_err(|_| SolveError::NonFiniteDerivative { time: recording.start_time().to_f64() })
     }
 }

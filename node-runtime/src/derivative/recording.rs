@@ -1,19 +1,17 @@
 //! A solution with all that its derivatives need.
 
 use core::fmt;
-use core::ops::{ControlFlow, RangeInclusive};
 
-use crate::check::check_parameters;
 use crate::differentiable::Differentiable;
 use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Real, Transparent, cast_ref};
-use crate::solve::{Observer, Statistics, Step, solve_seen_by};
+use crate::solve::{Statistics, Step};
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
 
-use super::pull::Pull;
+use super::pull::{Memory, Pull};
 use super::push::Push;
 use super::regulariser::Kind;
 use super::replay::{Recordable, Replay};
@@ -27,11 +25,11 @@ pub struct Recording<D: Differentiable, M: Recordable = Taylor> {
     pub(super) parameters: Parameters<D>,
     pub(super) folded: Folded<D>,
     pub(super) scheme: M::Scheme,
-    start_time: D::Real,
-    end_time: D::Real,
-    end: Point<D>,
+    pub(super) start_time: D::Real,
+    pub(super) end_time: D::Real,
+    pub(super) end: Point<D>,
     pub(super) instruction_set: InstructionSet,
-    statistics: Statistics,
+    pub(super) statistics: Statistics,
 }
 
 /// Where a step began, and its length τ in the scale of its polynomial.
@@ -42,72 +40,8 @@ pub struct Knot<D: Differentiable> {
     pub state: Point<D>,
 }
 
-/// Integrates from the start of `span`, where the state is `state`, to its end, and keeps what derivatives need.
-///
-/// The steps are those of [`solve_end`](crate::solve::solve_end), and so are the end state, bit for bit, and the number of evaluations.
-///
-/// ```
-/// use node_runtime::derivative::{Objective, record};
-/// use node_runtime::prelude::*;
-///
-/// #[ode_dynamics]
-/// fn lotka_volterra([x, y]: [f64; 2], a: f64, b: f64) -> [f64; 2] {
-///     [x * (a - y), y * (b * x - 1.0)]
-/// }
-///
-/// let system = LotkaVolterra { a: 1.5, b: 0.75 };
-/// let solution = record(&system, [1.0, 1.0], 0.0..=10.0, &Taylor::tolerance(1e-12))?;
-/// // How x(10) changes with the initial state and with a and b.
-/// let gradient = solution.gradient(&Objective::new().end([1.0, 0.0]))?;
-/// println!("{:?} {:?}", gradient.state, gradient.parameters);
-///
-/// // The same through the steps of another method.
-/// let method = RungeKutta::new(&DORMAND_PRINCE_5).tolerance(1e-10);
-/// let by_stages = record(&system, [1.0, 1.0], 0.0..=10.0, &method)?.gradient(&Objective::new().end([1.0, 0.0]))?;
-/// assert!((by_stages.parameters[0] - gradient.parameters[0]).abs() < 1e-7);
-/// # Ok::<(), SolveError>(())
-/// ```
-pub fn record<D: Differentiable, M: Recordable>(
-    system: &D,
-    state: D::State,
-    span: RangeInclusive<D::Real>,
-    method: &M,
-) -> Result<Recording<D, M>, SolveError> {
-    check_parameters(system)?;
-    let (parameters, start_time) = (system.parameters(), *span.start());
-    let mut knots = Knots(Vec::new());
-    let end = solve_seen_by(system, state, span, method, &mut knots)?;
-    let mut point: Point<D> = Array::splat(D::Real::ZERO);
-    end.state.write(point.as_mut());
-    Ok(Recording {
-        knots: knots.0,
-        folded: D::fold(&parameters),
-        parameters,
-        scheme: method.scheme(&end.statistics),
-        start_time,
-        end_time: end.time,
-        end: point,
-        instruction_set: method.chosen_set(),
-        statistics: end.statistics,
-    })
-}
-
-/// Keeps where steps begin.
-struct Knots<D: Differentiable>(Vec<Knot<D>>);
-
-impl<D: Differentiable> Observer<D> for Knots<D> {
-    fn looks_inside(&self, _end: D::Real) -> bool {
-        false
-    }
-
-    fn see(&mut self, step: &Step<'_, D>) -> ControlFlow<()> {
-        self.0.push(Knot::of(step));
-        ControlFlow::Continue(())
-    }
-}
-
 impl<D: Differentiable> Knot<D> {
-    fn of(step: &Step<'_, D>) -> Self {
+    pub fn of(step: &Step<'_, D>) -> Self {
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
         state.as_mut().copy_from_slice(step.piece().rows.get(0));
         let (scale, tau) = step.length();
@@ -179,9 +113,26 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     /// With the recording it takes three to five times as long as the solve, whatever the number of parameters; [`Regulariser`] says what
     /// integrals cost.
     pub fn gradient(&self, objective: &Objective<D>) -> Result<Differential<D>, SolveError> {
+        let mut gradient = Differential::zero();
+        self.pull(objective, &mut Memory::new(), &mut gradient)?;
+        Ok(gradient)
+    }
+
+    /// Writes the gradient to `gradient`, and gives the integrals of the objective with their weights.
+    pub(super) fn pull(
+        &self,
+        objective: &Objective<D>,
+        memory: &mut Memory<D>,
+        gradient: &mut Differential<D>,
+    ) -> Result<D::Real, SolveError> {
         objective.check(|derivative| M::largest::<D>(self.scheme, derivative))?;
-        let steps = objective.points.iter().map(|(time, _)| self.step_at(*time)).collect::<Result<_, _>>()?;
-        self.run(Pull { recording: self, objective, steps })
+        memory.points.clear();
+        for (point, (time, _)) in objective.points.iter().enumerate() {
+            memory.points.push((self.step_at(*time)?, point));
+        }
+        memory.points.sort_unstable();
+        let integrals = self.run(Pull { recording: self, objective, memory, gradient })?;
+        if integrals.is_finite() { Ok(integrals) } else { Err(SolveError::NonFiniteIntegral) }
     }
 
     fn run<T: Task<D::Real>>(&self, task: T) -> T::Output {

@@ -1,11 +1,12 @@
 //! The gradient of a sum over trajectories.
 
 use std::fmt;
+use std::mem;
 use std::ops::RangeInclusive;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::derivative::{Objective, Recordable, Recording, record};
+use crate::derivative::{Objective, Recordable, Recorder, Recording};
 use crate::differentiable::Differentiable;
 use crate::error::SolveError;
 use crate::scalar::Real;
@@ -15,7 +16,7 @@ use super::Ensemble;
 use super::threads;
 
 /// So many trajectories are summed up by one thread: the sums are the same on any number of threads.
-const BLOCK: usize = 16;
+const BLOCK: usize = 8;
 
 /// A sum over trajectories, and how it changes with the parameters that they share.
 #[non_exhaustive]
@@ -31,12 +32,12 @@ pub struct Total<D: Differentiable> {
 impl<M: Recordable + Sync> Ensemble<'_, M> {
     /// The sum of a loss over trajectories of one system, and its gradient with respect to the system's parameters.
     ///
-    /// `loss` is given the index of a trajectory and its solution; it says what the trajectory adds, and as an
-    /// [`Objective`] how that changes with the solution. It is called on the ensemble's threads. The result is the same, bit for bit,
-    /// on any number of them. The error is that of the first trajectory that has one.
+    /// `loss` is given the index of a trajectory, its solution, and an empty [`Objective`]. It says what the trajectory adds, and as the
+    /// objective how that changes with the solution; integrals in the objective are added with their weights. It is called on the
+    /// ensemble's threads. The result is the same, bit for bit, on any number of them. The error is that of the first trajectory that
+    /// has one.
     ///
     /// ```
-    /// use node_runtime::derivative::Objective;
     /// use node_runtime::prelude::*;
     ///
     /// #[ode_dynamics(order = 16)]
@@ -46,9 +47,10 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
     ///
     /// // Σ x(1)² over x₀ = 0, 1, …, 9.
     /// let trajectories: Vec<_> = (0..10).map(|x| (f64::from(x), 0.0..=1.0)).collect();
-    /// let total = Ensemble::new(&Taylor::tolerance(1e-12)).gradient(&Decay { rate: 0.5 }, &trajectories, |_, solution| {
+    /// let method = Taylor::tolerance(1e-12);
+    /// let total = Ensemble::new(&method).gradient(&Decay { rate: 0.5 }, &trajectories, |_, solution, objective| {
     ///     let x = solution.end();
-    ///     Ok::<_, SolveError>((x * x, Objective::new().end(2.0 * x)))
+    ///     Ok::<_, SolveError>((x * x, objective.end(2.0 * x)))
     /// })?;
     /// let e = (-1.0_f64).exp();
     /// assert!((total.value - 285.0 * e).abs() < 1e-11 && (total.gradient[0] + 570.0 * e).abs() < 1e-11);
@@ -58,41 +60,142 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
         &self,
         system: &D,
         trajectories: &[(D::State, RangeInclusive<D::Real>)],
-        loss: impl Fn(usize, &Recording<D, M>) -> Result<(D::Real, Objective<D>), E> + Sync,
+        loss: impl Fn(usize, &Recording<D, M>, Objective<D>) -> Result<(D::Real, Objective<D>), E> + Sync,
     ) -> Result<Total<D>, E>
     where
         D: Differentiable + Sync,
         E: From<SolveError> + Send,
     {
-        let of_trajectory = |index: usize| -> Result<Total<D>, E> {
-            let (state, span) = &trajectories[index];
-            let solution = record(system, *state, span.clone(), self.method)?;
-            let (value, objective) = loss(index, &solution)?;
-            let gradient = solution.gradient(&objective)?.parameters;
-            Ok(Total { value, gradient, evaluations: solution.stats().evaluations })
-        };
-        let of_block = |block: usize| {
-            let last = trajectories.len().min((block + 1) * BLOCK);
-            (block * BLOCK..last)
-                .try_fold(Total::<D>::zero(), |sum, index| Ok::<_, E>(sum.plus(&of_trajectory(index)?)))
-        };
-        let blocks = trajectories.len().div_ceil(BLOCK);
-        let totals: Mutex<Vec<_>> = Mutex::new((0..blocks).map(|_| None).collect());
-        let next = AtomicUsize::new(0);
+        self.gradients().of(system, trajectories, loss).copied()
+    }
+
+    /// [`gradient`](Self::gradient) for one system after the other in the same memory, as in training.
+    pub fn gradients<D: Differentiable>(&self) -> Gradients<'_, D, M> {
+        let (method, threads) = (self.method, self.threads);
+        Gradients { method, threads, desks: Mutex::new(Vec::new()), blocks: Vec::new(), total: Total::zero() }
+    }
+}
+
+/// Gradients of sums over trajectories, one after the other: see [`Ensemble::gradient`].
+///
+/// Only the first makes room, for as many trajectories and steps as it has. (What threads need to pass work to each other is theirs.)
+///
+/// ```
+/// use node_runtime::prelude::*;
+/// use node_runtime::train::{Adam, Evaluation, Stopped, Trainer, squared_error};
+///
+/// #[ode_dynamics(order = 16)]
+/// fn decay(x: f64, rate: f64) -> f64 {
+///     -rate * x
+/// }
+///
+/// # fn main() -> Result<(), Stopped> {
+/// let (mut system, method) = (Decay { rate: 0.1 }, Taylor::tolerance(1e-12));
+/// let trajectories = [1.0, 2.0, 3.0].map(|x| (x, 0.0..=1.0));
+/// let ensemble = Ensemble::new(&method);
+/// let mut gradients = ensemble.gradients();
+/// let mut trainer = Trainer::of(&system, Adam::new(), 0.05);
+/// trainer.run(300, |theta, gradient| {
+///     system.set_parameters(theta)?;
+///     let total = gradients.of(&system, &trajectories, |i, solution, objective| {
+///         let mut cotangent = [0.0];
+///         let loss = squared_error(&[solution.end()], &[0.5 * trajectories[i].0], &mut cotangent)?;
+///         Ok((loss, objective.end(cotangent[0])))
+///     })?;
+///     gradient.copy_from_slice(&total.gradient);
+///     Ok(Evaluation { loss: total.value, evaluations: total.evaluations })
+/// })?;
+/// assert!((trainer.parameters()[0] - 2_f64.ln()).abs() < 1e-6);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Gradients<'a, D: Differentiable, M: Recordable> {
+    method: &'a M,
+    threads: Option<usize>,
+    /// Those at which nobody works.
+    desks: Mutex<Vec<Desk<D, M>>>,
+    /// The sums over the blocks.
+    blocks: Vec<Mutex<Total<D>>>,
+    total: Total<D>,
+}
+
+/// What a thread works with.
+struct Desk<D: Differentiable, M: Recordable> {
+    recorder: Recorder<D, M>,
+    objective: Objective<D>,
+}
+
+impl<D: Differentiable + Sync, M: Recordable + Sync> Gradients<'_, D, M> {
+    /// The sum of a loss over trajectories of one system, and its gradient: see [`Ensemble::gradient`].
+    pub fn of<E>(
+        &mut self,
+        system: &D,
+        trajectories: &[(D::State, RangeInclusive<D::Real>)],
+        loss: impl Fn(usize, &Recording<D, M>, Objective<D>) -> Result<(D::Real, Objective<D>), E> + Sync,
+    ) -> Result<&Total<D>, E>
+    where
+        E: From<SolveError> + Send,
+    {
+        let count = trajectories.len().div_ceil(BLOCK);
+        self.blocks.resize_with(count.max(self.blocks.len()), || Mutex::new(Total::zero()));
+        let (next, failure) = (AtomicUsize::new(0), Mutex::new(None));
+        let take_next = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|block| *block < count);
         threads::each(self.threads, || {
+            let Some(mut block) = take_next() else { return };
+            let mut desk = match self.desk(system) {
+                Ok(desk) => desk,
+                Err(error) => return keep_first(&failure, block, error.into()),
+            };
             loop {
-                let block = next.fetch_add(1, Ordering::Relaxed);
-                if block >= blocks {
-                    return;
+                let first = block * BLOCK;
+                let part = &trajectories[first..trajectories.len().min(first + BLOCK)];
+                if let Err(error) = desk.add_up(part, first, &loss, &mut lock(&self.blocks[block])) {
+                    keep_first(&failure, block, error);
                 }
-                let total = of_block(block);
-                if let Ok(mut totals) = totals.lock() {
-                    totals[block] = Some(total);
+                match take_next() {
+                    Some(next) => block = next,
+                    None => break,
                 }
             }
+            lock(&self.desks).push(desk);
         });
-        let totals = totals.into_inner().unwrap_or_default();
-        totals.into_iter().flatten().try_fold(Total::zero(), |sum, total| Ok(sum.plus(&total?)))
+        if let Some((_, error)) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            return Err(error);
+        }
+        self.total = Total::zero();
+        self.blocks[..count].iter().for_each(|block| self.total.add(&lock(block)));
+        Ok(&self.total)
+    }
+
+    fn desk(&self, system: &D) -> Result<Desk<D, M>, SolveError> {
+        let Some(mut desk) = lock(&self.desks).pop() else {
+            return Ok(Desk { recorder: Recorder::new(system, self.method)?, objective: Objective::new() });
+        };
+        desk.recorder.set_system(system)?;
+        Ok(desk)
+    }
+}
+
+impl<D: Differentiable, M: Recordable> Desk<D, M> {
+    /// The sum over trajectories whose indices begin with `first`.
+    fn add_up<E: From<SolveError>>(
+        &mut self,
+        trajectories: &[(D::State, RangeInclusive<D::Real>)],
+        first: usize,
+        loss: impl Fn(usize, &Recording<D, M>, Objective<D>) -> Result<(D::Real, Objective<D>), E>,
+        sum: &mut Total<D>,
+    ) -> Result<(), E> {
+        *sum = Total::zero();
+        for (i, (state, span)) in trajectories.iter().enumerate() {
+            let solution = self.recorder.record(*state, span.clone())?;
+            sum.evaluations += solution.stats().evaluations;
+            let (value, objective) = loss(first + i, solution, mem::take(&mut self.objective).emptied())?;
+            self.objective = objective;
+            let (integrals, gradient) = self.recorder.gradient(&self.objective)?;
+            sum.value = sum.value + (value + integrals);
+            add(&mut sum.gradient, &gradient.parameters);
+        }
+        Ok(())
     }
 }
 
@@ -101,15 +204,39 @@ impl<D: Differentiable> Total<D> {
         Self { value: D::Real::ZERO, gradient: Array::splat(D::Real::ZERO), evaluations: 0 }
     }
 
-    fn plus(mut self, other: &Self) -> Self {
+    fn add(&mut self, other: &Self) {
         self.value = self.value + other.value;
-        for (sum, part) in self.gradient.as_mut().iter_mut().zip(other.gradient.as_ref()) {
-            *sum = *sum + *part;
-        }
+        add(&mut self.gradient, &other.gradient);
         self.evaluations += other.evaluations;
-        self
     }
 }
+
+fn add<R: Real>(sums: &mut impl Array<R>, parts: &impl Array<R>) {
+    for (sum, part) in sums.as_mut().iter_mut().zip(parts.as_ref()) {
+        *sum = *sum + *part;
+    }
+}
+
+/// What a panic in another thread has left is not read: the panic is on its way to the caller.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Keeps the error of the earliest block.
+fn keep_first<E>(failure: &Mutex<Option<(usize, E)>>, block: usize, error: E) {
+    let mut first = lock(failure);
+    if first.as_ref().is_none_or(|(earlier, _)| block < *earlier) {
+        *first = Some((block, error));
+    }
+}
+
+impl<D: Differentiable> Clone for Total<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Differentiable> Copy for Total<D> {}
 
 impl<D: Differentiable> fmt::Debug for Total<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -118,5 +245,11 @@ impl<D: Differentiable> fmt::Debug for Total<D> {
             .field("gradient", &self.gradient.as_ref())
             .field("evaluations", &self.evaluations)
             .finish()
+    }
+}
+
+impl<D: Differentiable, M: Recordable> fmt::Debug for Gradients<'_, D, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gradients").field("method", self.method).field("total", &self.total).finish_non_exhaustive()
     }
 }

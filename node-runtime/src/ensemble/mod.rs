@@ -23,5 +23,5 @@ mod solve;
 mod threads;
 
 pub use desk::Progress;
-pub use gradient::Total;
+pub use gradient::{Gradients, Total};
 pub use solve::Ensemble;

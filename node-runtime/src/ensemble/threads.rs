@@ -6,13 +6,17 @@
 #[cfg(feature = "rayon")]
 pub(super) fn each(threads: Option<usize>, work: impl Fn() + Sync) {
     let most = rayon::current_num_threads();
-    match threads.map_or(most, |threads| threads.min(most)) {
-        0 | 1 => work(),
-        threads => rayon::scope(|scope| {
-            (1..threads).for_each(|_| scope.spawn(|_| work()));
-            work();
-        }),
+    share(threads.map_or(most, |threads| threads.min(most)), &work);
+}
+
+/// By halves, which needs no memory but the stack.
+#[cfg(feature = "rayon")]
+fn share(threads: usize, work: &(impl Fn() + Sync)) {
+    if threads < 2 {
+        return work();
     }
+    let half = threads / 2;
+    rayon::join(|| share(half, work), || share(threads - half, work));
 }
 
 /// Does the work.

@@ -3,20 +3,6 @@
 use super::tableaux::*;
 use super::{Estimate, Interpolant, Tableau};
 
-const ALL: [&Tableau; 11] = [
-    &EULER,
-    &MIDPOINT,
-    &RK4,
-    &HEUN_EULER_2,
-    &BOGACKI_SHAMPINE_3,
-    &CASH_KARP_5,
-    &FEHLBERG_4,
-    &DORMAND_PRINCE_5,
-    &DORMAND_PRINCE_5_SHAMPINE,
-    &TSITOURAS_5,
-    &DOP853,
-];
-
 /// A rooted tree: the trees that hang on its root.
 #[derive(Clone)]
 struct Tree(Vec<Tree>);
@@ -113,7 +99,7 @@ fn there_are_as_many_trees_as_cayley_counted() {
 
 #[test]
 fn the_nodes_are_the_sums_of_their_rows() {
-    for tableau in ALL {
+    for tableau in Tableau::ALL {
         assert_eq!(tableau.check(), Ok(()), "{}", tableau.name);
         for (row, c) in all_rows(tableau).iter().zip(all_nodes(tableau)) {
             let size: f64 = row.iter().map(|a| a.abs()).sum();
@@ -124,7 +110,7 @@ fn the_nodes_are_the_sums_of_their_rows() {
 
 #[test]
 fn methods_have_their_orders_and_no_more() {
-    for tableau in ALL {
+    for tableau in Tableau::ALL {
         let (a, b) = (all_rows(tableau), &tableau.b[..tableau.inner_stages()]);
         for order in 1..=tableau.order {
             let residual = residual(b, &a, order, 1.0);
@@ -136,7 +122,7 @@ fn methods_have_their_orders_and_no_more() {
 
 #[test]
 fn embedded_methods_have_their_orders_and_no_more() {
-    for tableau in ALL {
+    for tableau in Tableau::ALL {
         let estimates = match tableau.estimate {
             Estimate::None => vec![],
             Estimate::Embedded { order, difference } => vec![(order, difference)],
@@ -155,7 +141,7 @@ fn embedded_methods_have_their_orders_and_no_more() {
 
 #[test]
 fn the_inside_of_a_step_has_the_order_of_its_degree() {
-    for tableau in ALL {
+    for tableau in Tableau::ALL {
         let promised = tableau.order.min(tableau.degree());
         for theta in [0.1, 0.25, 0.5, 0.75, 0.9, 1.0] {
             let b: Vec<_> = (0..tableau.all_stages()).map(|stage| tableau.weight(stage, theta)).collect();
@@ -172,7 +158,7 @@ fn the_inside_of_a_step_has_the_order_of_its_degree() {
 
 #[test]
 fn first_same_as_last_is_seen() {
-    let names: Vec<_> = ALL.iter().filter(|tableau| tableau.is_first_same_as_last()).map(|t| t.name).collect();
+    let names: Vec<_> = Tableau::ALL.iter().filter(|tableau| tableau.is_first_same_as_last()).map(|t| t.name).collect();
     let expected = [&BOGACKI_SHAMPINE_3, &DORMAND_PRINCE_5, &DORMAND_PRINCE_5_SHAMPINE, &TSITOURAS_5].map(|t| t.name);
     assert_eq!(names, expected);
 }

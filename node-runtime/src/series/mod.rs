@@ -61,7 +61,7 @@ pub const SERIES: usize = usize::MAX;
 pub struct Series<S, const WIDTH: usize, const ROWS: usize>(pub [[S; WIDTH]; ROWS]);
 
 /// What a solver sees of [`Series`] and of other memories of coefficients.
-pub trait Coefficients<S: Scalar>: Copy + Storage<Scalar = S> {
+pub trait Coefficients<S: Scalar>: Copy + Send + Sync + Storage<Scalar = S> + 'static {
     /// How many series there are.
     const WIDTH: usize;
 

@@ -83,7 +83,7 @@ pub fn solve_with<D: Dynamics>(
 }
 
 /// As [`solve_with`], by an observer that may not look into steps.
-pub(crate) fn solve_seen_by<D: Dynamics>(
+fn solve_seen_by<D: Dynamics>(
     system: &D,
     state: D::State,
     span: RangeInclusive<D::Real>,
@@ -96,7 +96,7 @@ pub(crate) fn solve_seen_by<D: Dynamics>(
 }
 
 /// Takes a trajectory to the end of an interval.
-pub(super) fn take_to_end<D: Dynamics, T: Stepper<D>>(
+pub(crate) fn take_to_end<D: Dynamics, T: Stepper<D>>(
     trajectory: &mut Trajectory<D, T>,
     end: D::Real,
     observer: &mut dyn Observer<D>,

@@ -35,7 +35,7 @@ pub use step::Step;
 pub(crate) use stepper::Stepper;
 #[cfg(feature = "std")]
 pub(crate) use {
-    end::solve_seen_by,
+    end::take_to_end,
     failure::Failure,
     grid::{check_times, push_states},
     march::{Halt, March},

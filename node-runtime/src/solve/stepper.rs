@@ -11,7 +11,7 @@ use super::trajectory::Trajectory;
 
 /// The part of a trajectory that belongs to the method: it tries steps, judges them, and takes them or not.
 /// [`march`](super::march) asks for one after the other.
-pub trait Stepper<D: Dynamics>: Sized {
+pub trait Stepper<D: Dynamics>: Sized + Send {
     /// A step that is tried.
     type Trial;
 

@@ -52,10 +52,17 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     /// Starts anew with another system, time and state, in the same memory.
     #[cfg(feature = "std")]
     pub fn restart(&mut self, system: &D, time: D::Real, state: &D::State) -> Result<(), SolveError> {
-        check_time(time)?;
         check_parameters(system)?;
-        self.place = Place::new(time, check_state::<D>(state)?);
+        self.start(time, state)?;
         self.constants = D::constants(&system.parameters());
+        Ok(())
+    }
+
+    /// Starts anew with another time and state, in the same memory.
+    #[cfg(feature = "std")]
+    pub fn start(&mut self, time: D::Real, state: &D::State) -> Result<(), SolveError> {
+        check_time(time)?;
+        self.place = Place::new(time, check_state::<D>(state)?);
         self.begin();
         Ok(())
     }

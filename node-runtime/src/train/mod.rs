@@ -3,7 +3,7 @@
 //! All of it works on parameters in a row, as [`Dynamics::parameters`](crate::dynamics::Dynamics::parameters) gives them and
 //! [`Dynamics::set_parameters`](crate::dynamics::Dynamics::set_parameters) takes them back. A [`Trainer`] holds the row; each step
 //! asks for the loss and its gradient there, and gives the gradient to an [`Optimiser`]. Whatever becomes infinite or NaN stops
-//! the training, and the last good parameters are kept.
+//! the training, and the last good parameters are kept. [`Gradients`](crate::ensemble::Gradients) has an example with many trajectories.
 //!
 //! The decay x′ = −k·x, with k found from the state at t = 1:
 //!

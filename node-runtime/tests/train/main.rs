@@ -8,6 +8,8 @@ mod allocator;
 #[cfg(feature = "train")]
 mod clip;
 #[cfg(feature = "train")]
+mod ensemble;
+#[cfg(feature = "train")]
 mod loss;
 #[cfg(feature = "train")]
 mod memory;

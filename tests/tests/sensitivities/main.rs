@@ -5,7 +5,11 @@ mod runge_kutta;
 mod systems;
 mod textbook;
 
-use node_runtime::derivative::{Differential, Objective, Recordable, Recording, record, state_transition};
+use std::ops::RangeInclusive;
+
+use node_runtime::derivative::{
+    Differential, Objective, Recordable, Recorder, Recording, Regulariser, record, state_transition,
+};
 use node_runtime::differentiable::Differentiable;
 use node_runtime::prelude::*;
 use node_tests::reference::{Reference, components};
@@ -48,7 +52,7 @@ fn all_directions<D: Dynamics<Real = f64>>(system: &D) -> Vec<Differential<D>> {
 }
 
 /// Tangents and gradients are those of the table to 1e-12 of the largest change of the end state.
-fn check<D: Differentiable<Real = f64>>(name: &str, system: D, start: D::State, span: std::ops::RangeInclusive<f64>) {
+fn check<D: Differentiable<Real = f64>>(name: &str, system: D, start: D::State, span: RangeInclusive<f64>) {
     let solution = record(&system, start, span, &precise()).expect("a solution");
     let directions = all_directions(&system);
     let tangents = solution.tangents(&directions, &[solution.end_time()]).expect("tangents").remove(0);
@@ -174,13 +178,50 @@ fn decay_in_single_precision(x: f32, rate: f32) -> f32 {
     -rate * x
 }
 
+/// x(2) = 2e^{−1}, and ∂x(2)/∂rate = −4e^{−1}.
 #[test]
 fn single_precision() {
-    let solution =
-        record(&DecayInSinglePrecision { rate: 0.5 }, 2.0, 0.0..=2.0, &Taylor::tolerance(1e-7)).expect("a solution");
-    let gradient = solution.gradient(&Objective::new().end(1.0)).expect("a gradient");
-    let e = (-1f32).exp();
-    assert!((gradient.state - e).abs() < 1e-6 && (gradient.parameters[0] + 4.0 * e).abs() < 1e-5, "{gradient:?}");
+    fn check(method: &impl Recordable) {
+        let solution = record(&DecayInSinglePrecision { rate: 0.5 }, 2.0, 0.0..=2.0, method).expect("a solution");
+        let gradient = solution.gradient(&Objective::new().end(1.0)).expect("a gradient");
+        let e = (-1f32).exp();
+        let errors = [gradient.state - e, gradient.parameters[0] + 4.0 * e];
+        assert!(errors[0].abs() < 1e-6 && errors[1].abs() < 1e-5, "{method:?}: {errors:?}");
+        let forward = solution.tangents(&[Differential::of_parameter(0)], &[2.0]).expect("tangents")[0][0];
+        assert!((forward + 4.0 * e).abs() < 1e-5, "{method:?}: {forward}");
+    }
+    check(&Taylor::tolerance(1e-7));
+    check(&RungeKutta::fixed(&RK4, 0.0625));
+    check(&RungeKutta::new(&DORMAND_PRINCE_5).tolerance(1e-6));
+    check(&RungeKutta::new(&DOP853).tolerance(1e-6));
+}
+
+/// The same field in single and in double precision, by the same steps: derivatives of all, R_2 among them, agree to some units of the last place.
+#[test]
+fn single_precision_through_stages_agrees_with_double() {
+    let method = RungeKutta::fixed(&DORMAND_PRINCE_5, 0.25);
+    let single = record(&SwingInSinglePrecision { damping: 0.25, force: 1.5 }, [0.5, 0.25], 0.0..=2.0, &method);
+    let double = record(&Swing { damping: 0.25, force: 1.5 }, [0.5, 0.25], 0.0..=2.0, &method);
+    let (single, double) = (single.expect("a solution"), double.expect("a solution"));
+    let objective = Objective::new().end([1.0, -0.5]).at(0.75, [0.5, 0.25]).integral(Regulariser::derivative(2), 0.125);
+    let a = single.gradient(&objective).expect("a gradient");
+    let objective = Objective::new().end([1.0, -0.5]).at(0.75, [0.5, 0.25]).integral(Regulariser::derivative(2), 0.125);
+    let b = double.gradient(&objective).expect("a gradient");
+    let parts = a.state.iter().chain(&a.parameters).chain([&a.time]);
+    let size = b.state.iter().chain(&b.parameters).fold(0.0, |size: f64, x| size.max(x.abs()));
+    for (x, y) in parts.zip(b.state.iter().chain(&b.parameters).chain([&b.time])) {
+        assert!((f64::from(*x) - y).abs() <= 1e-6 * size, "{a:?}, {b:?}");
+    }
+}
+
+#[ode_dynamics(order = 4)]
+fn swing([x, v]: [f64; 2], damping: f64, force: f64) -> [f64; 2] {
+    [v, -x.sin() - damping * v + force * v / (1.0 + x * x)]
+}
+
+#[ode_dynamics(order = 4)]
+fn swing_in_single_precision([x, v]: [f32; 2], damping: f32, force: f32) -> [f32; 2] {
+    [v, -x.sin() - damping * v + force * v / (1.0 + x * x)]
 }
 
 #[test]
@@ -188,10 +229,10 @@ fn the_gradient_of_a_sum_is_the_same_on_any_number_of_threads() {
     let trajectories: Vec<_> =
         (0..50).map(|i| ([0.02 * f64::from(i), -0.5], 0.0..=1.0 + 0.01 * f64::from(i))).collect();
     let method = precise();
-    let loss = |i: usize, solution: &Recording<Network>| {
+    let loss = |i: usize, solution: &Recording<Network>, objective: Objective<Network>| {
         let [x, y] = solution.end();
         let weight = 1.0 + i as f64;
-        Ok::<_, SolveError>((weight * (x * x + y), Objective::new().end([2.0 * weight * x, weight])))
+        Ok::<_, SolveError>((weight * (x * x + y), objective.end([2.0 * weight * x, weight])))
     };
     let total =
         |threads| Ensemble::new(&method).threads(threads).gradient(&NETWORK, &trajectories, loss).expect("a sum");
@@ -200,7 +241,8 @@ fn the_gradient_of_a_sum_is_the_same_on_any_number_of_threads() {
     let mut sum = Differential::<Network>::zero().parameters;
     for (i, (start, span)) in trajectories.iter().enumerate() {
         let solution = record(&NETWORK, *start, span.clone(), &method).expect("a solution");
-        let gradient = solution.gradient(&loss(i, &solution).expect("a loss").1).expect("a gradient");
+        let (_, objective) = loss(i, &solution, Objective::new()).expect("a loss");
+        let gradient = solution.gradient(&objective).expect("a gradient");
         sum.iter_mut().zip(gradient.parameters).for_each(|(sum, part)| *sum += part);
     }
     for (a, b) in one.gradient.iter().zip(sum) {
@@ -212,6 +254,49 @@ fn the_gradient_of_a_sum_is_the_same_on_any_number_of_threads() {
     let wrong = [([0.0; 2], 0.0..=1.0), ([f64::NAN, 0.0], 0.0..=1.0)];
     let error = Ensemble::new(&method).gradient(&NETWORK, &wrong, loss).expect_err("NaN");
     assert!(matches!(error, SolveError::NonFiniteState { .. }));
+}
+
+/// A recorder that has recorded others before gives, bit for bit, what is given by itself; and the integrals with the gradient.
+#[test]
+fn a_recorder_gives_what_a_recording_gives() {
+    fn check(method: &(impl Recordable + Sync)) {
+        let objective = || {
+            let end = Objective::<Network>::new().end([1.0, -0.5]).at(0.625, [0.25, 0.5]);
+            end.integral(Regulariser::derivative(2), 0.5).integral(Regulariser::jacobian(), 0.25)
+        };
+        let mut recorder = Recorder::new(&Network { b: [0.0; 2], ..NETWORK }, method).expect("a recorder");
+        recorder.record([1.0, 1.0], 0.0..=3.0).expect("a solution");
+        recorder.gradient(&Objective::new().end([1.0; 2])).expect("a gradient");
+        for _ in 0..2 {
+            recorder.set_system(&NETWORK).expect("finite parameters");
+            let alone = record(&NETWORK, [0.5, -1.0], 0.25..=1.5, method).expect("a solution");
+            let solution = recorder.record([0.5, -1.0], 0.25..=1.5).expect("a solution");
+            assert_eq!((solution.end(), solution.stats()), (alone.end(), alone.stats()));
+            let (integrals, gradient) = recorder.gradient(&objective()).expect("a gradient");
+            let expected = alone.gradient(&objective()).expect("a gradient");
+            assert_eq!((gradient.state, gradient.time), (expected.state, expected.time));
+            assert_eq!(gradient.parameters, expected.parameters);
+            let integral = |regulariser| alone.integral(regulariser).expect("an integral");
+            let sum = 0.5 * integral(Regulariser::derivative(2)) + 0.25 * integral(Regulariser::jacobian());
+            assert!((integrals - sum).abs() <= 1e-14 * sum, "{integrals}, {sum}");
+            // After an error there is no solution, and the next one is as before.
+            assert!(recorder.record([f64::NAN, 0.0], 0.0..=1.0).is_err());
+            assert_eq!(recorder.recording().stats().accepted, 0);
+        }
+        let trajectories: Vec<_> = (0..20).map(|i| ([0.5, 0.1 * f64::from(i)], 0.0..=1.0)).collect();
+        let total = Ensemble::new(method).gradient(&NETWORK, &trajectories, |_, _, empty| {
+            Ok::<_, SolveError>((1.0, empty.integral(Regulariser::derivative(1), 2.0)))
+        });
+        let integral = |(start, span): &([f64; 2], RangeInclusive<f64>)| {
+            record(&NETWORK, *start, span.clone(), method).expect("a solution").integral(Regulariser::kinetic())
+        };
+        let sum: f64 =
+            trajectories.iter().map(|trajectory| 1.0 + 2.0 * integral(trajectory).expect("an integral")).sum();
+        let value = total.expect("a sum").value;
+        assert!((value - sum).abs() <= 1e-13 * sum, "{value}, {sum}");
+    }
+    check(&Taylor::tolerance(1e-9));
+    check(&RungeKutta::new(&TSITOURAS_5).tolerance(1e-7));
 }
 
 #[test]

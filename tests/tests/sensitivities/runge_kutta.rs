@@ -165,9 +165,9 @@ fn the_determinant_of_the_state_transition_falls_with_the_damping() {
 fn the_gradient_of_a_sum_over_trajectories() {
     let method = RungeKutta::new(&DORMAND_PRINCE_5).tolerance(1e-6);
     let trajectories: Vec<_> = (0..40).map(|i| ([0.02 * f64::from(i), -0.5], 0.0..=1.0)).collect();
-    let loss = |_: usize, solution: &Recording<Network, RungeKutta>| {
+    let loss = |_: usize, solution: &Recording<Network, RungeKutta>, objective: Objective<Network>| {
         let [x, y] = solution.end();
-        Ok::<_, SolveError>((x * x + y, Objective::new().end([2.0 * x, 1.0])))
+        Ok::<_, SolveError>((x * x + y, objective.end([2.0 * x, 1.0])))
     };
     let total =
         |threads| Ensemble::new(&method).threads(threads).gradient(&NETWORK, &trajectories, loss).expect("a sum");
@@ -176,7 +176,8 @@ fn the_gradient_of_a_sum_over_trajectories() {
     let mut sum = Differential::<Network>::zero().parameters;
     for (start, span) in &trajectories {
         let solution = record(&NETWORK, *start, span.clone(), &method).expect("a solution");
-        let gradient = solution.gradient(&loss(0, &solution).expect("a loss").1).expect("a gradient");
+        let (_, objective) = loss(0, &solution, Objective::new()).expect("a loss");
+        let gradient = solution.gradient(&objective).expect("a gradient");
         sum.iter_mut().zip(gradient.parameters).for_each(|(sum, part)| *sum += part);
     }
     for (a, b) in one.gradient.iter().zip(sum) {

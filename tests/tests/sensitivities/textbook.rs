@@ -2,7 +2,7 @@
 
 use node_runtime::dynamics::Dynamics;
 use node_runtime::prelude::*;
-use node_runtime::runge_kutta::Tableau;
+use node_runtime::runge_kutta::{Estimate, Tableau};
 use node_runtime::scalar::Scalar;
 use node_runtime::series::Coefficients;
 use node_runtime::state::State;
@@ -97,10 +97,9 @@ impl<S: Scalar<Real = f64>> Stages<S> {
 
 /// The methods, with steps of one length and, where there is an estimate, of their own choice.
 pub fn methods() -> Vec<RungeKutta> {
-    let all = [&EULER, &MIDPOINT, &RK4, &HEUN_EULER_2, &BOGACKI_SHAMPINE_3, &CASH_KARP_5];
-    let more = [&FEHLBERG_4, &DORMAND_PRINCE_5, &DORMAND_PRINCE_5_SHAMPINE, &TSITOURAS_5, &DOP853];
-    let fixed = all.into_iter().chain(more).map(|tableau| RungeKutta::fixed(tableau, 0.0625));
-    let adaptive = all[3..].iter().copied().chain(more).map(|tableau| RungeKutta::new(tableau).tolerance(1e-7));
+    let fixed = Tableau::ALL.into_iter().map(|tableau| RungeKutta::fixed(tableau, 0.0625));
+    let pairs = Tableau::ALL.into_iter().filter(|tableau| tableau.estimate != Estimate::None);
+    let adaptive = pairs.map(|tableau| RungeKutta::new(tableau).tolerance(1e-7));
     let paper = RungeKutta::new(&DORMAND_PRINCE_5_SHAMPINE).tolerance(1e-7).controller(Controller::ODEINT);
     fixed.chain(adaptive).chain([paper]).collect()
 }

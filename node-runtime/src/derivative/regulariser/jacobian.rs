@@ -44,6 +44,11 @@ impl<D: Differentiable> Slopes<D> {
         Self { states: Vec::new(), collected: Array::splat(D::Real::ZERO), time: D::Real::ZERO }
     }
 
+    /// No slopes.
+    pub fn reset(&mut self) {
+        (self.collected, self.time) = (Array::splat(D::Real::ZERO), D::Real::ZERO);
+    }
+
     /// A step with so many nodes.
     pub fn begin(&mut self, nodes: usize) {
         self.states.clear();
@@ -61,7 +66,7 @@ impl<D: Differentiable> JacobianNorm<D> {
         (self.run)(Norm { probe: self.probe, parameters, nodes, slopes: None }, set)
     }
 
-    /// Adds the slopes of `weight` times the sum.
+    /// The sum over the nodes; adds the slopes of `weight` times it.
     pub fn add_slopes(
         &self,
         weight: D::Real,
@@ -69,8 +74,8 @@ impl<D: Differentiable> JacobianNorm<D> {
         nodes: &[Node<D>],
         slopes: &mut Slopes<D>,
         set: InstructionSet,
-    ) {
-        (self.run)(Norm { probe: self.probe, parameters, nodes, slopes: Some((weight, slopes)) }, set);
+    ) -> D::Real {
+        (self.run)(Norm { probe: self.probe, parameters, nodes, slopes: Some((weight, slopes)) }, set)
     }
 }
 

@@ -22,7 +22,7 @@ pub const DIRECTIONS: usize = 8;
 pub type Registers<S, const R: usize> = Lanes<Lanes<S, DIRECTIONS>, R>;
 
 /// A method whose solutions are differentiated: [`Taylor`](crate::taylor::Taylor) or [`RungeKutta`](crate::runge_kutta::RungeKutta).
-pub trait Recordable: Method {
+pub trait Recordable: Method + 'static {
     /// What all steps have in common.
     #[doc(hidden)]
     type Scheme: Copy + Debug + Send + Sync;
@@ -48,7 +48,7 @@ pub trait Recordable: Method {
 ///
 /// Of each step first [`compute`](Self::compute), then what one wants of it. Times in the step are τ, from 0 to that of the
 /// [`Knot`].
-pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
+pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized + Send + 'static {
     /// What all steps have in common.
     type Scheme: Copy;
 
@@ -56,10 +56,13 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
     type Tangents<const R: usize>;
 
     /// The cotangents of the step.
-    type Cotangents;
+    type Cotangents: Send + 'static;
 
     /// With jets of `order` at least.
     fn new(scheme: Self::Scheme, order: usize) -> Self;
+
+    /// From now on with jets of `order` at least.
+    fn set_order(&mut self, order: usize);
 
     /// Computes the step. Whether times between its ends are asked for is what `looks_inside` says.
     fn compute(&mut self, folded: &D::Folded<S>, knot: &Knot<D>, looks_inside: bool);
@@ -99,14 +102,15 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized {
     /// Adds to the cotangents of the states at the nodes of the quadrature.
     fn add_at_nodes(&self, cotangents: &mut Self::Cotangents, slopes: &[Point<D>]);
 
-    /// Adds to `sums` the cotangents of parameters and time, and puts that of the state at the start in the place of λ.
+    /// Adds to `sums` the cotangents of parameters and time, and puts that of the state at the start in the place of λ. Gives the
+    /// integrals over the step, times their weights.
     fn pull(
         &self,
         folded: &D::Folded<S>,
         integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut Self::Cotangents,
         sums: &mut Sums<D, S>,
-    );
+    ) -> S;
 }
 
 /// Directions side by side, at the start of a step.

@@ -86,7 +86,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
         of_one_term.step(|k| self.row(stage, k), 1, length, each)
     }
 
-    /// X̄ⱼ from that of h·kⱼ, and of what integrals are made of.
+    /// X̄ⱼ from that of h·kⱼ, and of what integrals are made of; and the part of the stage in these.
     #[inline(always)]
     fn pull_stage(
         &self,
@@ -95,7 +95,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
         integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut StageCotangents<D, S>,
         sums: &mut Sums<D, S>,
-    ) -> D::Point<S> {
+    ) -> (D::Point<S>, S) {
         let StageCotangents { of_stages, of_states, of_jet, .. } = cotangents;
         let zero = S::splat(D::Real::ZERO);
         let place = |k: usize| self.order - k;
@@ -106,13 +106,15 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
             of_jet.row_mut(place(0))[..D::State::DIM].copy_from_slice(state.as_ref());
         }
         of_jet.row_mut(place(1))[..D::State::DIM].copy_from_slice(of_stages[stage].as_ref());
+        let mut sum = zero;
         for (derivative, weight) in integrals {
             let weight = S::splat(*weight * D::Real::from_f64(self.weight(stage, self.tau)));
-            self.integral_at(stage, *derivative, |k, slopes| {
+            let integral = self.integral_at(stage, *derivative, |k, slopes| {
                 for (x, slope) in of_jet.row_mut(place(k)).iter_mut().zip(slopes.as_ref()) {
                     *x = weight.mul_add(*slope, *x);
                 }
             });
+            sum = weight.mul_add(integral, sum);
         }
         let (scale, mut time) = (S::splat(self.length), zero);
         let collected = &mut sums.collected;
@@ -120,7 +122,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> RungeKuttaReplay<D, S> {
         sums.time = sums.time + time;
         let mut state: D::Point<S> = Array::splat(zero);
         state.as_mut().copy_from_slice(&of_jet.row(self.order)[..D::State::DIM]);
-        state
+        (state, sum)
     }
 }
 
@@ -135,6 +137,10 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         Self { tableau, order: order.max(1), jets: Vec::new(), count: 0, time: zero, start, length: one, tau: one }
     }
 
+    fn set_order(&mut self, order: usize) {
+        self.order = order.max(1);
+    }
+
     #[inline(always)]
     fn compute(&mut self, folded: &D::Folded<S>, knot: &Knot<D>, looks_inside: bool) {
         let is_whole = knot.tau == D::Real::ONE && !looks_inside;
@@ -146,12 +152,10 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         }
         for stage in 0..self.count {
             let (a, time) = (self.tableau.stage(stage).0, self.time(stage));
-            let mut state: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
-            combine(a, |j| self.row(j, 1), state.as_mut());
+            let mut state: D::Point<S> = self.start;
+            combine(a, |j| self.row(j, 1), S::splat(D::Real::ONE), Some(self.start.as_ref()), state.as_mut());
             let jet = &mut self.jets[stage];
-            for (x, (start, change)) in jet.row_mut(0).iter_mut().zip(self.start.as_ref().iter().zip(state.as_ref())) {
-                *x = *start + *change;
-            }
+            jet.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
             D::expand(folded, S::splat(time), S::splat(knot.scale), jet, self.order);
         }
     }
@@ -286,9 +290,11 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut StageCotangents<D, S>,
         sums: &mut Sums<D, S>,
-    ) {
+    ) -> S {
+        let mut sum = S::splat(D::Real::ZERO);
         for stage in (0..self.count).rev() {
-            let state = self.pull_stage(stage, folded, integrals, cotangents, sums);
+            let (state, integral) = self.pull_stage(stage, folded, integrals, cotangents, sums);
+            sum = sum + integral;
             for (x, part) in cotangents.of_start.as_mut().iter_mut().zip(state.as_ref()) {
                 *x = *x + *part;
             }
@@ -300,5 +306,6 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
             }
         }
         sums.state = cotangents.of_start;
+        sum
     }
 }

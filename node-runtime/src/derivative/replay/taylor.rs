@@ -68,10 +68,11 @@ impl<D: Differentiable, S: Transparent<D::Real>> TaylorReplay<D, S> {
     }
 
     #[inline(always)]
-    fn add_integrals(&self, integrals: &[(TimeDerivative, D::Real)], cotangents: &mut D::Cotangents<S>) {
+    fn add_integrals(&self, integrals: &[(TimeDerivative, D::Real)], cotangents: &mut D::Cotangents<S>) -> S {
+        let mut sum = S::splat(D::Real::ZERO);
         for (derivative, weight) in integrals {
             let (weight, length) = (S::splat(*weight), (S::splat(self.scale), S::splat(self.tau)));
-            derivative.step(
+            let integral = derivative.step(
                 |k| self.row(k),
                 self.order,
                 length,
@@ -81,7 +82,9 @@ impl<D: Differentiable, S: Transparent<D::Real>> TaylorReplay<D, S> {
                     }
                 },
             );
+            sum = weight.mul_add(integral, sum);
         }
+        sum
     }
 }
 
@@ -95,6 +98,10 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
         let (time, scale, tau) = (D::Real::ZERO, D::Real::ONE, D::Real::ZERO);
         let (expansion, rule) = (D::Expansion::<S>::boxed(), OnceCell::new());
         Self { order, highest: order.max(highest), expansion, time, scale, tau, rule }
+    }
+
+    fn set_order(&mut self, order: usize) {
+        self.highest = self.order.max(order);
     }
 
     #[inline(always)]
@@ -214,12 +221,13 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
         integrals: &[(TimeDerivative, D::Real)],
         cotangents: &mut Self::Cotangents,
         sums: &mut Sums<D, S>,
-    ) {
-        self.add_integrals(integrals, cotangents);
+    ) -> S {
+        let integral = self.add_integrals(integrals, cotangents);
         let (scale, mut time) = (S::splat(self.scale), S::splat(D::Real::ZERO));
         let collected = &mut sums.collected;
         D::cotangents::<S, S, 8>(folded, scale, &self.expansion, cotangents, collected, &mut time, self.highest);
         sums.time = sums.time + time;
         sums.state.as_mut().copy_from_slice(&cotangents.row(self.highest)[..D::State::DIM]);
+        integral
     }
 }

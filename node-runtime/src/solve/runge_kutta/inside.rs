@@ -27,7 +27,7 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
             self.rows[4 + m] = row;
         }
         let (h, terms) = (work.length, 3 + corrections.len());
-        let (f, f_end) = (self.stages[0], self.stages[self.tableau.inner_stages()]);
+        let (f, f_end) = (self.stages[0], self.stages[self.inner]);
         for i in 0..D::State::DIM {
             let part = |p: &Point<D>| p.as_ref()[i];
             let change = (part(&self.end.state) - part(&place.state)) + (part(&self.end.carry) - part(&place.carry));

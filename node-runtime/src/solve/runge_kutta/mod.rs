@@ -34,6 +34,8 @@ use work::{Purpose, Trial};
 /// The stages of a step, and how to go on.
 pub struct RungeKuttaStepper<D: Dynamics> {
     tableau: &'static Tableau,
+    /// The number of stages before f at the end of the step.
+    inner: usize,
     pub(crate) control: EmbeddedControl<D>,
     course: Course<D::Real>,
     /// k_j: the vector field at the stages, the first of which is that of the step to come.
@@ -57,6 +59,7 @@ impl Method for RungeKutta {
         let nowhere = Place::new(D::Real::ZERO, Array::splat(D::Real::ZERO));
         Ok(RungeKuttaStepper {
             tableau: self.tableau,
+            inner: self.tableau.inner_stages(),
             control,
             course: Course::new(D::Real::ZERO),
             stages: points::<D>(self.tableau.all_stages()),

@@ -22,7 +22,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
         stepper.rows[0] = self.place.state;
         stepper.course.knows_slope = trial.knows_slope;
         if trial.knows_slope {
-            stepper.stages[0] = stepper.stages[stepper.tableau.inner_stages()];
+            stepper.stages[0] = stepper.stages[stepper.inner];
         }
         self.place = stepper.end;
         if let Some(end) = trial.arrives_at

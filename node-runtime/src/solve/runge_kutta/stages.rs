@@ -4,11 +4,11 @@ use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::{Estimate, MOST_STAGES};
 use crate::scalar::{Real, Scalar, Transparent, cast_mut, cast_ref};
-use crate::series::Coefficients;
+use crate::series::{Coefficients, load_alone, store_alone};
 use crate::solve::march::March;
 use crate::solve::place::Place;
 use crate::solve::trajectory::Trajectory;
-use crate::state::Array;
+use crate::state::{Array, State};
 use crate::step::{Series, advance, combine};
 
 use super::RungeKuttaStepper;
@@ -41,8 +41,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
         let may_pass = self.may_pass();
         let Trajectory { constants, place, stepper, statistics, .. } = &mut *self.trajectory;
         let constants = cast_ref::<_, D::Constants<S>>(constants);
-        let inner = stepper.tableau.inner_stages();
-        let judged = stepper.tableau.stages();
+        let (inner, judged) = (stepper.inner, stepper.tableau.stages());
         let (mut stage, mut last) = match work.purpose {
             Purpose::Slope => (0, 1),
             Purpose::Probe => (1, 2),
@@ -67,8 +66,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
             let time = stepper.find_state::<S>(stage, place, work);
             let series = cast_mut::<Series<D>, D::Series<S>>(&mut stepper.series);
             D::jet(constants, S::splat(time), S::splat(D::Real::ONE), series, 1);
-            let (from, to) = (stepper.series.row(1), stepper.stages[stage].as_mut());
-            to.copy_from_slice(&from[..to.len()]);
+            keep::<D>(stepper.series.row(1), &mut stepper.stages[stage]);
             statistics.evaluations += 1;
             stage += 1;
         }
@@ -86,24 +84,19 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     /// The state x + h·Σ aᵢⱼkⱼ of stage i, into the room for the vector field; gives its time t + cᵢh.
     #[inline(always)]
     fn find_state<S: Transparent<D::Real>>(&mut self, stage: usize, place: &Place<D>, work: &Work<D::Real>) -> D::Real {
-        let tableau = self.tableau;
-        let inner = tableau.inner_stages();
+        let (tableau, inner) = (self.tableau, self.inner);
         let (a, c): (&[f64], f64) = match work.purpose {
             Purpose::Probe => (&[1.0], 1.0),
+            _ if stage < inner => (tableau.a[stage], tableau.c[stage]),
             _ if stage == inner => (&[], 1.0),
             _ => tableau.stage(stage),
         };
         let is_end = stage == inner && work.purpose == Purpose::Step;
         let start = if is_end { &self.end } else { place };
         let x = cast_ref::<_, D::Point<S>>(&start.state).as_ref();
-        let mut sum: D::Point<S> = Array::splat(S::splat(D::Real::ZERO));
-        let sum = sum.as_mut();
         let stages = &self.stages;
-        combine(a, |j| cast_ref::<_, D::Point<S>>(&stages[j]).as_ref(), sum);
-        let row = cast_mut::<Series<D>, D::Series<S>>(&mut self.series).row_mut(0);
-        for i in 0..sum.len() {
-            row[i] = S::splat(work.length).mul_add(sum[i], x[i]);
-        }
+        let row = &mut cast_mut::<Series<D>, D::Series<S>>(&mut self.series).row_mut(0)[..D::State::DIM];
+        combine(a, |j| cast_ref::<_, D::Point<S>>(&stages[j]).as_ref(), S::splat(work.length), Some(x), row);
         // Bit for bit the time at which the next step starts.
         if is_end { work.end.value } else { place.time.value + D::Real::from_f64(c) * work.length }
     }
@@ -122,10 +115,7 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     #[inline(always)]
     pub fn combine_stages<S: Transparent<D::Real>>(&self, coefficients: &[f64], length: D::Real, sum: &mut Point<D>) {
         let sum = cast_mut::<_, D::Point<S>>(sum).as_mut();
-        combine(coefficients, |j| cast_ref::<_, D::Point<S>>(&self.stages[j]).as_ref(), sum);
-        for x in sum {
-            *x = *x * S::splat(length);
-        }
+        combine(coefficients, |j| cast_ref::<_, D::Point<S>>(&self.stages[j]).as_ref(), S::splat(length), None, sum);
     }
 
     /// The error of the step in units of the tolerance, ∞ if it left the domain of the vector field.
@@ -134,20 +124,34 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         if first_non_finite(self.end.state.as_ref()).is_some() {
             return D::Real::INFINITY;
         }
-        let norm = self.control.controller.norm;
-        let size = |e: &[f64]| {
-            let mut error: Point<D> = Array::splat(D::Real::ZERO);
-            self.combine_stages::<S>(e, work.length, &mut error);
-            self.control.size(norm, error.as_ref(), place.state.as_ref(), self.end.state.as_ref())
-        };
         match self.tableau.estimate {
             Estimate::None => D::Real::ZERO,
-            Estimate::Embedded { difference, .. } => size(difference),
+            Estimate::Embedded { difference, .. } => self.size::<S>(difference, place, work),
             Estimate::FifthAndThird { fifth, third } => {
-                let (fifth, third) = (size(fifth), size(third));
+                let [fifth, third] = [self.size::<S>(fifth, place, work), self.size::<S>(third, place, work)];
                 let root = (fifth * fifth + D::Real::from_f64(0.01) * third * third).sqrt();
                 if fifth == D::Real::ZERO { fifth } else { fifth * (fifth / root) }
             }
         }
+    }
+
+    /// The size of h·Σ eⱼkⱼ in units of the tolerance.
+    #[inline(always)]
+    fn size<S: Transparent<D::Real>>(&self, e: &[f64], place: &Place<D>, work: &Work<D::Real>) -> D::Real {
+        let mut error: Point<D> = Array::splat(D::Real::ZERO);
+        self.combine_stages::<S>(e, work.length, &mut error);
+        let norm = self.control.controller.norm;
+        self.control.size(norm, error.as_ref(), place.state.as_ref(), self.end.state.as_ref())
+    }
+}
+
+/// Keeps the vector field of a stage. Few components were stored as the recurrences made them: number by number no load waits for several stores.
+#[inline(always)]
+fn keep<D: Dynamics>(row: &[D::Real], stage: &mut Point<D>) {
+    let stage = stage.as_mut();
+    if D::State::DIM < 8 {
+        (0..D::State::DIM).for_each(|i| store_alone(stage, i, load_alone(row, i)));
+    } else {
+        stage.copy_from_slice(&row[..D::State::DIM]);
     }
 }
