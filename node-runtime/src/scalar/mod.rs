@@ -65,7 +65,7 @@ pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
 pub(crate) use transparent::flat;
-pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
+pub use transparent::{Clear, Storage, Transparent, cast_mut, cast_ref};
 pub use truth::{Truth, Truths};
 
 /// A number for which a jet can be computed: a real, a register of reals, or a number type of the user's
