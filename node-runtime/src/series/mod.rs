@@ -17,7 +17,9 @@
 //! assert_eq!(s.0.map(|row| row[1]), [1.0, 1.0, 1.0 / 2.0, 1.0 / 6.0, 1.0 / 24.0]);
 //! ```
 
-use crate::scalar::{Clear, Real, Scalar, Storage};
+#[cfg(feature = "std")]
+use crate::scalar::Clear;
+use crate::scalar::{Real, Scalar, Storage};
 
 mod chain;
 pub mod companion;
@@ -35,7 +37,7 @@ mod weight;
 mod workspace;
 
 pub use chain::chain;
-pub use convolution::{older_product, older_square};
+pub use convolution::{older_product, older_products, older_square, older_squares};
 pub use load::{
     Broadcast, Copied, Gather, Load, Newest, Older, Operand, Recent, Summed, Twice, half_pairs, halves, load_alone,
     store_alone, store_whole,
