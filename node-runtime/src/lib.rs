@@ -56,8 +56,8 @@ pub mod __private {
     pub use crate::series::{
         Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, SERIES, Series, Summed, Table,
         Twice, Workspace, chain, companion, half_pairs, halves, handed_down, integral, lifted, load_alone,
-        older_product, older_square, power, product, product_over, products_over, quotient, quotient_over, root,
-        square, store_alone, store_whole, unchain, weight,
+        older_product, older_products, older_square, older_squares, power, product, product_over, products_over,
+        quotient, quotient_over, root, square, store_alone, store_whole, unchain, weight,
     };
     pub use crate::state::{Array, Join, Repeat, State};
     pub use node_macros::{dynamics_with, function_with, missing_function};

@@ -6,8 +6,8 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
 
 use super::integer;
 use super::jet::{Emitter, Part};
@@ -15,6 +15,9 @@ use crate::taylor::{Lane, Operand, Program, Recurrence, STATE, SeriesId};
 
 /// The first order that is begun in a pair; below, the sums have no older terms.
 pub const FIRST: usize = 6;
+
+/// So many sums of registers share a loop: each of them takes four registers for its parts, and two for what is read twice.
+const SIDE_BY_SIDE: usize = 4;
 
 /// A sum over lower orders in a recurrence, Σ a_j b_{k−j}: of scalars or of pairs.
 #[derive(Clone, Copy)]
@@ -202,39 +205,94 @@ fn are_neighbours(lanes: &[Lane]) -> bool {
     lanes.iter().enumerate().all(|(i, lane)| *lane == Lane { lane: lanes[0].lane + i, ..lanes[0] })
 }
 
+/// The name of some of the sums.
+fn numbered(number: usize) -> Ident {
+    format_ident!("sums_{number}", span = Span::mixed_site())
+}
+
 impl Emitter<'_> {
-    /// The type of the sums that are handed on: for each group, those of the even order and of the odd one.
+    /// The type of the sums that are handed on to one order, one for each group.
     pub fn older_type(&self) -> TokenStream {
         let types = self.doubling.groups.iter().map(|group| self.value_type(group.b.len()));
-        quote! { (#([#types; 2],)*) }
+        quote! { (#(#types,)*) }
     }
 
-    /// The sums for orders k and k + 1.
+    /// The sums for orders k and k + 1, side by side in registers.
     pub fn older_sums(&self) -> TokenStream {
-        let sums = self.doubling.groups.iter().map(|Group { a, b, is_square }| {
-            let column = integer(self.doubling.column(b, true).unwrap_or(usize::MAX));
-            let first = match self.doubling.column(a, false) {
-                Some(copy) => integer(copy),
-                None => self.column(a[0]),
-            };
-            let a = if is_one(a) {
-                quote! { Broadcast(#first) }
-            } else {
-                quote! { Twice(#first) }
-            };
-            let kernel = if *is_square {
-                quote! { older_square }
-            } else {
-                quote! { older_product }
-            };
-            let halves = if b.len() == 1 {
-                quote! { halves }
-            } else {
-                quote! { half_pairs }
-            };
-            quote! { #halves(#kernel(s, k, #a, #column)) }
+        let (names, sums): (Vec<_>, Vec<_>) = self
+            .doubling
+            .groups
+            .iter()
+            .enumerate()
+            .map(|(number, group)| {
+                let Group { a, b, is_square } = group;
+                let column = integer(self.doubling.column(b, true).unwrap_or(usize::MAX));
+                let first = match self.doubling.column(a, false) {
+                    Some(copy) => integer(copy),
+                    None => self.column(a[0]),
+                };
+                let a = if is_one(a) {
+                    quote! { Broadcast(#first) }
+                } else {
+                    quote! { Twice(#first) }
+                };
+                let kernel = if *is_square {
+                    quote! { older_square }
+                } else {
+                    quote! { older_product }
+                };
+                let halves = if b.len() == 1 {
+                    quote! { halves }
+                } else {
+                    quote! { half_pairs }
+                };
+                (numbered(number), quote! { #halves(#kernel(s, k, #a, #column)) })
+            })
+            .unzip();
+        quote! {
+            #(let #names = #sums;)*
+            [(#(#names[0],)*), (#(#names[1],)*)]
+        }
+    }
+
+    /// The sums for orders k and k + 1 of scalars that are registers themselves.
+    pub fn older_sums_of_registers(&self) -> TokenStream {
+        let mut kernels = TokenStream::new();
+        let mut places = HashMap::new();
+        for is_square in [false, true] {
+            let groups = self.doubling.groups.iter().enumerate().filter(|(_, group)| group.is_square == is_square);
+            let sums: Vec<_> =
+                groups.flat_map(|(number, group)| (0..group.b.len()).map(move |lane| (number, lane))).collect();
+            for sums in sums.chunks(SIDE_BY_SIDE) {
+                let name = numbered(places.len());
+                let columns = |of: fn(&Group) -> &Vec<Lane>| {
+                    let columns = sums.iter().map(|&(group, lane)| self.column(of(&self.doubling.groups[group])[lane]));
+                    quote! { [#(#columns),*] }
+                };
+                let [a, b] = [columns(|group| &group.a), columns(|group| &group.b)];
+                kernels.extend(if is_square {
+                    quote! { let #name = older_squares(s, k, #a); }
+                } else {
+                    quote! { let #name = older_products(s, k, #a, #b); }
+                });
+                places.extend(sums.iter().enumerate().map(|(place, &sum)| (sum, (name.clone(), integer(place)))));
+            }
+        }
+        let orders = [0, 1].map(|order| {
+            let order = integer(order);
+            let sums = self.doubling.groups.iter().enumerate().map(|(number, group)| {
+                let lanes: Vec<_> = (0..group.b.len())
+                    .map(|lane| &places[&(number, lane)])
+                    .map(|(name, place)| quote! { #name[#order][#place] })
+                    .collect();
+                match &lanes[..] {
+                    [lane] => lane.clone(),
+                    lanes => quote! { Lanes([#(#lanes),*]) },
+                }
+            });
+            quote! { (#(#sums,)*) }
         });
-        quote! { (#(#sums,)*) }
+        quote! { #kernels [#(#orders),*] }
     }
 
     /// The first operand of a sum of a series, with the older terms of the sum where these are handed on.
@@ -243,7 +301,7 @@ impl Emitter<'_> {
             Some(sums) if part != Part::Begin => {
                 let Place { group, lane } = sums[sum].1;
                 let (group, lane) = (integer(group), lane.map(integer).map(|lane| quote! { .0[#lane] }));
-                quote! { Summed { operand: #operand, older: older.map(|older| older.#group[k % 2] #lane) } }
+                quote! { Summed { operand: #operand, older: older.map(|older| older.#group #lane) } }
             }
             _ => operand,
         }

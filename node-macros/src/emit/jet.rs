@@ -122,7 +122,7 @@ impl<'a> Emitter<'a> {
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, Older, Recent, SERIES, Scalar, Summed, Twice, half_pairs, halves, load_alone, older_product, older_square, Series, Truth, chain, companion, integral, power, product, quotient,
+                Broadcast, Lanes, Load, Newest, Older, Recent, SERIES, Scalar, Summed, Twice, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, store_whole, unchain, weight,
             };
             #begin
@@ -138,11 +138,12 @@ impl<'a> Emitter<'a> {
         if self.doubling.is_empty() {
             return TokenStream::new();
         }
-        let (sums, ty, series, real) = (self.older_sums(), self.older_type(), self.series_type(), self.real());
+        let (sums, of_registers) = (self.older_sums(), self.older_sums_of_registers());
+        let (ty, series, real) = (self.older_type(), self.series_type(), self.real());
         quote! {
             #[inline(always)]
-            fn pair<__S: Scalar<Real = #real>>(k: usize, s: &#series) -> #ty {
-                #sums
+            fn pair<__S: Scalar<Real = #real>>(k: usize, s: &#series) -> [#ty; 2] {
+                if __S::HAS_VECTORS { #sums } else { #of_registers }
             }
         }
     }
@@ -236,37 +237,52 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// The orders in a loop. Scalars that are registers themselves take two at a time, for which the older terms of their sums are
+    /// computed together.
     fn loop_over_orders(&self) -> TokenStream {
         let components = (0..self.dimension()).map(integer);
-        let none = (!self.doubling.is_empty()).then(|| quote! { , None });
+        let start = self.unrolled.then(|| quote! { let x = [#(series.0[0][#components]),*]; });
+        let (first, _) = self.first_order();
+        let now = self.has_rows().then(|| quote! { , &mut now });
+        let (rows_start, x) = (self.start_rows(), self.unrolled.then(|| quote! { , x }));
+        let begin = quote! { #start #rows_start #first begin(0, constants, time, scale, series #now #x); };
+        if self.doubling.is_empty() {
+            let order = self.order(quote! {});
+            return quote! { #begin for k in 1..order { #order } };
+        }
+        let [alone, even, odd] = [quote! { None }, quote! { Some(&even) }, quote! { Some(&odd) }]
+            .map(|older| self.order(quote! { , #older }));
+        quote! {
+            #begin
+            for k in 1..if __S::HAS_VECTORS { order } else { order.min(4) } { #alone }
+            if const { !__S::HAS_VECTORS } {
+                for half in 2..order.div_ceil(2) {
+                    let k = 2 * half;
+                    let [even, odd] = pair(k, series);
+                    #even
+                    let k = 2 * half + 1;
+                    if k < order { #odd }
+                }
+            }
+        }
+    }
+
+    /// One order of the loop.
+    fn order(&self, older: TokenStream) -> TokenStream {
+        let (_, slopes) = self.first_order();
         let rows = self.has_rows().then(|| quote! { , &before, &mut now });
-        let late = quote! { late(k, constants, time, scale, series #rows #none); };
+        let (next, x) = self.unrolled.then(|| (quote! { x = }, quote! { , x })).unzip();
+        let move_rows = self.move_rows();
+        let late = quote! { late(k, constants, time, scale, series #rows #older); };
         let late = if self.complete {
             late
         } else {
             quote! { if k + 1 < order { #late } }
         };
-        let (start, next, x) = if self.unrolled {
-            (
-                quote! { let x = [#(series.0[0][#components]),*]; let mut now = series.0[0]; },
-                quote! { x = },
-                quote! { , x },
-            )
-        } else {
-            Default::default()
-        };
-        let (first, slopes) = self.first_order();
-        let (now, move_rows) = (self.has_rows().then(|| quote! { , &mut now }), self.move_rows());
-        let rows_start = self.start_rows();
         quote! {
-            #start
-            #rows_start
-            #first begin(0, constants, time, scale, series #now #x);
-            for k in 1..order {
-                #move_rows
-                #next front(k, constants, time, scale, series #rows #x #slopes #none);
-                #late
-            }
+            #move_rows
+            #next front(k, constants, time, scale, series #rows #x #slopes #older);
+            #late
         }
     }
 
@@ -288,7 +304,8 @@ impl<'a> Emitter<'a> {
         let older = |k: usize| match k {
             _ if self.doubling.is_empty() => TokenStream::new(),
             ..doubling::FIRST => quote! { , None },
-            _ => quote! { , older.as_ref() },
+            _ if k.is_multiple_of(2) => quote! { , even.as_ref() },
+            _ => quote! { , odd.as_ref() },
         };
         let late = |k: usize| {
             let (k, older) = (integer(k), older(k));
@@ -300,8 +317,14 @@ impl<'a> Emitter<'a> {
             let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
             let (k, older) = (integer(order), older(order));
             let move_rows = self.move_rows();
-            let pair = begins_pair
-                .then(|| quote! { let older = if __S::HAS_VECTORS { Some(pair(#k, series)) } else { None }; });
+            let pair = begins_pair.then(|| {
+                quote! { let [even, odd] = if __S::HAS_VECTORS {
+                    let [even, odd] = pair(#k, series);
+                    [Some(even), Some(odd)]
+                } else {
+                    [None, None]
+                }; }
+            });
             quote! {
                 if order == #k {
                     return;

@@ -92,8 +92,10 @@ impl Emitter<'_> {
         let (column, scalar, row) = (at_lane(quote! { #column }, series.lanes), &self.scalar, self.row(id));
         let first = series.column.unwrap_or_default();
         match series.lanes {
-            1 if self.keeps_rows(part) => quote! { #row[#column] = #value; now[#column] = #value; },
-            1 => quote! { #row[#column] = #value; },
+            1 if self.keeps_rows(part) => {
+                quote! { Load::<#scalar>::store(#value, &mut #row, #column); now[#column] = #value; }
+            }
+            1 => quote! { Load::<#scalar>::store(#value, &mut #row, #column); },
             2 if self.keeps_rows(part) => {
                 let [a, b] = [first, first + 1].map(integer);
                 quote! { Load::<#scalar>::store(#value, &mut #row, #column); [now[#a], now[#b]] = #value.0; }

@@ -91,8 +91,8 @@ impl<S: Scalar, const N: usize> Neg for Lanes<S, N> {
 impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     type Real = S::Real;
     type Truth = Truths<S::Truth, N>;
-    /// Code for several numbers at a time is longer: that of Arenstorf's orbit takes rustc ten minutes, Lorenz' some seconds.
-    const MOST_WRITTEN_OUT: f64 = if S::HAS_VECTORS { 2.0 } else { 0.0 };
+    /// Code for several numbers at a time is longer: that of Arenstorf's orbit takes rustc ten minutes.
+    const MOST_WRITTEN_OUT: f64 = 0.0;
 
     #[inline(always)]
     fn splat(x: S::Real) -> Self {
@@ -113,6 +113,12 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     #[inline(always)]
     fn sqrt(self) -> Self {
         Self(S::sqrt_lanes(self.0))
+    }
+
+    #[inline(always)]
+    fn put(self, to: &mut Self) {
+        // SAFETY: no promise.
+        unsafe { S::store_lanes(self.0, &mut to.0, false) };
     }
 
     comparisons!(is_less is_at_most is_equal);

@@ -3,25 +3,28 @@
 use core::fmt::Debug;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-/// The array with `$value` for each place `$i`, of which there are `N`.
+/// The array with `$value` for each place `$i`, of which there are `N` or what is named.
 ///
 /// Written out up to sixteen of them: a jet has thousands of these, and as loops they cost the optimiser minutes. No closure: one
 /// that is not inlined is compiled without the caller's instruction set.
 macro_rules! each {
     (|$i:ident| $value:expr) => {
-        each!(|$i| $value, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+        each!(|$i| $value; N)
     };
-    (|$i:ident| $value:expr, $($place:literal)*) => {{
+    (|$i:ident| $value:expr; $n:ident) => {
+        each!(|$i| $value; $n, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+    };
+    (|$i:ident| $value:expr; $n:ident, $($place:literal)*) => {{
         let mut all = {
             let $i = 0_usize;
-            [$value; N]
+            [$value; $n]
         };
-        $(if $place < N {
+        $(if $place < $n {
             let $i = $place;
             all[$i] = $value;
         })*
         let mut $i = 16;
-        while $i < N {
+        while $i < $n {
             all[$i] = $value;
             $i += 1;
         }
@@ -65,7 +68,7 @@ pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
 pub(crate) use transparent::flat;
-pub use transparent::{Storage, Transparent, cast_mut, cast_ref};
+pub use transparent::{Clear, Storage, Transparent, cast_mut, cast_ref};
 pub use truth::{Truth, Truths};
 
 /// A number for which a jet can be computed: a real, a register of reals, or a number type of the user's
@@ -214,6 +217,13 @@ pub trait Scalar:
     ) -> [Lanes<Self, N>; O] {
         let values: [[Self; O]; N] = each!(|lane| function.scalar(x.map(|x| x.0[lane])));
         core::array::from_fn(|i| Lanes(each!(|lane| values[lane][i])))
+    }
+
+    /// Writes the number to memory, a register as a whole: a load of all of it right behind need not wait.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn put(self, to: &mut Self) {
+        *to = self;
     }
 
     // A register of such numbers, by one instruction where the type knows how.

@@ -1,14 +1,14 @@
 //! One memory, seen as reals or as the same reals under another arithmetic.
 
 use super::vectors::Vectors;
-use super::{Fma, Lane, Real, Scalar};
+use super::{Fma, Lane, Lanes, Real, Scalar};
 
 /// The real number `R`, or a number with its very memory and another way to compute.
 ///
 /// # Safety
 ///
 /// The type is `R`, or `#[repr(transparent)]` over `R` with every value of `R` valid.
-pub unsafe trait Transparent<R: Real>: Lane<Real = R> {}
+pub unsafe trait Transparent<R: Real>: Lane<Real = R> + Clear {}
 
 // SAFETY: the reals themselves.
 unsafe impl Transparent<f64> for f64 {}
@@ -18,6 +18,25 @@ unsafe impl Transparent<f32> for f32 {}
 
 // SAFETY: `Fma` is `#[repr(transparent)]` and has no invariant.
 unsafe impl<R: Real, V: Vectors<R>> Transparent<R> for Fma<R, V> {}
+
+/// A number whose 0 has all bits 0, so that memory that comes cleared holds such numbers.
+///
+/// # Safety
+///
+/// All bits 0 are a valid value, and that value is 0.
+pub unsafe trait Clear: Scalar {}
+
+// SAFETY: +0.
+unsafe impl Clear for f64 {}
+
+// SAFETY: +0.
+unsafe impl Clear for f32 {}
+
+// SAFETY: `Fma` is `#[repr(transparent)]` over the real.
+unsafe impl<R: Real, V: Vectors<R>> Clear for Fma<R, V> {}
+
+// SAFETY: `Lanes` is `#[repr(transparent)]` over an array of such numbers.
+unsafe impl<S: Clear, const N: usize> Clear for Lanes<S, N> {}
 
 /// A value that is a row of scalars in memory.
 ///

@@ -7,9 +7,11 @@
 use super::{Load, Operand, Rows, zero};
 use crate::scalar::{Real, Scalar};
 
-/// Sums for two orders at once hold no term that is younger than this many orders: what is put together in memory and
-/// summed side by side takes about three orders until it is at hand (Kepler's problem: 639 µs instead of 667).
-const AGE: usize = 3;
+/// Sums for two orders at once hold no term that is younger than this many orders. Two is the least; what is put together in
+/// memory and summed side by side takes about three orders until it is at hand (Kepler's problem: 639 µs instead of 667).
+const fn age<S: Scalar>() -> usize {
+    if S::HAS_VECTORS { 3 } else { 2 }
+}
 
 /// Σ a_j b_{k−j} over the j from `first` to `last` that do not exceed `degree`, the degree of a; k ≥ 1 if an operand lacks
 /// its newest coefficient.
@@ -39,7 +41,7 @@ pub fn older_product<V: Load<S>, S: Scalar>(
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    outwards((s, s), k, AGE, k + 1 - AGE, a, b)
+    outwards((s, s), k, age::<S>(), k + 1 - age::<S>(), a, b)
 }
 
 /// The same of half of Σ a_j a_{k−j}: the terms of j = 3, …, k/2 − 1.
@@ -50,12 +52,12 @@ pub fn older_square<V: Load<S>, S: Scalar>(
     a: impl Operand<V, S>,
     b: impl Operand<V, S>,
 ) -> V {
-    let (s, terms) = (s.rows(), (k / 2).saturating_sub(AGE));
-    let (low, high) = (&s[AGE..][..terms], &s[k / 2 + 1..][..terms]);
+    let (s, terms) = (s.rows(), (k / 2).saturating_sub(age::<S>()));
+    let (low, high) = (&s[age::<S>()..][..terms], &s[k / 2 + 1..][..terms]);
     let (mut older, mut newer) = (empty_sum(), empty_sum());
     let mut i = 0;
     while i < terms {
-        let j = AGE - 1 + terms - i;
+        let j = age::<S>() - 1 + terms - i;
         (older, newer) =
             (newer, a.read(low[terms - 1 - i].as_ref(), j).mul_add(b.read(high[i].as_ref(), k - j), older));
         i += 1;
@@ -63,8 +65,66 @@ pub fn older_square<V: Load<S>, S: Scalar>(
     older + newer
 }
 
-/// Σ a_j b_{k−j} with the older terms summed: what is left are the j of `first` to 2, and of k − 1 (k − 2 at odd orders) to
-/// `last`. The older terms come last: they are at hand last.
+/// The older terms of `M` sums Σ a_j b_{k−j} for an even order k ≥ 2 and for the next: those of j = 2, …, k − 1. The second
+/// operand of one order is that of the other one term before, so that it is read once for both.
+#[inline(always)]
+pub fn older_products<S: Scalar, const M: usize>(
+    s: &impl Rows<Scalar = S>,
+    k: usize,
+    a: [usize; M],
+    b: [usize; M],
+) -> [[S; M]; 2] {
+    let (s, middle) = (s.rows(), k / 2);
+    // The j from `middle` down to 2, and from `middle` + 1 up to k − 1.
+    let (low, high) = (&s[1..][..middle], &s[middle + 1..][..middle - 1]);
+    let [mut below, mut above] = [[[empty_sum(); M]; 2]; 2];
+    let mut b_below: [S; M] = each!(|m| s[middle].as_ref()[b[m]]; M);
+    let mut b_above = b_below;
+    let mut i = 0;
+    while i < middle - 1 {
+        let (down, next, up) = (low[middle - 1 - i].as_ref(), low[middle - 2 - i].as_ref(), high[i].as_ref());
+        let mut m = 0;
+        while m < M {
+            let (a_below, a_above) = (down[a[m]], up[a[m]]);
+            below[0][m] = a_below.mul_add(b_below[m], below[0][m]);
+            b_below[m] = up[b[m]];
+            below[1][m] = a_below.mul_add(b_below[m], below[1][m]);
+            above[1][m] = a_above.mul_add(b_above[m], above[1][m]);
+            b_above[m] = next[b[m]];
+            above[0][m] = a_above.mul_add(b_above[m], above[0][m]);
+            m += 1;
+        }
+        i += 1;
+    }
+    [each!(|m| below[0][m] + above[0][m]; M), each!(|m| below[1][m] + above[1][m]; M)]
+}
+
+/// The same of half of Σ a_j a_{k−j}: the terms of j = 2, …, k/2 − 1.
+#[inline(always)]
+pub fn older_squares<S: Scalar, const M: usize>(s: &impl Rows<Scalar = S>, k: usize, a: [usize; M]) -> [[S; M]; 2] {
+    let (s, middle) = (s.rows(), k / 2);
+    let terms = middle.saturating_sub(2);
+    let (low, high) = (&s[2..][..terms], &s[middle + 2..][..terms]);
+    let mut sums = [[empty_sum(); M]; 2];
+    let mut newer: [S; M] = each!(|m| s[middle + 1].as_ref()[a[m]]; M);
+    let mut i = 0;
+    while i < terms {
+        let (low, high) = (low[terms - 1 - i].as_ref(), high[i].as_ref());
+        let mut m = 0;
+        while m < M {
+            let older = low[a[m]];
+            sums[0][m] = older.mul_add(newer[m], sums[0][m]);
+            newer[m] = high[a[m]];
+            sums[1][m] = older.mul_add(newer[m], sums[1][m]);
+            m += 1;
+        }
+        i += 1;
+    }
+    sums
+}
+
+/// Σ a_j b_{k−j} with the older terms summed: what is left are the oldest and the youngest j, from `first` to `last`. The older
+/// terms come last: they are at hand last.
 #[inline(always)]
 fn around<V: Load<S>, S: Scalar>(
     s: &impl Rows<Scalar = S>,
@@ -75,8 +135,8 @@ fn around<V: Load<S>, S: Scalar>(
     b: impl Operand<V, S>,
 ) -> V {
     let (s, mut sum) = (s.rows(), empty_sum());
-    let high = k / 2 * 2 + 2 - AGE;
-    let mut age = AGE;
+    let high = k / 2 * 2 + 2 - age::<S>();
+    let mut age = age::<S>();
     while age > first {
         age -= 1;
         let (low, j) = (age, k - age);
@@ -174,7 +234,7 @@ pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, A: Operand<V, S>>(
         None => older_terms(s, k, first.max(1), a),
         Some(older) => {
             let mut half = older_terms(s, k, k / 2, a);
-            let mut j = AGE;
+            let mut j = age::<S>().min(k / 2);
             while j > 1 {
                 j -= 1;
                 half = a.read(rows[j].as_ref(), j).mul_add(a.read(rows[k - j].as_ref(), k - j), half);

@@ -54,12 +54,12 @@ impl<S: Scalar> Load<S> for S {
 
     #[inline(always)]
     fn store(self, row: &mut [S], column: usize) {
-        row[column] = self;
+        self.put(&mut row[column]);
     }
 
     #[inline(always)]
     fn scatter(self, row: &mut [S], columns: &[u16]) {
-        row[usize::from(columns[0])] = self;
+        self.put(&mut row[usize::from(columns[0])]);
     }
 }
 
@@ -154,7 +154,7 @@ impl<S: Scalar, const N: usize, const M: usize> Load<S> for Lanes<Lanes<S, N>, M
 /// for a whole jet of Hénon and Heiles' system).
 #[inline(always)]
 pub fn store_alone<S: Scalar>(row: &mut [S], column: usize, value: S) {
-    row[column] = value;
+    value.put(&mut row[column]);
     compiler_fence(Ordering::SeqCst);
 }
 

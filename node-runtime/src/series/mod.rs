@@ -17,6 +17,8 @@
 //! assert_eq!(s.0.map(|row| row[1]), [1.0, 1.0, 1.0 / 2.0, 1.0 / 6.0, 1.0 / 24.0]);
 //! ```
 
+#[cfg(feature = "std")]
+use crate::scalar::Clear;
 use crate::scalar::{Real, Scalar, Storage};
 
 mod chain;
@@ -35,7 +37,7 @@ mod weight;
 mod workspace;
 
 pub use chain::chain;
-pub use convolution::{older_product, older_square};
+pub use convolution::{older_product, older_products, older_square, older_squares};
 pub use load::{
     Broadcast, Copied, Gather, Load, Newest, Older, Operand, Recent, Summed, Twice, half_pairs, halves, load_alone,
     store_alone, store_whole,
@@ -71,6 +73,27 @@ pub trait Coefficients<S: Scalar>: Copy + Send + Sync + Storage<Scalar = S> + 's
     /// All coefficients 0, on the heap.
     #[cfg(feature = "std")]
     fn boxed() -> Box<Self>;
+
+    /// As [`boxed`](Self::boxed), of memory that the system gives cleared: what no order is written to is not touched.
+    #[cfg(feature = "std")]
+    fn cleared() -> Box<Self>
+    where
+        S: Clear,
+    {
+        let layout = std::alloc::Layout::new::<Self>();
+        if layout.size() == 0 {
+            return Self::boxed();
+        }
+        // SAFETY: memory of this layout, which is not empty; all bits 0 are valid scalars by `Clear`, and of those and of
+        // padding the value consists by `Storage`.
+        unsafe {
+            let memory = std::alloc::alloc_zeroed(layout).cast::<Self>();
+            if memory.is_null() {
+                std::alloc::handle_alloc_error(layout);
+            }
+            Box::from_raw(memory)
+        }
+    }
 
     /// All coefficients, row after row.
     fn flat(&self) -> &[S];

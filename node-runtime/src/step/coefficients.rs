@@ -1,7 +1,7 @@
 //! Room for the coefficients of a polynomial.
 
 use crate::dynamics::Dynamics;
-use crate::scalar::Scalar;
+use crate::scalar::Clear;
 use crate::series::Coefficients;
 
 /// The coefficients of a system and their companions, as reals.
@@ -16,9 +16,9 @@ pub(crate) type Kept<D, V = <D as Dynamics>::Real> = Box<<D as Dynamics>::Series
 pub(crate) type Kept<D, V = <D as Dynamics>::Real> = <D as Dynamics>::Series<V>;
 
 /// Room for coefficients, all 0.
-pub(crate) fn empty<D: Dynamics, V: Scalar<Real = D::Real>>() -> Kept<D, V> {
+pub(crate) fn empty<D: Dynamics, V: Clear<Real = D::Real>>() -> Kept<D, V> {
     #[cfg(feature = "std")]
-    return D::Series::<V>::boxed();
+    return D::Series::<V>::cleared();
     #[cfg(not(feature = "std"))]
     return D::Series::<V>::zero();
 }

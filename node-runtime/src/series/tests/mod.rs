@@ -10,6 +10,7 @@ use crate::series::Load;
 
 mod closed_forms;
 mod identities;
+mod older;
 mod operands;
 mod over;
 mod storage;

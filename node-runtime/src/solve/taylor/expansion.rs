@@ -2,7 +2,7 @@
 
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
-use crate::scalar::{self, Real, Scalar};
+use crate::scalar::{self, Clear, Real, Scalar};
 use crate::series::Coefficients;
 use crate::solve::piece::Piece;
 use crate::solve::place::Place;
@@ -64,7 +64,7 @@ impl<R: Real> Scale<R> {
     }
 }
 
-impl<D: Dynamics, V: Scalar<Real = D::Real>> Expansion<D, V> {
+impl<D: Dynamics, V: Clear<Real = D::Real>> Expansion<D, V> {
     pub fn new() -> Self {
         let (zero, one) = (V::splat(D::Real::ZERO), V::splat(D::Real::ONE));
         Self {
