@@ -26,21 +26,30 @@ fn of_all_recurrences_at_all_orders() {
             let [first, second, third]: [Summed<usize, f64>; 3] =
                 [summed(0, products[0]), summed(2, products[1]), summed(1, products[2])];
             let square_of = summed(0, squares[0]);
-            assert_eq!(product::<f64, _>(&s, k, SERIES, first, 1), product(&s, k, SERIES, 0, 1));
-            assert_eq!(product::<f64, _>(&s, k, SERIES, third, Older(1)), product(&s, k, SERIES, 1, Older(1)));
+            assert_eq!(product::<f64, _>(&s, k, SERIES, first, 1), product::<f64, _>(&s, k, SERIES, 0, 1));
+            assert_eq!(
+                product::<f64, _>(&s, k, SERIES, third, Older(1)),
+                product::<f64, _>(&s, k, SERIES, 1, Older(1))
+            );
             assert_eq!(
                 product::<f64, _>(&s, k, SERIES, Summed { operand: Older(0), older: first.older }, 1),
-                product(&s, k, SERIES, Older(0), 1)
+                product::<f64, _>(&s, k, SERIES, Older(0), 1)
             );
-            assert_eq!(quotient::<f64, _>(&s, k, SERIES, 3.0, second, 3, 2.0), quotient(&s, k, SERIES, 3.0, 2, 3, 2.0));
-            assert_eq!(chain::<f64, _>(&s, k, SERIES, second, 3), chain(&s, k, SERIES, 2, 3));
-            assert_eq!(unchain::<f64, _>(&s, k, SERIES, 1.0, 1, first, 2.0), unchain(&s, k, SERIES, 1.0, 1, 0, 2.0));
+            assert_eq!(
+                quotient::<f64, _>(&s, k, SERIES, 3.0, second, 3, 2.0),
+                quotient::<f64, _>(&s, k, SERIES, 3.0, 2, 3, 2.0)
+            );
+            assert_eq!(chain::<f64, _>(&s, k, SERIES, second, 3), chain::<f64, _>(&s, k, SERIES, 2, 3));
+            assert_eq!(
+                unchain::<f64, _>(&s, k, SERIES, 1.0, 1, first, 2.0),
+                unchain::<f64, _>(&s, k, SERIES, 1.0, 1, 0, 2.0)
+            );
             assert_eq!(
                 power::<f64, _>(&s, k, SERIES, 2.0, first, second, 3, 1, 1.0),
-                power(&s, k, SERIES, 2.0, 0, 2, 3, 1, 1.0),
+                power::<f64, _>(&s, k, SERIES, 2.0, 0, 2, 3, 1, 1.0),
             );
-            assert_eq!(square::<f64, _>(&s, k, SERIES, square_of), square(&s, k, SERIES, 0));
-            assert_eq!(root::<f64, _>(&s, k, 5.0, summed(3, squares[1]), 0.5), root(&s, k, 5.0, 3, 0.5));
+            assert_eq!(square::<f64, _>(&s, k, SERIES, square_of), square::<f64, _>(&s, k, SERIES, 0));
+            assert_eq!(root::<f64, _>(&s, k, 5.0, summed(3, squares[1]), 0.5), root::<f64, _>(&s, k, 5.0, 3, 0.5));
         }
     }
 }
