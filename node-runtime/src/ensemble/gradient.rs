@@ -82,7 +82,7 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
 ///
 /// ```
 /// use node_runtime::prelude::*;
-/// use node_runtime::train::{Adam, Evaluation, Stopped, Trainer, squared_error};
+/// use node_runtime::train::{Adam, Evaluation, Stopped, TrainError, Trainer, squared_error};
 ///
 /// #[ode_dynamics(order = 16)]
 /// fn decay(x: f64, rate: f64) -> f64 {
@@ -100,7 +100,7 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
 ///     let total = gradients.of(&system, &trajectories, |i, solution, objective| {
 ///         let mut cotangent = [0.0];
 ///         let loss = squared_error(&[solution.end()], &[0.5 * trajectories[i].0], &mut cotangent)?;
-///         Ok((loss, objective.end(cotangent[0])))
+///         Ok::<_, TrainError>((loss, objective.end(cotangent[0])))
 ///     })?;
 ///     gradient.copy_from_slice(&total.gradient);
 ///     Ok(Evaluation { loss: total.value, evaluations: total.evaluations })
