@@ -12,13 +12,14 @@ use crate::state::{Array, State};
 use super::recording::{Knot, tau};
 use super::regulariser::{Node, Slopes};
 use super::replay::{Recordable, Replay, Sums};
-use super::{Differential, Objective, Recording};
+use super::{Differential, Folded, Objective, Recording};
 
 /// The gradient of an objective, and the integrals in it.
 ///
 /// A step makes of λ, the cotangent of its end, that of its start, which is the λ of the step before.
 pub(super) struct Pull<'a, D: Differentiable, M: Recordable> {
     pub recording: &'a Recording<D, M>,
+    pub folded: &'a Folded<D>,
     pub objective: &'a Objective<D>,
     pub memory: &'a mut Memory<D>,
     pub gradient: &'a mut Differential<D>,
@@ -66,11 +67,11 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Self::Output {
-        let Self { recording, objective, memory: Memory { points, nodes, slopes, room }, gradient } = self;
+        let Self { recording, folded, objective, memory: Memory { points, nodes, slopes, room }, gradient } = self;
         let (scheme, order) = (recording.scheme, recording.order_of(objective));
         let mut taken = Room::<D, M, S>::take(room.take(), scheme, order);
         let Room { replay, cotangents, sums } = &mut *taken;
-        let folded = cast_ref(&recording.folded);
+        let folded = cast_ref(folded);
         let (mut rest, mut integrals) = (points.len(), D::Real::ZERO);
         let has_jacobians = !objective.jacobians.is_empty();
         if has_jacobians {

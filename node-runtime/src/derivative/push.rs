@@ -8,11 +8,12 @@ use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
 use super::replay::{DIRECTIONS, Directions, Recordable, Registers, Replay};
-use super::{Differential, Recording};
+use super::{Differential, Folded, Recording};
 
 /// The changes of the states at some times.
 pub(super) struct Push<'a, D: Differentiable, M: Recordable> {
     pub recording: &'a Recording<D, M>,
+    pub folded: &'a Folded<D>,
     pub directions: &'a [Differential<D>],
     pub times: &'a [D::Real],
     /// The step of each time.
@@ -42,7 +43,7 @@ impl<D: Differentiable, M: Recordable> Push<'_, D, M> {
     fn push<S: Transparent<D::Real>, const R: usize>(self) -> Result<Vec<Vec<D::State>>, SolveError> {
         let recording = self.recording;
         let mut out: Vec<Vec<D::State>> = self.times.iter().map(|_| Vec::new()).collect();
-        let (folded, mut replay) = (cast_ref(&recording.folded), M::Replay::<D, S>::new(recording.scheme, 0));
+        let (folded, mut replay) = (cast_ref(self.folded), M::Replay::<D, S>::new(recording.scheme, 0));
         let (many, few) = self.directions.split_at(in_full_groups::<R>(self.directions.len()));
         let mut many = Groups::<D, S, M, R>::new(recording, &replay, many);
         let mut few = Groups::<D, S, M, 1>::new(recording, &replay, few);

@@ -4,7 +4,7 @@ use core::fmt;
 use core::ops::{ControlFlow, RangeInclusive};
 
 use crate::differentiable::Differentiable;
-use crate::dynamics::Point;
+use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::method::Method;
 use crate::scalar::Real;
@@ -15,7 +15,7 @@ use crate::taylor::Taylor;
 use super::pull::Memory;
 use super::recording::Knot;
 use super::replay::Recordable;
-use super::{Differential, Objective, Recording};
+use super::{Differential, Folded, Objective, Recording};
 
 /// Integrates from the start of `span`, where the state is `state`, to its end, and keeps what derivatives need.
 ///
@@ -79,6 +79,7 @@ pub fn record<D: Differentiable, M: Recordable>(
 pub struct Recorder<D: Differentiable, M: Recordable = Taylor> {
     trajectory: Trajectory<D, <M as Method>::Stepper<D>>,
     recording: Recording<D, M>,
+    folded: Folded<D>,
     memory: Memory<D>,
     gradient: Differential<D>,
 }
@@ -89,9 +90,9 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
         let (zero, nowhere): (_, Point<D>) = (D::Real::ZERO, Array::splat(D::Real::ZERO));
         let trajectory = Trajectory::new(system, zero, &D::State::read(nowhere.as_ref()), method)?;
         let parameters = system.parameters();
+        let folded = D::fold(&parameters);
         let recording = Recording {
             knots: Vec::new(),
-            folded: D::fold(&parameters),
             parameters,
             scheme: method.scheme(&trajectory.statistics),
             start_time: zero,
@@ -100,7 +101,7 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
             instruction_set: trajectory.instruction_set,
             statistics: trajectory.statistics,
         };
-        Ok(Self { trajectory, recording, memory: Memory::new(), gradient: Differential::zero() })
+        Ok(Self { trajectory, recording, folded, memory: Memory::new(), gradient: Differential::zero() })
     }
 
     /// The next solutions are those of another system, and the last one is forgotten. Parameters that are not finite are refused.
@@ -108,7 +109,7 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
         self.trajectory.set_parameters(system)?;
         let recording = &mut self.recording;
         recording.parameters = system.parameters();
-        recording.folded = D::fold(&recording.parameters);
+        self.folded = D::fold(&recording.parameters);
         recording.forget();
         Ok(())
     }
@@ -137,12 +138,12 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
     /// The [gradient](Recording::gradient) for the last solution, and the integrals that are parts of the objective, times their weights and
     /// summed up: the steps are gone through once for both.
     pub fn gradient(&mut self, objective: &Objective<D>) -> Result<(D::Real, &Differential<D>), SolveError> {
-        let integrals = self.recording.pull(objective, &mut self.memory, &mut self.gradient)?;
+        let integrals = self.recording.pull(&self.folded, objective, &mut self.memory, &mut self.gradient)?;
         Ok((integrals, &self.gradient))
     }
 }
 
-impl<D: Differentiable, M: Recordable> Recording<D, M> {
+impl<D: Dynamics, M: Recordable> Recording<D, M> {
     fn forget(&mut self) {
         self.knots.clear();
         (self.end_time, self.statistics) = (self.start_time, Statistics::default());
@@ -150,9 +151,9 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
 }
 
 /// Keeps where steps begin.
-struct Knots<'a, D: Differentiable>(&'a mut Vec<Knot<D>>);
+struct Knots<'a, D: Dynamics>(&'a mut Vec<Knot<D>>);
 
-impl<D: Differentiable> Observer<D> for Knots<'_, D> {
+impl<D: Dynamics> Observer<D> for Knots<'_, D> {
     fn looks_inside(&self, _end: D::Real) -> bool {
         false
     }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::differentiable::Differentiable;
-use crate::dynamics::Point;
+use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Real, Transparent, cast_ref};
@@ -20,10 +20,9 @@ use super::{Differential, Folded, Objective, Parameters, Regulariser};
 /// A solution by the steps of a method, and where each of them began: what its derivatives need.
 ///
 /// It holds the state at every knot, and no polynomials or stages: these are computed again.
-pub struct Recording<D: Differentiable, M: Recordable = Taylor> {
+pub struct Recording<D: Dynamics, M: Recordable = Taylor> {
     pub(super) knots: Vec<Knot<D>>,
     pub(super) parameters: Parameters<D>,
-    pub(super) folded: Folded<D>,
     pub(super) scheme: M::Scheme,
     pub(super) start_time: D::Real,
     pub(super) end_time: D::Real,
@@ -33,14 +32,14 @@ pub struct Recording<D: Differentiable, M: Recordable = Taylor> {
 }
 
 /// Where a step began, and its length τ in the scale of its polynomial.
-pub struct Knot<D: Differentiable> {
+pub struct Knot<D: Dynamics> {
     pub time: D::Real,
     pub scale: D::Real,
     pub tau: D::Real,
     pub state: Point<D>,
 }
 
-impl<D: Differentiable> Knot<D> {
+impl<D: Dynamics> Knot<D> {
     pub fn of(step: &Step<'_, D>) -> Self {
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
         state.as_mut().copy_from_slice(step.piece().rows.get(0));
@@ -83,13 +82,13 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     /// The states at some times of the interval, in any order.
     pub fn states(&self, times: &[D::Real]) -> Result<Vec<D::State>, SolveError> {
         let steps = times.iter().map(|&time| self.step_at(time)).collect::<Result<_, _>>()?;
-        Ok(self.run(States { recording: self, times, steps }))
+        Ok(self.run(States { recording: self, folded: &self.folded(), times, steps }))
     }
 
     /// The integral of a regulariser over the interval.
     pub fn integral(&self, regulariser: Regulariser<D>) -> Result<D::Real, SolveError> {
         regulariser.kind.check(|derivative| M::largest::<D>(self.scheme, derivative))?;
-        let integral = self.run(Integral { recording: self, kind: &regulariser.kind });
+        let integral = self.run(Integral { recording: self, folded: &self.folded(), kind: &regulariser.kind });
         if integral.is_finite() { Ok(integral) } else { Err(SolveError::NonFiniteIntegral) }
     }
 
@@ -104,7 +103,7 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     ) -> Result<Vec<Vec<D::State>>, SolveError> {
         directions.iter().try_for_each(Differential::check)?;
         let steps = times.iter().map(|&time| self.step_at(time)).collect::<Result<_, _>>()?;
-        self.run(Push { recording: self, directions, times, steps })
+        self.run(Push { recording: self, folded: &self.folded(), directions, times, steps })
     }
 
     /// How the objective changes with the initial state, the parameters and the time, which shifts the start, the end and all
@@ -114,13 +113,14 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     /// integrals cost.
     pub fn gradient(&self, objective: &Objective<D>) -> Result<Differential<D>, SolveError> {
         let mut gradient = Differential::zero();
-        self.pull(objective, &mut Memory::new(), &mut gradient)?;
+        self.pull(&self.folded(), objective, &mut Memory::new(), &mut gradient)?;
         Ok(gradient)
     }
 
     /// Writes the gradient to `gradient`, and gives the integrals of the objective with their weights.
     pub(super) fn pull(
         &self,
+        folded: &Folded<D>,
         objective: &Objective<D>,
         memory: &mut Memory<D>,
         gradient: &mut Differential<D>,
@@ -131,8 +131,13 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
             memory.points.push((self.step_at(*time)?, point));
         }
         memory.points.sort_unstable();
-        let integrals = self.run(Pull { recording: self, objective, memory, gradient })?;
+        let integrals = self.run(Pull { recording: self, folded, objective, memory, gradient })?;
         if integrals.is_finite() { Ok(integrals) } else { Err(SolveError::NonFiniteIntegral) }
+    }
+
+    /// What depends on parameters alone.
+    fn folded(&self) -> Folded<D> {
+        D::fold(&self.parameters)
     }
 
     fn run<T: Task<D::Real>>(&self, task: T) -> T::Output {
@@ -175,6 +180,7 @@ pub(super) fn tau<D: Differentiable, M: Recordable>(
 /// The states at times in given steps.
 struct States<'a, D: Differentiable, M: Recordable> {
     recording: &'a Recording<D, M>,
+    folded: &'a Folded<D>,
     times: &'a [D::Real],
     steps: Vec<usize>,
 }
@@ -185,7 +191,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> Vec<D::State> {
-        let recording = self.recording;
+        let (recording, folded) = (self.recording, cast_ref(self.folded));
         let mut replay = M::Replay::<D, S>::new(recording.scheme, 0);
         let mut known = None;
         let state = |(&time, &step): (&D::Real, &usize)| {
@@ -197,7 +203,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
                 return D::State::read(recording.knots[step + 1].state.as_ref());
             }
             if known.replace(step) != Some(step) {
-                replay.compute(cast_ref(&recording.folded), knot, true);
+                replay.compute(folded, knot, true);
             }
             let mut out: Point<D> = Array::splat(D::Real::ZERO);
             for (x, y) in out.as_mut().iter_mut().zip(replay.state(tau(recording, step, time)).as_ref()) {
@@ -212,6 +218,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
 /// The integral of a regulariser.
 struct Integral<'a, D: Differentiable, M: Recordable> {
     recording: &'a Recording<D, M>,
+    folded: &'a Folded<D>,
     kind: &'a Kind<D>,
 }
 
@@ -221,7 +228,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Integral<'_, D, M> {
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> D::Real {
-        let Self { recording, kind } = self;
+        let Self { recording, folded, kind } = self;
         let order = match kind {
             Kind::TimeDerivative(derivative) => M::order(recording.scheme, *derivative),
             Kind::Jacobian(_) => 0,
@@ -229,7 +236,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Integral<'_, D, M> {
         let mut replay = M::Replay::<D, S>::new(recording.scheme, order);
         let (mut sum, mut nodes) = (D::Real::ZERO, Vec::new());
         for knot in &recording.knots {
-            replay.compute(cast_ref(&recording.folded), knot, false);
+            replay.compute(cast_ref(folded), knot, false);
             sum = sum
                 + match kind {
                     Kind::TimeDerivative(derivative) => replay.integral(*derivative).real(),
