@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::{ItemFn, ItemImpl, ItemStruct, Path};
 
 use crate::definition::{
-    Answer, Definition, Definitions, Source, export, go_on_without, number, read_all, request_beside, request_inside,
-    scope,
+    Answer, Definition, Definitions, Source, calling_as_it_asks, export, go_on_without, number, read_all,
+    request_beside, request_inside, scope,
 };
 use crate::differentiate::differentiate;
 use crate::dump::dump;
@@ -64,7 +64,7 @@ pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream 
     let read = Options::read_of_function(options.clone(), &mut report);
     let definition = define(options, &read, &item, &mut report);
     let errors = report.compile_errors();
-    [given_back(&item), promises(&read), errors, definition].into_iter().collect()
+    [promises(&read), errors, definition].into_iter().collect()
 }
 
 /// The function, or itself with the message that it is none.
@@ -201,7 +201,7 @@ fn compile(
     Some((program, derivatives))
 }
 
-/// The definition; or the question for the definitions that it needs.
+/// The function and its definition; or the question for the definitions that it needs.
 fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> TokenStream {
     let paths = Outside::of(item).definitions();
     for path in &paths {
@@ -210,11 +210,12 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
         }
     }
     let callee = Callee::read(item, read.known(&Structures::default(), None), report);
-    let item = Source::Function(item.clone());
+    let source = Source::Function(item.clone());
     if callee.is_none() || !report.is_empty() {
-        return export(&item, number(&item), &TokenStream::new());
+        return [given_back(item), export(&source, number(&source), &TokenStream::new())].into_iter().collect();
     }
-    ask(options, read, item, paths, report)
+    let function = calling_as_it_asks(item, &paths);
+    [given_back(&function), ask(options, read, source, paths, report)].into_iter().collect()
 }
 
 /// The definition, if it needs no others; or the question for them.

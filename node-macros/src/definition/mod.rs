@@ -28,7 +28,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::{LitInt, Path, Result, Token, braced, bracketed, parenthesized};
 
 pub use export::{export, number};
-pub use request::{Answer, go_on_without, request_beside, request_inside};
+pub use request::{Answer, calling_as_it_asks, go_on_without, request_beside, request_inside};
 pub use scope::scope;
 pub use source::Source;
 

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Path, Result, Token, braced, bracketed, parenthesized};
+use syn::{ItemFn, Path, Result, Token, braced, bracketed, parenthesized, parse_quote};
 
 use super::import::imports;
 use super::source::Source;
@@ -40,7 +40,7 @@ pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &
         #[allow(unused, non_camel_case_types, non_upper_case_globals, non_local_definitions)]
         const _: () = {
             #(use #runtime::__private::missing_function as #aliases;)*
-            #(const #aliases: u8 = 1;)*
+            #(const #aliases: u8 = 1; enum #aliases {})*
             const _: () = {
                 #(#imports)*
                 #(enum #names {})*
@@ -51,6 +51,16 @@ pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &
             };
         };
     }
+}
+
+/// The function, which calls others by what they are asked for by: what rustc cannot find, it says once.
+pub fn calling_as_it_asks(function: &ItemFn, paths: &[Path]) -> ItemFn {
+    let (mut function, source) = (function.clone(), Source::Function(function.clone()));
+    let in_sight = paths.iter().filter(|path| !is_struct(path) && source.outside(path) == **path);
+    let imports = in_sight.filter_map(|path| Some((alias(path, source.name()), path.get_ident()?)));
+    let imports = imports.map(|(alias, name)| parse_quote! { #[allow(unused_imports)] use #alias as #name; });
+    function.block.stmts.splice(0..0, imports);
+    function
 }
 
 /// Asks from where the item stands, so that what comes of it stands there too; a constant tells that it asked, in case that
@@ -129,24 +139,37 @@ pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStre
 /// Says that a function has no definition, unless rustc has something to say: that there is no such function, or what is
 /// wrong with those that it asked for.
 ///
-/// A name in a pattern is a variable, or the constant of this name if there is one, which is not 0.
+/// A name in a pattern is a variable, or the constant of this name if there is one, which is not 0. What rustc could not import
+/// is an error also as a type, and a constant with an error in it is not evaluated.
 fn unless_reported(path: &Path, caller: &Ident) -> TokenStream {
     let function = path_text(path);
     let message = format!(
         "the text of `{function}` is not known here: write `#[ode_function]` before that function; if it is there, that \
          function has a mistake"
     );
-    let (alias, asks) =
-        (alias(path, caller), path.get_ident().map_or_else(|| quote! { _ }, |name| asks(name).to_token_stream()));
     let [first, last] =
         [path.segments.first(), path.segments.last()].map(|end| end.map_or_else(Span::call_site, Spanned::span));
+    let (alias, (beside, asks)) = (alias(path, caller), beside(path));
     let (panic, message) = (quote_spanned! { first=> panic }, quote_spanned! { last=> !(#message) });
     quote! {
-        const _: () = match (0, 0) {
-            (#alias, #asks) => #panic #message,
-            _ => (),
+        const _: () = {
+            #beside
+            let _ = None::<#alias>;
+            match (0, 0) {
+                (#alias, #asks) => #panic #message,
+                _ => (),
+            }
         };
     }
+}
+
+/// The constant beside a function that asks for others, and what brings it into sight if there is one.
+fn beside(path: &Path) -> (TokenStream, TokenStream) {
+    let mut module = path.clone();
+    let Some(function) = module.segments.pop() else { return (TokenStream::new(), quote! { _ }) };
+    let asks = asks(&function.ident);
+    let import = (!module.segments.is_empty()).then(|| quote! { use #module *; });
+    (import.unwrap_or_default(), asks.into_token_stream())
 }
 
 impl Parse for Answer {
