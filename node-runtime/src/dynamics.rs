@@ -105,6 +105,26 @@ pub trait Dynamics {
         series: &mut Self::Series<S>,
         order: usize,
     );
+
+    /// As [`jet`](Self::jet), but with `first`, if it is given, in place of the state's first coefficients: the caller may
+    /// know them better than these numbers can compute them.
+    ///
+    /// The solvers call this one. As provided, higher coefficients know nothing of `first`; those that `#[ode_dynamics]` generates
+    /// follow from it.
+    #[inline(always)]
+    fn jet_from<S: Scalar<Real = Self::Real>>(
+        constants: &Self::Constants<S>,
+        time: S,
+        scale: S,
+        series: &mut Self::Series<S>,
+        order: usize,
+        first: Option<&Self::Point<S>>,
+    ) {
+        Self::jet(constants, time, scale, series, order);
+        if let Some(first) = first {
+            series.row_mut(1)[..Self::State::DIM].copy_from_slice(first.as_ref());
+        }
+    }
 }
 
 /// The work of a jet, as the compiler counts it.

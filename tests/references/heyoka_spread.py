@@ -1,7 +1,7 @@
 """How much heyoka's own error at Lorenz' problem and the tolerance 2^-52 depends on chance.
 
 Rounding alone is left there, amplified 10^8 times by the chaos, so that each way to round gives another error. This prints the
-errors of the default and three other modes at orders 19 to 21, and their median, which tests/accuracy.rs uses.
+errors of the default and three other modes at orders 19 to 21, and their median.
 
     python heyoka_spread.py
 """

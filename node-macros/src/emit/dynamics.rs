@@ -138,11 +138,23 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
 
             #[inline(always)]
             fn jet<__S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &Self::Constants<__S>,
+                time: __S,
+                scale: __S,
+                series: &mut Self::Series<__S>,
+                order: usize,
+            ) {
+                <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, None)
+            }
+
+            #[inline(always)]
+            fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
                 constants: &[__S; #count],
                 time: __S,
                 scale: __S,
                 series: &mut #runtime::__private::Series<__S, #width, #rows>,
                 order: usize,
+                first: ::core::option::Option<&Self::Point<__S>>,
             ) {
                 #jet
             }

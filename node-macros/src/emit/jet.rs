@@ -245,7 +245,8 @@ impl<'a> Emitter<'a> {
         let (first, _) = self.first_order();
         let now = self.has_rows().then(|| quote! { , &mut now });
         let (rows_start, x) = (self.start_rows(), self.unrolled.then(|| quote! { , x }));
-        let begin = quote! { #start #rows_start #first begin(0, constants, time, scale, series #now #x); };
+        let replace = self.replace_first();
+        let begin = quote! { #start #rows_start #first begin(0, constants, time, scale, series #now #x); #replace };
         if self.doubling.is_empty() {
             let order = self.order(quote! {});
             return quote! { #begin for k in 1..order { #order } };
@@ -337,11 +338,31 @@ impl<'a> Emitter<'a> {
             }
         });
         let components = (0..self.dimension()).map(integer);
+        let replace = self.replace_first();
         quote! {
             let x = [#(series.0[0][#components]),*];
             #rows_start
             #first begin(0, constants, time, scale, series #now, x);
+            #replace
             #(#orders)*
+        }
+    }
+
+    /// The first coefficients that the caller knows better. Of those that are differentiated, nobody does.
+    fn replace_first(&self) -> TokenStream {
+        if self.complete {
+            return TokenStream::new();
+        }
+        let dimension = integer(self.dimension());
+        let hand_on = self.unrolled.then(|| quote! { x = *first; });
+        quote! {
+            if const { __S::FIRST_ORDER_ONLY } {
+                return;
+            }
+            if let Some(first) = first {
+                series.0[1][..#dimension].copy_from_slice(first);
+                #hand_on
+            }
         }
     }
 

@@ -62,6 +62,12 @@ impl<D: Dynamics> Control<D> {
         })
     }
 
+    /// Whether a step is to be as good as the reals resolve, so that rounding alone is left.
+    #[cfg(feature = "std")]
+    pub fn is_finest(&self) -> bool {
+        matches!(&self.rule, Rule::Adaptive { tolerances, .. } if tolerances.finest <= D::Real::EPSILON.to_f64())
+    }
+
     /// The length of a step, at most `longest`, of the polynomial with the coefficients `row`, after the step `before`;
     /// all in its scale, of which `per_scale` is the inverse. With it, the weights of the components.
     #[inline(always)]

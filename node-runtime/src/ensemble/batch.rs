@@ -86,7 +86,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         to.scale = from.scale.after(tau.select(self.flying, splat(D::Real::ONE)));
         let mut increment: D::Point<Lanes<S, N>> = Array::splat(splat(D::Real::ZERO));
         let (increment, slope) = (increment.as_mut(), trial.slope.as_mut());
-        increment_and_slope(|k| from.series.row(k), self.control.order, tau, increment, slope);
+        increment_and_slope(|k| from.series.row(k), self.control.order, tau, splat(D::Real::ONE), increment, slope);
         advance(from.series.row(0), from.carry.as_ref(), increment, to.series.row_mut(0), to.carry.as_mut());
     }
 

@@ -45,8 +45,11 @@ macro_rules! unary_functions {
 #[macro_use]
 mod functions;
 
+#[cfg(feature = "std")]
+mod corrected;
 mod dual;
 mod elementary;
+mod exact;
 mod float;
 mod fma;
 mod lanes;
@@ -59,8 +62,13 @@ mod transparent;
 mod truth;
 pub(crate) mod vectors;
 
+#[cfg(feature = "std")]
+pub(crate) use corrected::Corrected;
 pub use dual::Dual;
 pub use elementary::Elementary;
+#[cfg(feature = "std")]
+pub(crate) use exact::two_product;
+pub(crate) use exact::two_sum;
 pub use fma::Fma;
 use functions::Function;
 pub use lanes::Lanes;
@@ -105,6 +113,10 @@ pub trait Scalar:
     /// Up to so many sums in one order, orders of such numbers may be written out one by one; with more, they are left in a loop.
     #[doc(hidden)]
     const MOST_WRITTEN_OUT: f64 = f64::INFINITY;
+
+    /// Whether jets of such numbers are computed to order 1 alone, so that nothing need be compiled for more.
+    #[doc(hidden)]
+    const FIRST_ORDER_ONLY: bool = false;
 
     /// The constant `x`.
     fn splat(x: Self::Real) -> Self;

@@ -27,6 +27,9 @@ pub trait Stepper<D: Dynamics>: Sized + Send {
     /// The degree of the polynomials that a solution is made of.
     fn degree(&self) -> usize;
 
+    /// Takes note of the parameters.
+    fn set_parameters(&mut self, parameters: &D::Parameters<D::Real>);
+
     /// Nothing is known of the trajectory but its place.
     fn begin(trajectory: &mut Trajectory<D, Self>);
 

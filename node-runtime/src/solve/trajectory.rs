@@ -37,11 +37,14 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     {
         check_time(time)?;
         check_parameters(system)?;
+        let parameters = system.parameters();
+        let mut stepper = method.stepper::<D>()?;
+        stepper.set_parameters(&parameters);
         let mut trajectory = Self {
             statistics: Statistics::default(),
-            stepper: method.stepper::<D>()?,
+            stepper,
             instruction_set: method.chosen_set(),
-            constants: D::constants(&system.parameters()),
+            constants: D::constants(&parameters),
             place: Place::new(time, check_state::<D>(state)?),
             covered: Covered::Nothing,
         };
@@ -54,7 +57,7 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     pub fn restart(&mut self, system: &D, time: D::Real, state: &D::State) -> Result<(), SolveError> {
         check_parameters(system)?;
         self.start(time, state)?;
-        self.constants = D::constants(&system.parameters());
+        self.take_parameters(system);
         Ok(())
     }
 
@@ -76,10 +79,16 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     /// Goes on with the parameters of `system`.
     pub fn set_parameters(&mut self, system: &D) -> Result<(), SolveError> {
         check_parameters(system)?;
-        self.constants = D::constants(&system.parameters());
+        self.take_parameters(system);
         self.covered = Covered::Nothing;
         T::renew(self);
         Ok(())
+    }
+
+    fn take_parameters(&mut self, system: &D) {
+        let parameters = system.parameters();
+        self.constants = D::constants(&parameters);
+        self.stepper.set_parameters(&parameters);
     }
 
     /// Goes on from another state.

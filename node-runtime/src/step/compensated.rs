@@ -1,15 +1,6 @@
 //! Sums that keep what rounding takes away.
 
-use crate::scalar::{Real, Scalar};
-
-/// The sum of a and b and its rounding error, exactly: s + e = a + b (Knuth, TAOCP 4.2.2, theorem B).
-#[inline(always)]
-pub(crate) fn two_sum<V: Scalar>(a: V, b: V) -> (V, V) {
-    let sum = a + b;
-    let b_part = sum - a;
-    let a_part = sum - b_part;
-    (sum, (a - a_part) + (b - b_part))
-}
+use crate::scalar::{Real, Scalar, two_sum};
 
 /// Adds `increment` to each x = `start` + `carry`: the new x is again a sum in two parts.
 #[inline(always)]

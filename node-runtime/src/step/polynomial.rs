@@ -5,12 +5,14 @@ use crate::series::Load;
 
 /// The increment P(τ) − x_0 and the slope P′(τ), of as many components as the slices are long.
 ///
-/// `row` gives the k-th coefficients. A caller that drops the slope does not pay for it.
+/// `row` gives the k-th coefficients. `first` is the weight of the term x_1τ in the increment: 1, or 0 for a caller that adds it. A
+/// caller that drops the slope does not pay for it.
 #[inline(always)]
 pub(crate) fn increment_and_slope<'a, S: Scalar>(
     row: impl Fn(usize) -> &'a [S] + Copy,
     order: usize,
     tau: S,
+    first: S,
     increment: &mut [S],
     slope: &mut [S],
 ) {
@@ -18,12 +20,12 @@ pub(crate) fn increment_and_slope<'a, S: Scalar>(
     while column < increment.len() {
         let (rest, width) = (increment.len() - column, row(0).len() - column);
         column += match rest {
-            8.. => columns::<Lanes<S, 8>, S>(row, column, order, tau, increment, slope),
-            4.. => columns::<Lanes<S, 4>, S>(row, column, order, tau, increment, slope),
+            8.. => columns::<Lanes<S, 8>, S>(row, column, order, [tau, first], increment, slope),
+            4.. => columns::<Lanes<S, 4>, S>(row, column, order, [tau, first], increment, slope),
             // What stands behind the third component is computed with, and dropped.
-            3 if width >= 4 => columns::<Lanes<S, 4>, S>(row, column, order, tau, increment, slope),
-            2.. => columns::<Lanes<S, 2>, S>(row, column, order, tau, increment, slope),
-            _ => columns::<Lanes<S, 1>, S>(row, column, order, tau, increment, slope),
+            3 if width >= 4 => columns::<Lanes<S, 4>, S>(row, column, order, [tau, first], increment, slope),
+            2.. => columns::<Lanes<S, 2>, S>(row, column, order, [tau, first], increment, slope),
+            _ => columns::<Lanes<S, 1>, S>(row, column, order, [tau, first], increment, slope),
         };
     }
 }
@@ -42,7 +44,7 @@ fn columns<'a, V: Load<S>, S: Scalar>(
     row: impl Fn(usize) -> &'a [S],
     column: usize,
     order: usize,
-    tau: S,
+    [tau, weight]: [S; 2],
     increment: &mut [S],
     slope: &mut [S],
 ) -> usize {
@@ -71,7 +73,9 @@ fn columns<'a, V: Load<S>, S: Scalar>(
     }
     let [a, b, c, d] = sums;
     let from_second = d.mul_add(tau, c).mul_add(tau, b);
-    let value = tau * (V::load(row(1), column) + from_second.mul_add(tau, v * without_first));
+    let from_first =
+        V::load(row(1), column).mul_add(V::broadcast(&[weight], 0), from_second.mul_add(tau, v * without_first));
+    let value = tau * from_first;
     let (two, three, four) = (number::<V>(2.0), number::<V>(3.0), number::<V>(4.0));
     let of_powers = (four * d).mul_add(tau, three * c).mul_add(u, (two * b).mul_add(tau, a));
     let [a, b, c, d] = derivatives;
@@ -111,7 +115,7 @@ pub(crate) fn evaluate<'a, R: Real>(
         let columns = chunk * CHUNK..chunk * CHUNK + out.len();
         let mut slope = [R::ZERO; CHUNK];
         let part = |k| &row(k)[columns.start..columns.end];
-        increment_and_slope(part, order, tau, out, &mut slope[..columns.len()]);
+        increment_and_slope(part, order, tau, R::ONE, out, &mut slope[..columns.len()]);
         for (i, x) in columns.clone().zip(out) {
             *x = row(0)[i] + (carry[i] + *x);
         }

@@ -140,8 +140,20 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
                 constants: &Self::Constants<__S>,
                 time: __S,
                 scale: __S,
+                series: &mut Self::Series<__S>,
+                order: usize,
+            ) {
+                <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, None)
+            }
+
+            #[inline(always)]
+            fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
+                constants: &Self::Constants<__S>,
+                time: __S,
+                scale: __S,
                 s: &mut Self::Series<__S>,
                 order: usize,
+                first: ::core::option::Option<&Self::Point<__S>>,
             ) {
                 #jet
             }

@@ -52,6 +52,13 @@ impl<'p> Sweeper<'p> {
                 let k = 0;
                 #begin
             }
+            if const { __S::FIRST_ORDER_ONLY } {
+                return;
+            }
+            if let Some(first) = first {
+                let first = first.as_ref();
+                s.row_mut(1)[..first.len()].copy_from_slice(first);
+            }
             for k in 1..order {
                 #front
                 if k + 1 < order {

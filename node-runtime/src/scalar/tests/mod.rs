@@ -1,5 +1,7 @@
 mod arithmetic;
 mod casts;
+mod corrected;
+mod exact;
 mod fast;
 mod register;
 mod standard;

@@ -93,6 +93,8 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
         self.tableau.degree()
     }
 
+    fn set_parameters(&mut self, _: &D::Parameters<D::Real>) {}
+
     fn begin(trajectory: &mut Trajectory<D, Self>) {
         let stepper = &mut trajectory.stepper;
         stepper.course = Course::new(match stepper.control.rule {

@@ -18,6 +18,8 @@ use super::trajectory::{Covered, Trajectory};
 mod expansion;
 mod plan;
 mod progress;
+#[cfg(feature = "std")]
+mod refinement;
 mod refusal;
 mod trial;
 
@@ -28,6 +30,8 @@ pub use progress::GROWTH;
 pub use trial::{Purpose, Trial};
 
 use plan::{Course, Refusal};
+#[cfg(feature = "std")]
+use refinement::Refinement;
 
 /// The polynomial that a trajectory is on, and how to go on from there.
 pub struct TaylorStepper<D: Dynamics> {
@@ -47,6 +51,9 @@ pub struct TaylorStepper<D: Dynamics> {
     pub refused: Option<Refusal<D::Real>>,
     /// Where the steps that were taken back have led at most. What spoiled them is still ahead until then.
     pub doubtful_until: D::Real,
+    /// There if the tolerance is at the resolution of the reals.
+    #[cfg(feature = "std")]
+    refinement: Option<Box<Refinement<D>>>,
 }
 
 impl Method for Taylor {
@@ -64,6 +71,8 @@ impl Method for Taylor {
             slope: Array::splat(D::Real::ZERO),
             refused: None,
             doubtful_until: D::Real::ZERO,
+            #[cfg(feature = "std")]
+            refinement: None,
         })
     }
 
@@ -86,6 +95,14 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
 
     fn degree(&self) -> usize {
         self.control.order
+    }
+
+    fn set_parameters(&mut self, _parameters: &D::Parameters<D::Real>) {
+        #[cfg(feature = "std")]
+        match &mut self.refinement {
+            Some(refinement) => refinement.set_parameters(_parameters),
+            None => self.refinement = self.control.is_finest().then(|| Box::new(Refinement::new(_parameters))),
+        }
     }
 
     fn begin(trajectory: &mut Trajectory<D>) {

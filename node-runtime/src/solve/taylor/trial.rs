@@ -91,14 +91,23 @@ impl<D: Dynamics> Trajectory<D> {
         let (from, to) = if self.stepper.current == 0 { (even, odd) } else { (odd, even) };
         (to.time, to.scale) = (time, from.scale.after(tau));
         let series = cast_ref::<Series<D>, D::Series<S>>(&from.series);
+        #[cfg(feature = "std")]
+        let is_refined = self.stepper.refinement.is_some();
+        #[cfg(not(feature = "std"))]
+        let is_refined = false;
         let mut increment: Point<D> = Array::splat(D::Real::ZERO);
         increment_and_slope(
             |k| series.row(k),
             self.stepper.control.order,
             S::splat(tau),
+            S::splat(if is_refined { D::Real::ZERO } else { D::Real::ONE }),
             cast_mut::<_, D::Point<S>>(&mut increment).as_mut(),
             cast_mut::<_, D::Point<S>>(&mut self.stepper.slope).as_mut(),
         );
+        #[cfg(feature = "std")]
+        if let Some(refinement) = &self.stepper.refinement {
+            return refinement.advance(self.stepper.current, from, tau, &increment, to);
+        }
         let (start, carry, increment) = (from.series.row(0), from.carry.as_ref(), increment.as_ref());
         let (end, end_carry) = (to.series.row_mut(0), to.carry.as_mut());
         advance(start, carry, increment, end, end_carry);
@@ -115,10 +124,23 @@ impl<D: Dynamics> Trajectory<D> {
             }
             Purpose::FindScale | Purpose::Arrive => 1,
         };
+        let first = self.refined_first(trial);
+        let first = first.as_ref().map(cast_ref::<Point<D>, D::Point<S>>);
         let constants = cast_ref::<_, D::Constants<S>>(&self.constants);
         let room = &mut self.stepper.expansions[1 - self.stepper.current];
         let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
-        D::jet(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order);
+        D::jet_from(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order, first);
+    }
+
+    /// The first coefficients of a jet in the room for the next polynomial, if they are to be better than a jet computes them.
+    #[inline(always)]
+    fn refined_first(&mut self, _trial: &Trial<D::Real>) -> Option<Point<D>> {
+        #[cfg(feature = "std")]
+        if let (Purpose::Expand | Purpose::Step, Some(refinement)) = (_trial.purpose, &mut self.stepper.refinement) {
+            let number = 1 - self.stepper.current;
+            return Some(refinement.first(&self.stepper.expansions[number], number, self.instruction_set));
+        }
+        None
     }
 
     /// The error of the step that was tried, in units of the tolerance, and ∞ if it left the domain.
