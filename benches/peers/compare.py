@@ -8,7 +8,7 @@ A round is a run of solves of at least 60 ms by each program, of which the media
 rounds, and of the ratios of each round. Errors are the largest component of end state minus reference (tests/references).
 
 Tolerances do not mean the same to both. So that times are compared at equal true error, ours is the largest near heyoka's at which
-our error is not larger; --same-tolerance leaves it, and so does the tolerance 2^-52, where rounding rules.
+our error is not larger, but not below 2^-52; --same-tolerance leaves it.
 """
 import argparse
 import os
@@ -117,8 +117,6 @@ class Ours(Program):
 def matching_tolerance(name, tolerance, peer_error, ours):
     """The largest tolerance near the given one, in steps of a quarter, at which our error is not larger than the peer's."""
     accurate = lambda t: ours.round(name, t)[2] <= peer_error
-    if tolerance <= EPSILON:
-        return tolerance
     while not accurate(tolerance) and tolerance > EPSILON:
         tolerance = max(tolerance / 1.25, EPSILON)
     while accurate(1.25 * tolerance):

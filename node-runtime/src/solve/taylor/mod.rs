@@ -99,9 +99,11 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
 
     fn set_parameters(&mut self, _parameters: &D::Parameters<D::Real>) {
         #[cfg(feature = "std")]
-        match &mut self.refinement {
-            Some(refinement) => refinement.set_parameters(_parameters),
-            None => self.refinement = self.control.is_finest().then(|| Box::new(Refinement::new(_parameters))),
+        if const { Refinement::<D>::PAYS } && self.control.is_finest() {
+            match &mut self.refinement {
+                Some(refinement) => refinement.set_parameters(_parameters),
+                None => self.refinement = Some(Box::new(Refinement::new(_parameters))),
+            }
         }
     }
 

@@ -22,6 +22,10 @@ pub struct Refinement<D: Dynamics> {
 }
 
 impl<D: Dynamics> Refinement<D> {
+    /// Whether the vector field is small enough: twice the digits are computed without vectors, so that a network's field in them would
+    /// take longer than the jet.
+    pub const PAYS: bool = D::COST.linear <= 100.0;
+
     pub fn new(parameters: &D::Parameters<D::Real>) -> Self {
         let zero = Array::splat(D::Real::ZERO);
         Self { constants: constants::<D>(parameters), series: empty::<D, _>(), rest: [zero; 2] }

@@ -9,6 +9,8 @@ use crate::step::{Compensated, Series, advance, increment_and_slope};
 
 use super::expansion::Scale;
 use super::plan::{Course, Plan};
+#[cfg(feature = "std")]
+use super::refinement::Refinement;
 use crate::solve::failure::Failure;
 use crate::solve::trajectory::Trajectory;
 
@@ -136,7 +138,9 @@ impl<D: Dynamics> Trajectory<D> {
     #[inline(always)]
     fn refined_first(&mut self, _trial: &Trial<D::Real>) -> Option<Point<D>> {
         #[cfg(feature = "std")]
-        if let (Purpose::Expand | Purpose::Step, Some(refinement)) = (_trial.purpose, &mut self.stepper.refinement) {
+        if const { Refinement::<D>::PAYS }
+            && let (Purpose::Expand | Purpose::Step, Some(refinement)) = (_trial.purpose, &mut self.stepper.refinement)
+        {
             let number = 1 - self.stepper.current;
             return Some(refinement.first(&self.stepper.expansions[number], number, self.instruction_set));
         }
