@@ -31,7 +31,7 @@ impl Taylor {
     /// From the resolution downwards (2⁻⁵² or 2⁻²³) rounding alone is left. There the first coefficients are computed in twice the
     /// digits, about the state with all that rounding has taken from it: errors are then two to five times smaller, for
     /// which a small system takes up to a fifth longer. This needs the feature `std` and a vector field of at most a hundred operations
-    /// ([`Cost::linear`](crate::dynamics::Cost::linear)), and is for one trajectory at a time: ensembles do without.
+    /// ([`Cost::linear`](crate::dynamics::Cost::linear)), and is for one trajectory at a time: ensembles in lanes do without.
     pub fn tolerance(tolerance: f64) -> Self {
         Self::tolerances(tolerance, tolerance)
     }
