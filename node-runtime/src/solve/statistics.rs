@@ -9,7 +9,8 @@ pub struct Statistics {
     pub accepted: u64,
     /// Steps tried and taken back, since their error was too large.
     pub rejected: u64,
-    /// Evaluations of the vector field, the NFE of the literature; those in jets, of whatever order, are among them.
+    /// Evaluations of the vector field, the NFE of the literature; those in jets, of whatever order, are among them, and
+    /// so are those in twice the digits.
     pub evaluations: u64,
     /// Jets computed to the full order.
     pub jets: u64,

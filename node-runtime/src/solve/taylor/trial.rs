@@ -142,6 +142,7 @@ impl<D: Dynamics> Trajectory<D> {
             && let (Purpose::Expand | Purpose::Step, Some(refinement)) = (_trial.purpose, &mut self.stepper.refinement)
         {
             let number = 1 - self.stepper.current;
+            self.statistics.evaluations += 1;
             return Some(refinement.first(&self.stepper.expansions[number], number, self.instruction_set));
         }
         None
