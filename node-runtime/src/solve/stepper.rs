@@ -27,8 +27,8 @@ pub trait Stepper<D: Dynamics>: Sized + Send {
     /// The degree of the polynomials that a solution is made of.
     fn degree(&self) -> usize;
 
-    /// Takes note of the parameters.
-    fn set_parameters(&mut self, parameters: &D::Parameters<D::Real>);
+    /// Takes note of the constants of the recurrences.
+    fn set_constants(&mut self, constants: &D::Constants<D::Real>);
 
     /// Nothing is known of the trajectory but its place.
     fn begin(trajectory: &mut Trajectory<D, Self>);

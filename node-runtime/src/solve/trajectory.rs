@@ -37,14 +37,14 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     {
         check_time(time)?;
         check_parameters(system)?;
-        let parameters = system.parameters();
+        let constants = D::constants(&system.parameters());
         let mut stepper = method.stepper::<D>()?;
-        stepper.set_parameters(&parameters);
+        stepper.set_constants(&constants);
         let mut trajectory = Self {
             statistics: Statistics::default(),
             stepper,
             instruction_set: method.chosen_set(),
-            constants: D::constants(&parameters),
+            constants,
             place: Place::new(time, check_state::<D>(state)?),
             covered: Covered::Nothing,
         };
@@ -86,9 +86,8 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     }
 
     fn take_parameters(&mut self, system: &D) {
-        let parameters = system.parameters();
-        self.constants = D::constants(&parameters);
-        self.stepper.set_parameters(&parameters);
+        self.constants = D::constants(&system.parameters());
+        self.stepper.set_constants(&self.constants);
     }
 
     /// Goes on from another state.

@@ -93,7 +93,7 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
         self.tableau.degree()
     }
 
-    fn set_parameters(&mut self, _: &D::Parameters<D::Real>) {}
+    fn set_constants(&mut self, _: &D::Constants<D::Real>) {}
 
     fn begin(trajectory: &mut Trajectory<D, Self>) {
         let stepper = &mut trajectory.stepper;

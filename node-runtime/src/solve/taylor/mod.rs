@@ -97,12 +97,12 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
         self.control.order
     }
 
-    fn set_parameters(&mut self, _parameters: &D::Parameters<D::Real>) {
+    fn set_constants(&mut self, _constants: &D::Constants<D::Real>) {
         #[cfg(feature = "std")]
         if const { Refinement::<D>::PAYS } && self.control.is_finest() {
             match &mut self.refinement {
-                Some(refinement) => refinement.set_parameters(_parameters),
-                None => self.refinement = Some(Box::new(Refinement::new(_parameters))),
+                Some(refinement) => refinement.set_constants(_constants),
+                None => self.refinement = Some(Box::new(Refinement::new(_constants))),
             }
         }
     }

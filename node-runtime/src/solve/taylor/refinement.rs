@@ -26,13 +26,19 @@ impl<D: Dynamics> Refinement<D> {
     /// take longer than the jet.
     pub const PAYS: bool = D::COST.linear <= 100.0;
 
-    pub fn new(parameters: &D::Parameters<D::Real>) -> Self {
+    /// The constants stay as rounded as they are for the other coefficients: all belong to one system.
+    pub fn new(constants: &D::Constants<D::Real>) -> Self {
         let zero = Array::splat(D::Real::ZERO);
-        Self { constants: constants::<D>(parameters), series: empty::<D, _>(), rest: [zero; 2] }
+        let mut refinement =
+            Self { constants: Array::splat(Corrected::splat(D::Real::ZERO)), series: empty::<D, _>(), rest: [zero; 2] };
+        refinement.set_constants(constants);
+        refinement
     }
 
-    pub fn set_parameters(&mut self, parameters: &D::Parameters<D::Real>) {
-        self.constants = constants::<D>(parameters);
+    pub fn set_constants(&mut self, constants: &D::Constants<D::Real>) {
+        for (corrected, constant) in self.constants.as_mut().iter_mut().zip(constants.as_ref()) {
+            *corrected = Corrected::splat(*constant);
+        }
     }
 
     /// The first coefficients of the polynomial `number`.
@@ -95,12 +101,4 @@ impl<D: Dynamics> Task<D::Real> for First<'_, D> {
     fn run<S: Transparent<D::Real>>(self) -> Point<D> {
         self.refinement.compute(self.expansion, self.number)
     }
-}
-
-fn constants<D: Dynamics>(parameters: &D::Parameters<D::Real>) -> D::Constants<Corrected<D::Real>> {
-    let mut corrected: D::Parameters<Corrected<D::Real>> = Array::splat(Corrected::splat(D::Real::ZERO));
-    for (corrected, p) in corrected.as_mut().iter_mut().zip(parameters.as_ref()) {
-        *corrected = Corrected::splat(*p);
-    }
-    D::constants(&corrected)
 }
