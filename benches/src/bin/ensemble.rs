@@ -1,5 +1,5 @@
 //! The time of a trajectory's step in an ensemble, for the ten problems or those that are named: by the solver for one,
-//! and by an ensemble of 256 on one thread and on two.
+//! and by an ensemble of 256 on one thread and on two; then what two threads gain with 10⁵ trajectories of Lorenz' system.
 //!
 //!     cargo run --release -p node-benches --bin ensemble -- lorenz kepler
 
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use node_benches::ensemble::neighbours;
 use node_runtime::prelude::*;
 use node_tests::problem::{Problem, Visitor};
-use node_tests::problems;
+use node_tests::problems::{self, Lorenz};
 
 /// The trajectories of an ensemble.
 const COUNT: usize = 256;
@@ -47,6 +47,25 @@ fn print_row<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, tolera
     );
 }
 
+/// The fastest of five runs on one thread and of five on two, by turns.
+fn print_threads(tolerance: f64) {
+    const COUNT: usize = 100_000;
+    let (problem, method) = (Lorenz::problem(), Taylor::tolerance(tolerance));
+    let seconds = |threads| {
+        let start = Instant::now();
+        black_box(Ensemble::new(&method).threads(threads).solve_ends(neighbours(&problem, COUNT)));
+        start.elapsed().as_secs_f64()
+    };
+    let [mut one, mut two] = [f64::INFINITY; 2];
+    for _ in 0..5 {
+        (one, two) = (one.min(seconds(1)), two.min(seconds(2)));
+    }
+    println!(
+        "{COUNT} trajectories of lorenz at {tolerance:.1e}: {one:.3} s, on two threads {two:.3} s: {:.2}",
+        one / two
+    );
+}
+
 /// Nanoseconds of the fastest of many runs.
 fn shortest<T>(run: impl Fn() -> T) -> f64 {
     let mut shortest = Duration::MAX;
@@ -67,5 +86,8 @@ fn main() {
     println!("|---|---|---|---|---|---|---|---|---|");
     for tolerance in [f64::EPSILON, 1e-9] {
         problems::each(&mut Table { names: names.clone(), tolerance });
+    }
+    for tolerance in [f64::EPSILON, 1e-9] {
+        print_threads(tolerance);
     }
 }
