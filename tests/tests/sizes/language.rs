@@ -361,3 +361,60 @@ fn arrays_of_their_own() {
     }
     for_some_sizes!(check);
 }
+
+/// Turns that do the same again, of a number that changes with time and of a constant.
+#[ode_dynamics(order = 6)]
+fn repeated<const N: usize>(x: [f64; N], p: [f64; N]) -> [f64; N] {
+    let mut factor = p[0];
+    let mut level = p[0];
+    for i in 1..N {
+        factor *= 0.8;
+        for j in 0..i {
+            level = 0.5 * level + p[j];
+        }
+    }
+    let mut sum = x[0];
+    for i in 0..N {
+        for _ in 0..N {
+            sum = 0.5 * sum + factor * x[i];
+        }
+    }
+    x.map(|x| level * sum - x)
+}
+
+#[test]
+fn turns_that_do_the_same_again() {
+    fn check<const N: usize>() {
+        let p = row(0.4);
+        agree(&Repeated::<N> { p }, 0.0, row(1.0), |_, x| repeated(x, p));
+    }
+    for_some_sizes!(check);
+}
+
+/// Loops beside one another, whose turns are not equally many, within one whose turns follow one another.
+#[ode_dynamics(order = 5)]
+fn beside<const N: usize>(x: [f64; N]) -> [f64; N] {
+    let mut y = [0.1; N];
+    let mut z = [0.2; N];
+    let mut sum = x[0];
+    for i in 0..N {
+        for j in 0..N {
+            for k in 0..j {
+                y[j] += 0.1 * (sum * x[k] * x[i]).sin();
+                if j % 2 == 0 {
+                    z[k] += 0.1 * (sum * x[j]).cos();
+                }
+            }
+        }
+        sum = 0.5 * sum + y[i] * z[N - 1 - i];
+    }
+    std::array::from_fn(|i| sum * y[i] - z[i])
+}
+
+#[test]
+fn loops_beside_one_another() {
+    fn check<const N: usize>() {
+        agree(&Beside::<N> {}, 0.0, row(1.0), |_, x| beside(x));
+    }
+    for_some_sizes!(check);
+}
