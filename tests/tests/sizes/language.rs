@@ -418,3 +418,22 @@ fn loops_beside_one_another() {
     }
     for_some_sizes!(check);
 }
+
+/// Elements that a sum and a product read in the same turn.
+#[ode_dynamics(order = 6)]
+fn read_twice<const N: usize>(t: f64, x: [f64; N]) -> [f64; N] {
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        let next = x[(i + 1) % N];
+        rate[i] = t * (next + 1.25) * (x[i] / (0.86 + next * next));
+    }
+    rate
+}
+
+#[test]
+fn elements_that_are_read_twice() {
+    fn check<const N: usize>() {
+        agree(&ReadTwice::<N> {}, 0.4, row(1.0), |t, x| read_twice(t, x));
+    }
+    for_some_sizes!(check);
+}
