@@ -11,9 +11,9 @@ const USAGE: &str = "\
 cargo run -p node-fuzz -- programs 0..5000          compiles the programs of these seeds; compares jets with the interpreter's
 cargo run -p node-fuzz -- derivatives 0..2000       the same of tangents and cotangents
 cargo run -p node-fuzz -- sizes 0..1000             as programs, of functions with const parameters
-cargo run -p node-fuzz -- show 17                   prints the program of a seed
+cargo run -p node-fuzz -- show 17                   prints the program of a seed; `show sizes 17`
 cargo run -p node-fuzz -- write programs 0..100     prints programs as tests/programs has them
-cargo run -p node-fuzz -- write derivatives 0..4    the same, for their derivatives";
+cargo run -p node-fuzz -- write derivatives 0..4    the same, for their derivatives; `write sizes 0..30`";
 
 /// How many programs are compiled at a time.
 const BATCH: usize = 100;
