@@ -72,6 +72,8 @@ struct Planner<'p> {
     around: Vec<LoopId>,
     computed: HashSet<SeriesId>,
     copied: HashSet<(Source, Domain)>,
+    /// What only the next order needs, and the domains in which it does.
+    companions: Vec<(Operand, Domain)>,
     steps: Vec<Step>,
     /// What is written side by side, to be taken after the steps.
     written: Vec<Step>,
@@ -97,6 +99,7 @@ impl<'p> Planner<'p> {
             around: Vec::new(),
             computed: HashSet::new(),
             copied: HashSet::new(),
+            companions: Vec::new(),
             steps: Vec::new(),
             written: Vec::new(),
         }
@@ -134,6 +137,7 @@ impl<'p> Planner<'p> {
                     let value = &self.program.derivatives[root].value;
                     let domain = closed(self.nest, access.around.iter().copied());
                     self.terms(value, &domain);
+                    self.begin_companions();
                     if self.steps[before..].iter().any(|step| self.reads_written(step)) {
                         let needed = self.steps.split_off(before);
                         self.flush();
@@ -153,7 +157,15 @@ impl<'p> Planner<'p> {
         self.flush();
         self.around.clear();
         others.iter().for_each(|&series| self.compute(series));
+        self.begin_companions();
         std::mem::take(&mut self.steps)
+    }
+
+    /// What only the next order needs: it may be made of what needs it, as 1 + w² of w = tan u.
+    fn begin_companions(&mut self) {
+        while let Some((operand, domain)) = self.companions.pop() {
+            self.need(operand, &domain);
+        }
     }
 
     /// What is written side by side comes after all series that it needs.
@@ -258,7 +270,8 @@ impl<'p> Planner<'p> {
         let guards = self.guards(&series.recurrence);
         self.push(domain.clone(), guards, Action::Compute(id));
         if self.part == Part::Begin {
-            series.recurrence.before().into_iter().for_each(|operand| self.need(operand, &domain));
+            let before = series.recurrence.before().into_iter();
+            self.companions.extend(before.map(|operand| (operand, domain.clone())));
         }
     }
 

@@ -437,3 +437,20 @@ fn elements_that_are_read_twice() {
     }
     for_some_sizes!(check);
 }
+
+/// Functions whose slope is made of what is computed anyway.
+#[ode_dynamics(order = 6)]
+fn slopes<const N: usize>(x: [f64; N]) -> [f64; N] {
+    std::array::from_fn(|i| {
+        let (tangent, step) = ((0.3 * x[i]).tan(), x[N - 1 - i].tanh());
+        tangent * tangent - step * step
+    })
+}
+
+#[test]
+fn slopes_that_are_computed_anyway() {
+    fn check<const N: usize>() {
+        agree(&Slopes::<N> {}, 0.0, row(1.0), |_, x| slopes(x));
+    }
+    for_some_sizes!(check);
+}
