@@ -7,7 +7,7 @@ use super::domain::{closed, in_state, of_series};
 use super::{Action, Column, ColumnId, Domain, FixedAction, FixedStep, Plan, Reads, Source, Step};
 use crate::graph::{Dependence, Nest, Predicate};
 use crate::syntax::LoopId;
-use crate::taylor::{Initial, Lane, Linear, Operand, Program, Recurrence, STATE, SeriesId};
+use crate::taylor::{Initial, Linear, Operand, Program, Recurrence, STATE, SeriesId};
 
 pub fn plan(program: Program, nest: Nest) -> Plan {
     let all = accesses(&nest);
@@ -20,24 +20,10 @@ pub fn plan(program: Program, nest: Nest) -> Plan {
     let sequential = sequential(&nest, &all, kept);
     let domains = of_series(&nest, &program, &reads);
     let fixed = fixed_steps(&nest, &all, &reads);
-    let mut planner = Planner {
-        nest: &nest,
-        program: &program,
-        reads: &reads,
-        domains: &domains,
-        columns: Vec::new(),
-        kept: HashMap::new(),
-        part: Part::Begin,
-        around: Vec::new(),
-        computed: HashSet::new(),
-        copied: HashSet::new(),
-        steps: Vec::new(),
-        written: Vec::new(),
-    };
-    let begin = planner.part(Part::Begin, &all, &program.begin);
-    let front = planner.part(Part::Front, &all, &[]);
-    let late = planner.late();
-    let (columns, kept) = (planner.columns, planner.kept);
+    let planned = |wanted| Planner::new(&nest, &program, &reads, &domains, wanted).steps(&all);
+    // A combination that is planned before the copy of what it reads finds an empty column: so what is copied is known first.
+    let Planned { kept, .. } = planned(HashSet::new());
+    let Planned { begin, front, late, columns, kept } = planned(kept.into_keys().collect());
     drop(all);
     Plan { columns, domains, reads, kept, sequential, begin, front, late, fixed, program, nest }
 }
@@ -64,23 +50,69 @@ enum Part {
     Late,
 }
 
+/// The steps of all parts, and the columns that they fill.
+struct Planned {
+    begin: Vec<Step>,
+    front: Vec<Step>,
+    late: Vec<Step>,
+    columns: Vec<Column>,
+    kept: HashMap<(Source, Domain), ColumnId>,
+}
+
 struct Planner<'p> {
     nest: &'p Nest,
     program: &'p Program,
     reads: &'p Reads,
     domains: &'p [Domain],
+    /// What is copied, as soon as it is read.
+    wanted: HashSet<(Source, Domain)>,
     columns: Vec<Column>,
     kept: HashMap<(Source, Domain), ColumnId>,
     part: Part,
     around: Vec<LoopId>,
     computed: HashSet<SeriesId>,
     copied: HashSet<(Source, Domain)>,
+    /// What only the next order needs, and the domains in which it does.
+    companions: Vec<(Operand, Domain)>,
     steps: Vec<Step>,
     /// What is written side by side, to be taken after the steps.
     written: Vec<Step>,
 }
 
-impl Planner<'_> {
+impl<'p> Planner<'p> {
+    fn new(
+        nest: &'p Nest,
+        program: &'p Program,
+        reads: &'p Reads,
+        domains: &'p [Domain],
+        wanted: HashSet<(Source, Domain)>,
+    ) -> Self {
+        Self {
+            nest,
+            program,
+            reads,
+            domains,
+            wanted,
+            columns: Vec::new(),
+            kept: HashMap::new(),
+            part: Part::Begin,
+            around: Vec::new(),
+            computed: HashSet::new(),
+            copied: HashSet::new(),
+            companions: Vec::new(),
+            steps: Vec::new(),
+            written: Vec::new(),
+        }
+    }
+
+    fn steps(mut self, all: &[Access]) -> Planned {
+        let program = self.program;
+        let begin = self.part(Part::Begin, all, &program.begin);
+        let front = self.part(Part::Front, all, &[]);
+        let late = self.late();
+        Planned { begin, front, late, columns: self.columns, kept: self.kept }
+    }
+
     /// The statements as written, each after the series that it needs; then the other series.
     fn part(&mut self, part: Part, all: &[Access], others: &[SeriesId]) -> Vec<Step> {
         self.part = part;
@@ -103,13 +135,14 @@ impl Planner<'_> {
                 Kind::Write { cell, adds, root } if self.nest.store(cell.store).dependence != Dependence::Nothing => {
                     let before = self.steps.len();
                     let value = &self.program.derivatives[root].value;
-                    self.terms(value);
+                    let domain = closed(self.nest, access.around.iter().copied());
+                    self.terms(value, &domain);
+                    self.begin_companions();
                     if self.steps[before..].iter().any(|step| self.reads_written(step)) {
                         let needed = self.steps.split_off(before);
                         self.flush();
                         self.steps.extend(needed);
                     }
-                    let domain = closed(self.nest, access.around.iter().copied());
                     let action = Action::Write { cell: cell.clone(), adds, root };
                     self.written.push(Step {
                         domain,
@@ -124,7 +157,15 @@ impl Planner<'_> {
         self.flush();
         self.around.clear();
         others.iter().for_each(|&series| self.compute(series));
+        self.begin_companions();
         std::mem::take(&mut self.steps)
+    }
+
+    /// What only the next order needs: it may be made of what needs it, as 1 + w² of w = tan u.
+    fn begin_companions(&mut self) {
+        while let Some((operand, domain)) = self.companions.pop() {
+            self.need(operand, &domain);
+        }
     }
 
     /// What is written side by side comes after all series that it needs.
@@ -191,11 +232,15 @@ impl Planner<'_> {
         column
     }
 
-    /// Computes the series of a combination.
-    fn terms(&mut self, linear: &Linear) {
-        for Lane { series, .. } in linear.lanes() {
-            if series != STATE {
-                self.compute(series);
+    /// Computes the series of a combination over a domain, and copies what is copied anyway.
+    fn terms(&mut self, linear: &Linear, domain: &Domain) {
+        for lane in linear.lanes() {
+            if lane.series != STATE {
+                self.compute(lane.series);
+            }
+            let source = source(lane.into());
+            if self.wanted.contains(&(source, domain.clone())) {
+                self.copy(source, domain);
             }
         }
     }
@@ -213,7 +258,7 @@ impl Planner<'_> {
             return;
         }
         match &series.recurrence {
-            Recurrence::Linear(linear) if of_recurrence => self.terms(linear),
+            Recurrence::Linear(linear) if of_recurrence => self.terms(linear, &domain),
             recurrence => {
                 let operands = if of_recurrence { recurrence.now() } else { series.initial.operands() };
                 operands.into_iter().for_each(|operand| self.need(operand, &domain));
@@ -225,7 +270,8 @@ impl Planner<'_> {
         let guards = self.guards(&series.recurrence);
         self.push(domain.clone(), guards, Action::Compute(id));
         if self.part == Part::Begin {
-            series.recurrence.before().into_iter().for_each(|operand| self.need(operand, &domain));
+            let before = series.recurrence.before().into_iter();
+            self.companions.extend(before.map(|operand| (operand, domain.clone())));
         }
     }
 

@@ -64,7 +64,7 @@ struct Finder {
     found: Outside,
 }
 
-/// The methods that take a function, which may be given by its path.
+/// The methods whose last argument is a function, which may be given by its path.
 const TAKES_FUNCTION: &[&str] = &["map", "zip_map", "filter", "flat_map", "fold", "reduce", "for_each", "all", "any"];
 
 impl Finder {
@@ -168,7 +168,7 @@ impl<'a> Visit<'a> for Finder {
 
     fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
         if TAKES_FUNCTION.iter().any(|name| call.method == name) {
-            call.args.iter().for_each(|argument| self.called(argument));
+            call.args.last().into_iter().for_each(|argument| self.called(argument));
         }
         visit_expr_method_call(self, call);
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::panic::catch_unwind;
 
-use crate::generator::program;
+use crate::generator::{program, program_with_sizes};
 
 /// A program: its name, its text, and what the compiler made of it.
 pub struct Program<C> {
@@ -22,14 +22,32 @@ pub enum Subject {
     Jets,
     /// Their tangents and cotangents.
     Derivatives,
+    /// The coefficients of the jets of programs with const parameters.
+    Sizes,
 }
 
 impl Subject {
     /// The module whose `compare` does it.
     pub fn module(self) -> &'static str {
         match self {
-            Self::Jets => "jets",
+            Self::Jets | Self::Sizes => "jets",
             Self::Derivatives => "derivatives",
+        }
+    }
+
+    /// The folder in which they are compiled.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Sizes => "sizes",
+            _ => self.module(),
+        }
+    }
+
+    /// The program of a seed.
+    pub fn program(self, seed: u64) -> String {
+        match self {
+            Self::Sizes => program_with_sizes(seed),
+            _ => program(seed),
         }
     }
 
@@ -37,7 +55,7 @@ impl Subject {
     pub fn optimisation(self) -> u8 {
         match self {
             Self::Jets => 1,
-            Self::Derivatives => 0,
+            Self::Derivatives | Self::Sizes => 0,
         }
     }
 
@@ -45,7 +63,7 @@ impl Subject {
     pub fn programs(self, seeds: impl IntoIterator<Item = u64>) -> String {
         let mut text = format!("node_fuzz::programs! {{ {}\n", self.module());
         for seed in seeds {
-            writeln!(text, "program_{seed} = {{\n{}\n}}", program(seed)).expect("a string grows");
+            writeln!(text, "program_{seed} = {{\n{}\n}}", self.program(seed)).expect("a string grows");
         }
         text + "}\n"
     }

@@ -39,7 +39,7 @@ fn share(value: f64, truth: &Coefficient, unit: f64) -> f64 {
         return f64::INFINITY;
     }
     let error = (&Big::new(value) - &truth.value).abs().to_f64();
-    // What is below the smallest normal number has no digits left.
-    let smallest = if unit > f64::EPSILON { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
+    // What is below the smallest normal number has no digits left in single precision, nor in sixty digits what is that small beside 1.
+    let smallest = if unit > f64::EPSILON { f64::from(f32::MIN_POSITIVE) } else { 1e-55 };
     if error <= smallest { 0.0 } else { error / truth.allowed }
 }

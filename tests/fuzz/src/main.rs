@@ -5,15 +5,15 @@ use std::ops::Range;
 use std::time::Instant;
 
 use node_fuzz::batch::Subject;
-use node_fuzz::generator;
 use node_fuzz::workshop::{Tally, Workshop};
 
 const USAGE: &str = "\
 cargo run -p node-fuzz -- programs 0..5000          compiles the programs of these seeds; compares jets with the interpreter's
 cargo run -p node-fuzz -- derivatives 0..2000       the same of tangents and cotangents
-cargo run -p node-fuzz -- show 17                   prints the program of a seed
+cargo run -p node-fuzz -- sizes 0..1000             as programs, of functions with const parameters
+cargo run -p node-fuzz -- show 17                   prints the program of a seed; `show sizes 17`
 cargo run -p node-fuzz -- write programs 0..100     prints programs as tests/programs has them
-cargo run -p node-fuzz -- write derivatives 0..4    the same, for their derivatives";
+cargo run -p node-fuzz -- write derivatives 0..4    the same, for their derivatives; `write sizes 0..30`";
 
 /// How many programs are compiled at a time.
 const BATCH: usize = 100;
@@ -24,12 +24,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     match arguments[..] {
         ["programs", seeds] => judge(Subject::Jets, range(seeds)?),
         ["derivatives", seeds] => judge(Subject::Derivatives, range(seeds)?),
-        ["show", seed] => {
-            println!("{}", generator::program(seed.parse()?));
-            Ok(())
-        }
+        ["sizes", seeds] => judge(Subject::Sizes, range(seeds)?),
+        ["show", seed] => show(Subject::Jets, seed),
+        ["show", "sizes", seed] => show(Subject::Sizes, seed),
         ["write", "programs", seeds] => write(Subject::Jets, range(seeds)?),
         ["write", "derivatives", seeds] => write(Subject::Derivatives, range(seeds)?),
+        ["write", "sizes", seeds] => write(Subject::Sizes, range(seeds)?),
         _ => Err(USAGE.into()),
     }
 }
@@ -37,6 +37,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn range(text: &str) -> Result<Range<u64>, Box<dyn Error>> {
     let (first, end) = text.split_once("..").ok_or("seeds are written 0..100")?;
     Ok(first.parse()?..end.parse()?)
+}
+
+fn show(subject: Subject, seed: &str) -> Result<(), Box<dyn Error>> {
+    println!("{}", subject.program(seed.parse()?));
+    Ok(())
 }
 
 fn write(subject: Subject, seeds: Range<u64>) -> Result<(), Box<dyn Error>> {

@@ -47,7 +47,7 @@ impl Workshop {
         let fuzz = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = fuzz.join("../..");
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let folder = target.join("fuzz").join(subject.module());
+        let folder = target.join("fuzz").join(subject.folder());
         std::fs::create_dir_all(folder.join("src"))?;
         let [fuzz_path, runtime] = [fuzz.to_owned(), root.join("node-runtime")].map(|path| path.canonicalize());
         let manifest = format!(

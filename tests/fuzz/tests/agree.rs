@@ -3,6 +3,7 @@
 mod programs {
     pub mod derivatives;
     pub mod jets;
+    pub mod sizes;
 }
 
 use node_fuzz::batch::{Compare, Program, outcome};
@@ -11,6 +12,11 @@ use node_fuzz::{derivatives, jets};
 #[test]
 fn jets_agree() {
     agree(programs::jets::PROGRAMS, jets::compare);
+}
+
+#[test]
+fn jets_of_all_sizes_agree() {
+    agree(programs::sizes::PROGRAMS, jets::compare);
 }
 
 #[test]

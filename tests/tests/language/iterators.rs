@@ -30,6 +30,13 @@ fn adapters(x: [f64; 6]) -> [f64; 6] {
     [weighted - alternating, ends - differences, pieces + pairs, -others, all * 0.1, joined - greatest]
 }
 
+/// What a fold begins with is a variable, and no function.
+#[ode_dynamics(order = 12)]
+fn begun(x: [f64; 3], p: f64) -> [f64; 3] {
+    let first = p * x[0];
+    x.map(|v| v * x.iter().fold(first, |sum, x| 0.5 * sum + x.sin()))
+}
+
 #[ode_dynamics(order = 12)]
 fn ranges(x: [f64; 4]) -> [f64; 4] {
     let sum: f64 = (0..4).map(|i| x[i] * i as f64).sum();
@@ -177,6 +184,7 @@ fn sums_and_maps() {
     agree(&system, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7], |_, x| mean_field(x, omega, 0.7));
     agree(&Adapters, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7, 0.2], |_, x| adapters(x));
     agree(&Ranges, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| ranges(x));
+    agree(&Begun { p: 0.7 }, 0.0, [0.3, 0.4, 0.5], |_, x| begun(x, 0.7));
     agree(&SeenAtTheEnd, 0.0, ([0.3, 0.4, -0.5], [0.1, -0.6, 0.2]), |_, x| seen_at_the_end(x));
     for (k, skew) in [([0.4, 1.5, 0.8], false), ([0.7, 0.9, 1.1], true), ([2.5, 0.1, 0.3], true)] {
         agree(&WithConditions { k, skew }, 0.0, [0.3, 0.4, -0.5], |_, x| with_conditions(x, k, skew));

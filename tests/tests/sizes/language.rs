@@ -361,3 +361,96 @@ fn arrays_of_their_own() {
     }
     for_some_sizes!(check);
 }
+
+/// Turns that do the same again, of a number that changes with time and of a constant.
+#[ode_dynamics(order = 6)]
+fn repeated<const N: usize>(x: [f64; N], p: [f64; N]) -> [f64; N] {
+    let mut factor = p[0];
+    let mut level = p[0];
+    for i in 1..N {
+        factor *= 0.8;
+        for j in 0..i {
+            level = 0.5 * level + p[j];
+        }
+    }
+    let mut sum = x[0];
+    for i in 0..N {
+        for _ in 0..N {
+            sum = 0.5 * sum + factor * x[i];
+        }
+    }
+    x.map(|x| level * sum - x)
+}
+
+#[test]
+fn turns_that_do_the_same_again() {
+    fn check<const N: usize>() {
+        let p = row(0.4);
+        agree(&Repeated::<N> { p }, 0.0, row(1.0), |_, x| repeated(x, p));
+    }
+    for_some_sizes!(check);
+}
+
+/// Loops beside one another, whose turns are not equally many, within one whose turns follow one another.
+#[ode_dynamics(order = 5)]
+fn beside<const N: usize>(x: [f64; N]) -> [f64; N] {
+    let mut y = [0.1; N];
+    let mut z = [0.2; N];
+    let mut sum = x[0];
+    for i in 0..N {
+        for j in 0..N {
+            for k in 0..j {
+                y[j] += 0.1 * (sum * x[k] * x[i]).sin();
+                if j % 2 == 0 {
+                    z[k] += 0.1 * (sum * x[j]).cos();
+                }
+            }
+        }
+        sum = 0.5 * sum + y[i] * z[N - 1 - i];
+    }
+    std::array::from_fn(|i| sum * y[i] - z[i])
+}
+
+#[test]
+fn loops_beside_one_another() {
+    fn check<const N: usize>() {
+        agree(&Beside::<N> {}, 0.0, row(1.0), |_, x| beside(x));
+    }
+    for_some_sizes!(check);
+}
+
+/// Elements that a sum and a product read in the same turn.
+#[ode_dynamics(order = 6)]
+fn read_twice<const N: usize>(t: f64, x: [f64; N]) -> [f64; N] {
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        let next = x[(i + 1) % N];
+        rate[i] = t * (next + 1.25) * (x[i] / (0.86 + next * next));
+    }
+    rate
+}
+
+#[test]
+fn elements_that_are_read_twice() {
+    fn check<const N: usize>() {
+        agree(&ReadTwice::<N> {}, 0.4, row(1.0), |t, x| read_twice(t, x));
+    }
+    for_some_sizes!(check);
+}
+
+/// Functions whose slope is made of what is computed anyway.
+#[ode_dynamics(order = 6)]
+fn slopes<const N: usize>(x: [f64; N]) -> [f64; N] {
+    std::array::from_fn(|i| {
+        let (tangent, step) = ((0.3 * x[i]).tan(), x[N - 1 - i].tanh());
+        tangent * tangent - step * step
+    })
+}
+
+#[test]
+fn slopes_that_are_computed_anyway() {
+    fn check<const N: usize>() {
+        agree(&Slopes::<N> {}, 0.0, row(1.0), |_, x| slopes(x));
+    }
+    for_some_sizes!(check);
+}

@@ -13,8 +13,8 @@ use super::place::offset;
 use super::sweeper::Sweeper;
 use crate::graph::{Cell, Dependence, Predicate, Source, StoreKind};
 use crate::simplify::{Coefficient, Constant};
-use crate::sweep::{Domain, FixedAction, Plan};
-use crate::syntax::Count;
+use crate::sweep::{Domain, FixedAction, FixedStep, Plan};
+use crate::syntax::{Count, LoopId};
 
 /// The constants that the steps use, each in the turns of a domain.
 #[derive(Default)]
@@ -120,6 +120,12 @@ impl<'p> Memory<'p> {
     }
 }
 
+/// What a step does in a turn, and the domains of which it tells the place of a turn.
+struct Fixed {
+    tokens: TokenStream,
+    placed: BTreeSet<Domain>,
+}
+
 /// How what is read is called.
 fn variable(read: usize) -> TokenStream {
     let name = format_ident!("p_{read}", span = Span::mixed_site());
@@ -136,13 +142,15 @@ impl Sweeper<'_> {
         let table = Table::with(&plan.program.constants, variable);
         let memory = Memory::of(plan, self.kept.width(plan));
         let (places, memory_places) = (self.kept.places(plan), memory.places());
-        let steps: TokenStream = plan.fixed.iter().map(|step| self.fixed_step(step, &table, &memory)).collect();
+        let fixed: Vec<_> = plan.fixed.iter().map(|step| (step, self.fixed_step(step, &table, &memory))).collect();
+        let steps = self.as_written(&fixed, 0);
         let columns = self.kept.all.iter().enumerate().map(|(number, (coefficient, domain))| {
             let place = (name(number), position(&plan.nest, domain));
             let (value, reads) = self.constant(*coefficient, &table, &memory);
             let (column, position) = place;
             let body = quote! { let value: __S = #value; c[#column + (#position) as usize] = value; };
-            self.within_loops(domain, &[], &reads, body)
+            let tokens = loops(&plan.nest, domain, &self.placed_by(domain, &reads), &self.guards_of(&reads), body);
+            in_block(domain, tokens)
         });
         quote! {
             use #runtime::__private::{Array, Scalar, Truth, within};
@@ -160,15 +168,26 @@ impl Sweeper<'_> {
         }
     }
 
-    fn fixed_step(&self, step: &crate::sweep::FixedStep, table: &Table, memory: &Memory) -> TokenStream {
-        match &step.action {
+    /// Steps in the loops that they were written in, from some depth on.
+    fn as_written(&self, steps: &[(&FixedStep, Fixed)], depth: usize) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for turns in steps.chunk_by(|(a, _), (b, _)| a.around.get(depth) == b.around.get(depth)) {
+            tokens.extend(match turns[0].0.around.get(depth) {
+                Some(&id) => {
+                    let placed = turns.iter().flat_map(|(_, fixed)| fixed.placed.clone()).collect();
+                    loops(&self.plan.nest, &[id], &placed, &[], self.as_written(turns, depth + 1))
+                }
+                None => turns.iter().map(|(_, fixed)| fixed.tokens.clone()).collect(),
+            });
+        }
+        tokens
+    }
+
+    fn fixed_step(&self, step: &FixedStep, table: &Table, memory: &Memory) -> Fixed {
+        let (reads, body) = match &step.action {
             FixedAction::Keep(read) => {
-                let Some((column, _)) = memory.reads.get(read) else { return TokenStream::new() };
-                let domain = &self.plan.reads.fixed[*read];
-                let (value, place) =
-                    (memory.source(&self.plan.nest.fixed[*read].source), position(&self.plan.nest, domain));
-                let body = quote! { let value: __S = #value; c[#column + (#place) as usize] = value; };
-                self.within_loops(domain, &step.guards, &[*read], body)
+                let (value, place) = (memory.source(&self.plan.nest.fixed[*read].source), memory.read(*read));
+                (vec![*read], quote! { let value: __S = #value; #place = value; })
             }
             FixedAction::Write { cell, adds, root } => {
                 let linear = &self.plan.program.derivatives[*root].value;
@@ -182,14 +201,12 @@ impl Sweeper<'_> {
                 } else {
                     quote! { value }
                 };
-                self.within_loops(
-                    &step.around,
-                    &step.guards,
-                    &reads,
-                    quote! { let value: __S = #value; #place = #joined; },
-                )
+                (reads, quote! { let value: __S = #value; #place = #joined; })
             }
-        }
+        };
+        let guards = joined(&step.guards, &self.guards_of(&reads));
+        let tokens = loops(&self.plan.nest, &[], &BTreeSet::new(), &guards, body);
+        Fixed { tokens: in_block(&step.around, tokens), placed: self.placed_by(&step.around, &reads) }
     }
 
     /// A constant as a block, and what it reads.
@@ -210,31 +227,36 @@ impl Sweeper<'_> {
         (quote! { { #(#variables)* #values #value } }, reads)
     }
 
-    fn within_loops(&self, domain: &Domain, around: &[Predicate], reads: &[usize], body: TokenStream) -> TokenStream {
-        let nest = &self.plan.nest;
-        let mut all = around.to_vec();
-        let mut placed: BTreeSet<Domain> = [domain.clone()].into();
+    /// The domains of which statements in these loops that read so much tell the place of a turn.
+    fn placed_by(&self, around: &[LoopId], reads: &[usize]) -> BTreeSet<Domain> {
+        let mut placed: BTreeSet<Domain> = [around.to_vec()].into();
         for &read in reads {
-            let read_here = &nest.fixed[read];
-            all = guards(&all, &read_here.guards);
             placed.insert(self.plan.reads.fixed[read].clone());
-            if let Source::Cell(cell) = &read_here.source
-                && let StoreKind::Memory(around) = &nest.store(cell.store).kind
+            if let Source::Cell(cell) = &self.plan.nest.fixed[read].source
+                && let StoreKind::Memory(around) = &self.plan.nest.store(cell.store).kind
             {
                 placed.insert(around.clone());
             }
         }
-        let tokens = loops(nest, domain, &placed, &all, body);
-        if domain.is_empty() {
-            quote! { { #tokens } }
-        } else {
-            tokens
-        }
+        placed
+    }
+
+    /// The conditions without which what is read may not be there.
+    fn guards_of(&self, reads: &[usize]) -> Vec<Predicate> {
+        reads.iter().fold(Vec::new(), |all, &read| joined(&all, &self.plan.nest.fixed[read].guards))
     }
 }
 
-/// The guards of what is read under conditions.
-fn guards(guards: &[Predicate], more: &[Predicate]) -> Vec<Predicate> {
+/// A loop is a block of its own already.
+fn in_block(around: &[LoopId], tokens: TokenStream) -> TokenStream {
+    if around.is_empty() {
+        quote! { { #tokens } }
+    } else {
+        tokens
+    }
+}
+
+fn joined(guards: &[Predicate], more: &[Predicate]) -> Vec<Predicate> {
     let mut all = guards.to_vec();
     all.extend(more.iter().filter(|guard| !guards.contains(guard)).cloned());
     all

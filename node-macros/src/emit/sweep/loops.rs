@@ -112,6 +112,33 @@ pub fn loops(
     }
 }
 
+/// As [`loops`], beside others within loops that are open: each begins where the open ones are, and leaves their places as they
+/// were. What stays open within moves them on.
+pub fn loops_within(
+    nest: &Nest,
+    open: &[LoopId],
+    inner: &[LoopId],
+    placed: &BTreeSet<Domain>,
+    guards: &[Predicate],
+    body: TokenStream,
+) -> TokenStream {
+    let is_split = |row: &Domain, open: &[LoopId]| open.contains(&row[0]) && !open.contains(&row[row.len() - 2]);
+    let rows: BTreeSet<_> = placed.iter().flat_map(|domain| rows(nest, domain)).collect();
+    let own = rows.iter().filter(|domain| is_split(domain, open)).map(|domain| {
+        let row = row(domain);
+        quote! { let mut #row = #row; }
+    });
+    let open = [open, inner].concat();
+    let moved = rows.iter().filter(|domain| is_split(domain, &open)).map(|domain| {
+        let (id, outer) = (domain[domain.len() - 1], &domain[..domain.len() - 1]);
+        let rest: Vec<_> = outer.iter().filter(|id| !open.contains(id)).copied().collect();
+        let (row, length) = (row(domain), length(nest, id));
+        loops(nest, &rest, &BTreeSet::new(), &[], quote! { #row += #length; })
+    });
+    let tokens = loops(nest, inner, placed, guards, quote! { #body #(#moved)* });
+    quote! { { #(#own)* #tokens } }
+}
+
 /// The beginnings of a domain whose last loop follows those before.
 fn rows(nest: &Nest, domain: &Domain) -> Vec<Domain> {
     let beginnings = (1..domain.len()).filter(|&place| follows(nest, domain[place], &domain[..place]));

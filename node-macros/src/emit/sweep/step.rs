@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::action::Width;
-use super::loops::{loops, total};
+use super::loops::{loops_within, total};
 use super::sweeper::Sweeper;
 use crate::graph::{Nest, Predicate};
 use crate::sweep::{Action, Domain, Step, source};
@@ -16,7 +16,7 @@ use crate::taylor::{Lane, Recurrence};
 impl<'p> Sweeper<'p> {
     /// Steps in their order, within the loops that are open; those in a loop whose turns follow one another are taken turn by
     /// turn.
-    pub fn steps(&mut self, steps: &'p [Step], open: &[LoopId]) -> TokenStream {
+    pub fn steps(&mut self, steps: &[&'p Step], open: &[LoopId]) -> TokenStream {
         let mut tokens = TokenStream::new();
         let mut rest = steps;
         while let Some(first) = rest.first() {
@@ -39,23 +39,22 @@ impl<'p> Sweeper<'p> {
         tokens
     }
 
-    fn turns_in_order(&mut self, id: LoopId, steps: &'p [Step], open: &[LoopId]) -> TokenStream {
+    fn turns_in_order(&mut self, id: LoopId, steps: &[&'p Step], open: &[LoopId]) -> TokenStream {
         let around: Vec<_> = steps[0].around.iter().take_while(|other| **other != id).copied().collect();
         let outer: Vec<_> = around.into_iter().filter(|id| !open.contains(id)).chain([id]).collect();
         let mut tokens = TokenStream::new();
         for step in steps.iter().filter(|step| !step.domain.contains(&id)) {
             tokens.extend(self.step(step, open));
         }
-        let open: Vec<_> = open.iter().chain(&outer).copied().collect();
-        let inside: Vec<_> = steps.iter().filter(|step| step.domain.contains(&id)).collect();
-        let body: TokenStream = inside.iter().map(|step| self.step(step, &open)).collect();
+        let inside: Vec<_> = steps.iter().filter(|step| step.domain.contains(&id)).copied().collect();
+        let body = self.steps(&inside, &[open, &outer].concat());
         let placed = inside.iter().flat_map(|step| self.placed(step)).collect();
-        tokens.extend(loops(&self.plan.nest, &outer, &placed, &[], body));
+        tokens.extend(loops_within(&self.plan.nest, open, &outer, &placed, &[], body));
         tokens
     }
 
     /// Steps over the same turns: those that no register can hold share a loop.
-    fn side_by_side(&mut self, steps: &'p [Step], open: &[LoopId]) -> TokenStream {
+    fn side_by_side(&mut self, steps: &[&'p Step], open: &[LoopId]) -> TokenStream {
         let mut tokens = TokenStream::new();
         let (mut bodies, mut placed) = (TokenStream::new(), BTreeSet::new());
         let inner: Vec<_> = steps[0].domain.iter().filter(|id| !open.contains(id)).copied().collect();
@@ -64,7 +63,7 @@ impl<'p> Sweeper<'p> {
             let body = match self.in_registers(step, open) {
                 Some(in_registers) => {
                     let before = std::mem::take(&mut bodies);
-                    tokens.extend(around(nest, &inner, &std::mem::take(&mut placed), &step.guards, before));
+                    tokens.extend(around(nest, open, &inner, &std::mem::take(&mut placed), &step.guards, before));
                     tokens.extend(in_registers);
                     continue;
                 }
@@ -76,14 +75,14 @@ impl<'p> Sweeper<'p> {
                 placed.insert(step.domain.clone());
             }
         }
-        tokens.extend(around(nest, &inner, &placed, &steps[0].guards, bodies));
+        tokens.extend(around(nest, open, &inner, &placed, &steps[0].guards, bodies));
         tokens
     }
 
     fn step(&mut self, step: &Step, open: &[LoopId]) -> TokenStream {
         let inner: Vec<_> = step.domain.iter().filter(|id| !open.contains(id)).copied().collect();
         let body = self.action(step, Width::One);
-        around(&self.plan.nest, &inner, &self.placed(step), &step.guards, body)
+        around(&self.plan.nest, open, &inner, &self.placed(step), &step.guards, body)
     }
 
     /// The step with eight turns in a register, where that can be.
@@ -128,14 +127,11 @@ fn is_like(step: &Step, other: &Step) -> bool {
 /// Statements in the turns of loops; nothing where there are none.
 fn around(
     nest: &Nest,
+    open: &[LoopId],
     inner: &[LoopId],
     placed: &BTreeSet<Domain>,
     guards: &[Predicate],
     body: TokenStream,
 ) -> TokenStream {
-    if body.is_empty() {
-        return body;
-    }
-    let tokens = loops(nest, inner, placed, guards, body);
-    quote! { { #tokens } }
+    if body.is_empty() { body } else { loops_within(nest, open, inner, placed, guards, body) }
 }

@@ -30,10 +30,10 @@ impl<'p> Sweeper<'p> {
     pub fn jet(&mut self, runtime: &syn::Path) -> TokenStream {
         let plan = self.plan;
         self.begins = true;
-        let begin = self.steps(&plan.begin, &[]);
+        let begin = self.steps(&plan.begin.iter().collect::<Vec<_>>(), &[]);
         self.begins = false;
-        let front = self.steps(&plan.front, &[]);
-        let late = self.steps(&plan.late, &[]);
+        let front = self.steps(&plan.front.iter().collect::<Vec<_>>(), &[]);
+        let late = self.steps(&plan.late.iter().collect::<Vec<_>>(), &[]);
         for domain in self.layout.domains(plan) {
             self.totals.entry(domain.clone()).or_insert_with(|| total(&plan.nest, &domain));
         }

@@ -7,8 +7,11 @@ mod arrays;
 mod matrices;
 mod program;
 mod real;
+mod sizes;
 mod statements;
+mod sweeps;
 mod text;
 mod writer;
 
 pub use program::program;
+pub use sizes::program_with_sizes;

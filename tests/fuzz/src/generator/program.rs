@@ -23,6 +23,11 @@ const WORST: [f64; 2] = [1e-10, 1e-3];
 ///
 /// If no attempt is, or the interpreter does not understand one.
 pub fn program(seed: u64) -> String {
+    first_tame(seed, write)
+}
+
+/// The first attempt of a seed that is tame.
+pub fn first_tame(seed: u64, write: fn(u64) -> String) -> String {
     let attempts = (0..ATTEMPTS).map(|attempt| write(seed.wrapping_mul(1_000_003).wrapping_add(attempt)));
     attempts.into_iter().find(|text| is_tame(text)).unwrap_or_else(|| panic!("no tame program of seed {seed}"))
 }
@@ -88,7 +93,7 @@ fn structures(writer: &mut Writer) {
     }
 }
 
-fn constants(writer: &mut Writer) {
+pub fn constants(writer: &mut Writer) {
     if writer.chance(30) {
         let value = writer.number();
         let item = format!("const SCALE: {} = {value};", writer.real);
@@ -120,7 +125,7 @@ fn constants(writer: &mut Writer) {
 }
 
 /// Functions that the dynamics call; each may call those before it.
-fn functions(writer: &mut Writer) {
+pub fn functions(writer: &mut Writer) {
     let count = if writer.chance(35) { writer.between(1, 2) } else { 0 };
     for _ in 0..count {
         let (name, arguments) = (writer.fresh("helper"), writer.between(1, 3));

@@ -75,6 +75,11 @@ impl Interpreter<'_> {
     pub(super) fn numbers(&mut self, arguments: &syn::AngleBracketedGenericArguments) -> Outcome<Vec<usize>> {
         let numbers = arguments.args.iter().filter_map(|argument| match argument {
             GenericArgument::Const(number) => Some(self.expression(number).and_then(|number| number.index())),
+            // The name of a size reads as a type.
+            GenericArgument::Type(Type::Path(path)) => {
+                let size = self.variable(&path.path.get_ident()?.to_string())?;
+                Some(size.borrow().index())
+            }
             _ => None,
         });
         numbers.collect()
@@ -84,6 +89,7 @@ impl Interpreter<'_> {
     pub(super) fn call(&mut self, name: &str, arguments: Vec<Value>) -> Outcome<Value> {
         let function = self.program.functions.get(name).ok_or_else(|| Stop::says(format!("the function {name}")))?;
         let mut inside = Interpreter::new(self.program);
+        inside.declare_sizes(function, &arguments)?;
         let mut arguments = arguments.into_iter();
         for input in &function.sig.inputs {
             let argument = arguments.next().ok_or_else(|| Stop::says("an argument is missing"))?;

@@ -31,7 +31,7 @@ impl Matrix {
     /// Its transpose, with the same places.
     pub fn transpose(&self) -> Self {
         let places = (0..self.rows).flat_map(|i| (0..self.columns).map(move |j| j * self.rows + i));
-        let elements = places.map(|place| self.elements[place].clone()).collect();
+        let elements = cells(places.map(|place| self.elements[place].borrow().copy()));
         Self { rows: self.columns, columns: self.rows, elements }
     }
 

@@ -16,6 +16,7 @@ mod pattern;
 mod place;
 mod program;
 mod quaternion;
+mod size;
 mod solve;
 mod statement;
 mod stop;

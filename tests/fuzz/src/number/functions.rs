@@ -82,6 +82,11 @@ impl Function {
 
     /// aₙ with f(c + s) = Σ aₙ sⁿ, `count` of them.
     pub fn coefficients(&self, c: &Big, count: usize) -> Result<Vec<Big>, Undefined> {
+        // Towers of exponentials have no end.
+        let is_large = |x: &Big| x.abs() > Big::new(1e8);
+        if is_large(c) || matches!(self, Self::RealPower(alpha) if is_large(alpha)) {
+            return Err(Undefined("a function", c.to_f64()));
+        }
         let variable = Polynomial::variable(c.clone(), count - 1);
         let series = match self {
             Self::Named(name) => {
