@@ -220,8 +220,10 @@ fn raw_names_and_keywords_are_taken_as_they_are() {
     assert!(raw.contains("r#loop as loop_lacks_ode_function_or_comes_back_to_struct"), "{raw}");
     let structure = derive_state(quote! { struct r#Body { r#in: f64 } });
     syn::parse2::<syn::File>(structure).expect("the expansion parses");
-    let nameless = derive_parameters(quote! { struct Body { _: f64 } });
-    assert!(nameless.to_string().contains("needs a name"), "{nameless}");
+    for nameless in [quote! { struct Body { _: f64 } }, quote! { struct Body<_> { x: f64 } }] {
+        let refusal = derive_parameters(nameless);
+        assert!(refusal.to_string().contains("needs a name"), "{refusal}");
+    }
     for function in ["fn f(x: f64, y: super) -> f64 { x }", "fn f(x: f64, y: Self) -> Self { self(x) + Self }"] {
         assert!(expansion(function).contains("fn f"), "{function}");
     }

@@ -103,9 +103,10 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
     if let Some(second) = item.generics.type_params().nth(1) {
         return Err(syn::Error::new_spanned(second, "the only type parameter is the scalar, `struct Body<T>`"));
     }
-    let nameless = |field: &&Field| field.ident.as_ref().is_some_and(|name| name == "_");
-    if let Some(field) = item.fields.iter().find(nameless) {
-        return Err(syn::Error::new_spanned(field, "the field needs a name: `_` is none"));
+    let fields = item.fields.iter().filter_map(|field| field.ident.as_ref());
+    let mut names = item.generics.type_params().map(|parameter| &parameter.ident).chain(fields);
+    if let Some(name) = names.find(|name| *name == "_") {
+        return Err(syn::Error::new_spanned(name, "this needs a name: `_` is none"));
     }
     // `T +` is read as one, and would not be read again where a type of one word is wanted.
     let is_object = |field: &&Field| matches!(field.ty, Type::TraitObject(_) | Type::ImplTrait(_));
