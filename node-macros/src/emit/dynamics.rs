@@ -103,6 +103,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let [order, rows] = [options.order, options.order + 1].map(integer);
     let text = function.to_string();
     let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
+    let plain_jet = plain_jet(&real, runtime);
     quote! {
         #[automatically_derived]
         #[allow(unused, clippy::all)]
@@ -136,16 +137,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
                 #constants
             }
 
-            #[inline(always)]
-            fn jet<__S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &Self::Constants<__S>,
-                time: __S,
-                scale: __S,
-                series: &mut Self::Series<__S>,
-                order: usize,
-            ) {
-                <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, None)
-            }
+            #plain_jet
 
             #[inline(always)]
             fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
@@ -158,6 +150,22 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             ) {
                 #jet
             }
+        }
+    }
+}
+
+/// The jet whose first coefficients nobody knows better.
+pub fn plain_jet(real: &TokenStream, runtime: &Path) -> TokenStream {
+    quote! {
+        #[inline(always)]
+        fn jet<__S: #runtime::__private::Scalar<Real = #real>>(
+            constants: &Self::Constants<__S>,
+            time: __S,
+            scale: __S,
+            series: &mut Self::Series<__S>,
+            order: usize,
+        ) {
+            <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, None)
         }
     }
 }

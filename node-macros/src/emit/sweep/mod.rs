@@ -14,7 +14,7 @@ mod sweeper;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::dynamics::{assign, declared, fields, flatten, imports, real, refusal, system};
+use super::dynamics::{assign, declared, fields, flatten, imports, plain_jet, real, refusal, system};
 use super::integer;
 use super::size::row_type;
 use crate::graph::fields as fields_of;
@@ -96,6 +96,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let parameter_fields = fields(&signature.parameters.iter().flat_map(of).collect::<Vec<_>>(), runtime);
     let (flatten, assign) = (flatten(signature, runtime), assign(signature, runtime));
     let Body { constants, jet, cost, wide, .. } = body;
+    let plain_jet = plain_jet(&real, runtime);
     let checks = signature.sizes.iter().map(|size| {
         let message = format!("`{size}` is 0: a size is at least 1");
         quote_spanned! { size.span()=> assert!(#size > 0, #message); }
@@ -135,16 +136,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
                 #constants
             }
 
-            #[inline(always)]
-            fn jet<__S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &Self::Constants<__S>,
-                time: __S,
-                scale: __S,
-                series: &mut Self::Series<__S>,
-                order: usize,
-            ) {
-                <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, None)
-            }
+            #plain_jet
 
             #[inline(always)]
             fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
