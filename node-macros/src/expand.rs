@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{ItemFn, ItemImpl, ItemStruct, Path};
 
 use crate::definition::{
-    Answer, Definition, Definitions, Source, calling_as_it_asks, export, go_on_without, number, read_all,
+    Answer, Definition, Definitions, Source, calling_as_it_asks, export, go_on_without, import_calls, number, read_all,
     request_beside, request_inside, scope,
 };
 use crate::differentiate::differentiate;
@@ -20,8 +20,8 @@ use crate::report::{Report, Reported};
 use crate::simplify::simplify;
 use crate::sweep::{Plan, plan};
 use crate::syntax::{
-    CALLS_ITSELF, Callee, Options, Outside, Signature, Structures, check_fields, method_as_function, parenthesise,
-    parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
+    CALLS_ITSELF, Callee, Options, Outside, Signature, Structures, bodies, check_fields, method_as_function,
+    parenthesise, parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
     structure_options, without_marks,
 };
 use crate::taylor::{Derivatives, Program, taylor, taylor_derivatives};
@@ -32,13 +32,15 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
     if let Ok(block) = syn::parse2::<ItemImpl>(function.clone()) {
         return dynamics_of_block(options, block);
     }
-    let item = match read_item("#[ode_dynamics]", function) {
+    let mut item = match read_item("#[ode_dynamics]", function) {
         Ok(item) => item,
         Err(refusal) => return refusal,
     };
     let read = Options::read(options.clone(), &mut report).with_sizes(&item.sig.generics);
     let generated = generate(options, &read, &item, &mut report);
     let errors = report.compile_errors();
+    let paths = Outside::of(&item).definitions();
+    import_calls(&mut item.block, &paths, &item.sig.ident);
     [given_back(&item), errors, generated.unwrap_or_default()].into_iter().collect()
 }
 
@@ -48,7 +50,11 @@ fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
     parenthesise_block(&mut block);
     let read = Options::read_of_method(options.clone(), &mut report).with_sizes(&block.generics);
     let method = method_as_function(&block, &mut report);
-    let generated = method.and_then(|method| generate(options, &read, &method, &mut report));
+    let generated = method.as_ref().and_then(|method| generate(options, &read, method, &mut report));
+    if let Some(method) = method {
+        let paths = Outside::of(&method).definitions();
+        bodies(&mut block).for_each(|body| import_calls(body, &paths, &method.sig.ident));
+    }
     let (errors, block) = (report.compile_errors(), without_marks(block));
     let block = quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #block };
     [block, errors, generated.unwrap_or_default()].into_iter().collect()

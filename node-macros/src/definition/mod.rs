@@ -14,6 +14,7 @@
 //! found where it was written. Its constants mean something in its own module alone, so that [`scope`] gives their
 //! values by constant functions of a hidden type, which the definition's number leads to.
 
+mod alias;
 mod export;
 mod import;
 mod request;
@@ -27,6 +28,7 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{LitInt, Path, Result, Token, braced, bracketed, parenthesized};
 
+pub use alias::import_calls;
 pub use export::{export, number};
 pub use request::{Answer, calling_as_it_asks, go_on_without, request_beside, request_inside};
 pub use scope::scope;

@@ -7,6 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{ItemFn, Path, Result, Token, braced, bracketed, parenthesized, parse_quote};
 
+use super::alias::{alias, import_calls, is_struct};
 use super::import::imports;
 use super::source::Source;
 use crate::report::{Report, Reported};
@@ -60,6 +61,7 @@ pub fn calling_as_it_asks(function: &ItemFn, paths: &[Path]) -> ItemFn {
     let imports = in_sight.filter_map(|path| Some((alias(path, source.name()), path.get_ident()?)));
     let imports = imports.map(|(alias, name)| parse_quote! { #[allow(unused_imports)] use #alias as #name; });
     function.block.stmts.splice(0..0, imports);
+    import_calls(&mut function.block, paths, source.name());
     function
 }
 
@@ -92,23 +94,9 @@ fn chain(
     quote! { #first! { { #(#others,)* #runtime::__private::#then, } (#options) { #item } [#(#paths),*] } }
 }
 
-/// The name of a function's macro while it is asked for. rustc shows it where it cannot find the macro, which the name
-/// explains.
-fn alias(path: &Path, caller: &Ident) -> Ident {
-    let function = path_text(path).replace("r#", "").replace("::", "_");
-    let span = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
-    let lacks = if is_struct(path) { "derive_State" } else { "ode_function" };
-    format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{}", caller, span = span)
-}
-
 /// The name of the constant beside a function that asks for others.
 fn asks(function: &Ident) -> Ident {
     format_ident!("__{}_asks", function)
-}
-
-/// Structs are named in CamelCase, functions are not.
-fn is_struct(path: &Path) -> bool {
-    path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
 }
 
 /// Whether paths of the item begin with this name.

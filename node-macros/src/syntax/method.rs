@@ -1,6 +1,6 @@
 //! Dynamics as a method: `#[ode_dynamics] impl Pendulum { fn swing(&self, x: [f64; 2]) -> [f64; 2] { … } }`.
 
-use syn::{Attribute, FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Meta, Stmt};
+use syn::{Attribute, Block, FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Meta, Stmt};
 
 use super::methods::Methods;
 use super::sizes::sizes;
@@ -26,6 +26,14 @@ pub fn method_as_function(block: &ItemImpl, report: &mut Report) -> Reported<Ite
     function.sig.ident = method.sig.ident.clone();
     function.block.stmts.splice(0..0, called);
     Some(function)
+}
+
+/// The bodies of the methods.
+pub fn bodies(block: &mut ItemImpl) -> impl Iterator<Item = &mut Block> {
+    block.items.iter_mut().filter_map(|item| match item {
+        ImplItem::Fn(method) => Some(&mut method.block),
+        _ => None,
+    })
 }
 
 /// The block as written, without the marks on its methods.

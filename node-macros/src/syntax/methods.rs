@@ -142,10 +142,15 @@ fn in_expressions(ty: &Type) -> TokenStream {
     ty.into_token_stream()
 }
 
-/// `self` under its other name, and `Self` as the type.
+/// `self` under its other name, and `Self` as the type. In the path `self::force` it is the module.
 fn renamed(tokens: TokenStream, system: &TokenStream) -> TokenStream {
-    let tokens = tokens.into_iter().flat_map(|token| match token {
-        TokenTree::Ident(name) if name == "self" => Ident::new(SELF, name.span()).into_token_stream(),
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let is_colon = |place: usize| matches!(tokens.get(place), Some(TokenTree::Punct(mark)) if mark.as_char() == ':');
+    let is_module = |place: usize| is_colon(place + 1) && is_colon(place + 2);
+    let rename = |(place, token)| match token {
+        TokenTree::Ident(name) if name == "self" && !is_module(place) => {
+            Ident::new(SELF, name.span()).into_token_stream()
+        }
         TokenTree::Ident(name) if name == "Self" => system
             .clone()
             .into_iter()
@@ -160,6 +165,6 @@ fn renamed(tokens: TokenStream, system: &TokenStream) -> TokenStream {
             inner.into_token_stream()
         }
         token => token.into_token_stream(),
-    });
-    tokens.collect()
+    };
+    tokens.iter().cloned().enumerate().flat_map(rename).collect()
 }

@@ -33,7 +33,7 @@ pub use constant::{NamedConstant, Origin, Part};
 pub use group::{parenthesise, parenthesise_block};
 pub use index::{Count, Index, LoopId};
 pub use matrix::MatrixName;
-pub use method::{SELF, method_as_function, without_marks};
+pub use method::{SELF, bodies, method_as_function, without_marks};
 pub use options::Options;
 pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;

@@ -52,21 +52,21 @@ mod bodies {
         pub j2: f64,
         pub radius: f64,
     }
+
+    #[ode_function]
+    pub fn norm(r: [f64; 3]) -> f64 {
+        (r[0].sqr() + r[1].sqr() + r[2].sqr()).sqrt()
+    }
 }
 
 use bodies::{Flattening, Planet};
-
-#[ode_function]
-fn norm(r: [f64; 3]) -> f64 {
-    (r[0].sqr() + r[1].sqr() + r[2].sqr()).sqrt()
-}
 
 /// Several methods: the marked one gives x′.
 #[ode_dynamics]
 impl Planet {
     #[ode_dynamics]
     fn orbit(self, (r, v): ([f64; 3], [f64; 3])) -> ([f64; 3], [f64; 3]) {
-        let d = norm(r);
+        let d = self::bodies::norm(r);
         let Flattening { j2, radius } = self.flattening;
         let k = 1.5 * j2 * (radius / d).powi(2);
         let z = 5.0 * (r[2] / d).powi(2);
@@ -86,6 +86,7 @@ impl Planet {
     }
 }
 
+/// `self` is the system, and in a path the module.
 #[test]
 fn nested_fields_and_functions() {
     let planet = Planet { mu: 1.0, flattening: Flattening { j2: 0.01, radius: 0.5 } };
