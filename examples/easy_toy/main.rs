@@ -36,7 +36,7 @@ const R3: Penalty = Penalty { order: 3, lambda: 0.01 };
 
 fn main() -> Outcome<()> {
     match std::env::args().nth(1).as_deref() {
-        None => compare_two(&taylor()),
+        None => compare_two(&taylor(R3.order)),
         Some("dopri5") => compare_two(&solver(&DORMAND_PRINCE_5_SHAMPINE)),
         Some("all") => compare_all(),
         Some(other) => Err(format!("`{other}` is neither `dopri5` nor `all`").into()),
@@ -99,7 +99,7 @@ fn row(penalty: Penalty, trained: &Trained) {
 fn compare_all() -> Outcome<()> {
     head();
     let (seeds, updates) = ([0, 1, 2], 1500);
-    let plain = run(NONE, &seeds, updates, &taylor())?;
+    let plain = run(NONE, &seeds, updates, &taylor(0))?;
     row(NONE, &plain);
     let plain = plain.measure;
     let mut rows = Vec::new();
@@ -107,7 +107,7 @@ fn compare_all() -> Outcome<()> {
         // R_K grows by about ten with K.
         for power in [2, 1, 0] {
             let penalty = Penalty { order, lambda: 10_f64.powi(power - order as i32) };
-            let trained = run(penalty, &seeds, updates, &taylor())?;
+            let trained = run(penalty, &seeds, updates, &taylor(order))?;
             row(penalty, &trained);
             rows.push((penalty, trained.measure));
         }

@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             order => Penalty { order, lambda: 0.01 },
         };
         let time = match method {
-            "taylor" => update_time(penalty, &taylor()),
+            "taylor" => update_time(penalty, &taylor(penalty.order)),
             "rk4" => update_time(penalty, &RungeKutta::fixed(&RK4, 0.125)),
             _ => return Err("the method is neither `taylor` nor `rk4`".into()),
         };

@@ -43,11 +43,12 @@ impl<'a> Table<'a> {
         self.constants.value(coefficient)
     }
 
-    /// Where a run of constants begins.
+    /// Where a run of constants begins: what fills registers, where they do in memory.
     pub fn place(&mut self, run: &[Coefficient]) -> usize {
         if let Some(&place) = self.places.get(run) {
             return place;
         }
+        self.entries.resize(aligned(self.entries.len(), run.len()), run[0]);
         let place = self.entries.len();
         self.entries.extend(run);
         self.places.insert(run.to_vec(), place);
@@ -189,6 +190,11 @@ impl<'a> Table<'a> {
             }
         }
     }
+}
+
+/// The first place from `place` on where the registers of a run of this length do not lie across lines of the cache.
+pub fn aligned(place: usize, length: usize) -> usize {
+    place.next_multiple_of(1 << length.trailing_zeros().min(3))
 }
 
 fn binary(a: TokenStream, operator: TokenStream, b: TokenStream) -> TokenStream {

@@ -10,6 +10,9 @@ use super::order::at_lane;
 use crate::simplify::Coefficient;
 use crate::taylor::{Derivative, LONG, Lane, Linear, WIDE, padded};
 
+/// As many sums of a long combination as a multiply-add takes cycles.
+const SUMS: usize = 4;
+
 impl Emitter<'_> {
     /// x_{k+1} = scale·f_k/(k + 1).
     pub fn derivatives(&mut self, part: Part) -> TokenStream {
@@ -151,7 +154,8 @@ impl Emitter<'_> {
         sum_of(&terms)
     }
 
-    /// A sum of many terms in registers: a loop over tables of coefficients and columns.
+    /// A sum of many terms in registers: a loop over tables of coefficients and columns, in sums side by side, since each multiply-add
+    /// waits for the one before it in its sum.
     fn long(&mut self, linear: &Linear, constant: Option<&Vec<Coefficient>>, lanes: usize) -> TokenStream {
         let (ty, padded, count) = (self.value_type(lanes), padded(lanes), linear.terms.len());
         let runs: Vec<_> = linear.terms.iter().flat_map(|(coefficients, _)| filled(coefficients, padded)).collect();
@@ -172,17 +176,24 @@ impl Emitter<'_> {
             (table, quote! { <#ty as Load<#scalar>>::gather(&#row, &COLUMNS[term][lane..]) })
         };
         let factor = self.constants_at(&ty, quote! { #place + term * #padded + lane });
+        let (whole, left) = (count - count % SUMS, count % SUMS);
+        let add = quote! {
+            let factor = #factor;
+            sums[sum] = #read.mul_add(factor, sums[sum]);
+            (term, sum) = (term + 1, sum + 1);
+        };
+        let rest = (left > 0).then(|| quote! { let mut sum = 0; while sum < #left { #add } });
         quote! {
             {
                 #table
-                let mut sum: #ty = #start;
-                let mut term = 0;
-                while term < #count {
-                    let factor = #factor;
-                    sum = #read.mul_add(factor, sum);
-                    term += 1;
+                let zero = <#ty as Scalar>::splat(0.0);
+                let (mut sums, mut term): ([#ty; #SUMS], usize) = ([#start, zero, zero, zero], 0);
+                while term < #whole {
+                    let mut sum = 0;
+                    while sum < #SUMS { #add }
                 }
-                sum
+                #rest
+                (sums[0] + sums[1]) + (sums[2] + sums[3])
             }
         }
     }

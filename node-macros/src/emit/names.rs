@@ -9,7 +9,7 @@ use syn::Path;
 use crate::taylor::Program;
 
 /// What generated code calls its own variables and the runtime's kernels.
-const TAKEN: [&str; 32] = [
+const TAKEN: [&str; 33] = [
     "x",
     "next",
     "s",
@@ -22,6 +22,7 @@ const TAKEN: [&str; 32] = [
     "cc",
     "dt",
     "sums",
+    "zero",
     "c",
     "p",
     "time",

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::condition::{all_hold, holds_as};
+use super::constants::aligned;
 use super::integer;
 use super::jet::{Emitter, Part};
 use super::order::{at_lane, degree};
@@ -177,6 +178,7 @@ impl Emitter<'_> {
         let cotangent = self.gathered(&part.cotangent, lanes, Part::Cotangent);
         let guard = all_hold(&part.guard);
         let mut add = |coefficients: &[Coefficient], term: TokenStream| {
+            places.resize(aligned(places.len(), padded(lanes)), None);
             let place = integer(places.len());
             let room = coefficients.iter().map(|&c| Some(c)).chain(std::iter::repeat(None));
             places.extend(room.take(padded(lanes)));

@@ -6,7 +6,7 @@ use crate::differentiable::Differentiable;
 use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
-use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
+use crate::scalar::{Aligned, Real, Transparent, cast_mut, cast_ref};
 use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
@@ -117,7 +117,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
     #[inline(always)]
     fn new() -> Self {
         let zero = S::splat(D::Real::ZERO);
-        Self { state: Array::splat(zero), collected: Array::splat(zero), time: zero }
+        Self { state: Array::splat(zero), collected: Aligned(Array::splat(zero)), time: zero }
     }
 
     #[inline(always)]

@@ -7,7 +7,7 @@ use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::method::Method;
-use crate::scalar::Real;
+use crate::scalar::{Aligned, Real};
 use crate::solve::{Observer, Statistics, Step, Trajectory, take_to_end};
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
@@ -79,7 +79,7 @@ pub fn record<D: Differentiable, M: Recordable>(
 pub struct Recorder<D: Differentiable, M: Recordable = Taylor> {
     trajectory: Trajectory<D, <M as Method>::Stepper<D>>,
     recording: Recording<D, M>,
-    folded: Folded<D>,
+    folded: Aligned<Folded<D>>,
     memory: Memory<D>,
     gradient: Differential<D>,
 }
@@ -90,7 +90,7 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
         let (zero, nowhere): (_, Point<D>) = (D::Real::ZERO, Array::splat(D::Real::ZERO));
         let trajectory = Trajectory::new(system, zero, &D::State::read(nowhere.as_ref()), method)?;
         let parameters = system.parameters();
-        let folded = D::fold(&parameters);
+        let folded = Aligned(D::fold(&parameters));
         let recording = Recording {
             knots: Vec::new(),
             parameters,
@@ -109,7 +109,7 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
         self.trajectory.set_parameters(system)?;
         let recording = &mut self.recording;
         recording.parameters = system.parameters();
-        self.folded = D::fold(&recording.parameters);
+        *self.folded = D::fold(&recording.parameters);
         recording.forget();
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::instruction_set::{InstructionSet, Task};
-use crate::scalar::{Real, Transparent, cast_ref};
+use crate::scalar::{Aligned, Real, Transparent, cast_ref};
 use crate::solve::{Statistics, Step};
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
@@ -136,8 +136,8 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     }
 
     /// What depends on parameters alone.
-    fn folded(&self) -> Folded<D> {
-        D::fold(&self.parameters)
+    fn folded(&self) -> Aligned<Folded<D>> {
+        Aligned(D::fold(&self.parameters))
     }
 
     fn run<T: Task<D::Real>>(&self, task: T) -> T::Output {

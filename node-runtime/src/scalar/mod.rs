@@ -45,6 +45,7 @@ macro_rules! unary_functions {
 #[macro_use]
 mod functions;
 
+mod aligned;
 #[cfg(feature = "std")]
 mod corrected;
 mod dual;
@@ -62,6 +63,7 @@ mod transparent;
 mod truth;
 pub(crate) mod vectors;
 
+pub(crate) use aligned::Aligned;
 #[cfg(feature = "std")]
 pub(crate) use corrected::Corrected;
 pub use dual::Dual;

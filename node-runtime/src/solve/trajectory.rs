@@ -5,6 +5,7 @@ use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::instruction_set::InstructionSet;
 use crate::method::Method;
+use crate::scalar::Aligned;
 
 use super::place::Place;
 use super::statistics::Statistics;
@@ -14,7 +15,7 @@ use super::taylor::TaylorStepper;
 /// The state of an integration. The only place where a vector field is integrated; [`march`](super::march) drives it.
 pub struct Trajectory<D: Dynamics, T = TaylorStepper<D>> {
     pub instruction_set: InstructionSet,
-    pub constants: D::Constants<D::Real>,
+    pub constants: Aligned<D::Constants<D::Real>>,
     /// Where the trajectory is.
     pub place: Place<D>,
     pub covered: Covered,
@@ -37,7 +38,7 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     {
         check_time(time)?;
         check_parameters(system)?;
-        let constants = D::constants(&system.parameters());
+        let constants = Aligned(D::constants(&system.parameters()));
         let mut stepper = method.stepper::<D>()?;
         stepper.set_constants(&constants);
         let mut trajectory = Self {
@@ -86,7 +87,7 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     }
 
     fn take_parameters(&mut self, system: &D) {
-        self.constants = D::constants(&system.parameters());
+        *self.constants = D::constants(&system.parameters());
         self.stepper.set_constants(&self.constants);
     }
 

@@ -5,7 +5,7 @@ use core::fmt::Debug;
 use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::method::Method;
-use crate::scalar::{Lanes, Transparent};
+use crate::scalar::{Aligned, Lanes, Transparent};
 use crate::solve::Statistics;
 
 use super::recording::Knot;
@@ -125,6 +125,6 @@ pub struct Directions<D: Differentiable, S: Transparent<D::Real>, const R: usize
 pub struct Sums<D: Differentiable, S: Transparent<D::Real>> {
     /// λ.
     pub state: D::Point<S>,
-    pub collected: D::Collected<S>,
+    pub collected: Aligned<D::Collected<S>>,
     pub time: S,
 }
