@@ -99,10 +99,9 @@ class HeyokaBatch:
 
     @classmethod
     def best(cls, name, tolerance):
-        """The fastest of the modes: 4 or 8 lanes; with 512-bit registers; compact code for large systems."""
+        """The fastest of the modes: 4 or 8 lanes; with 512-bit registers; with fast_math, or of large systems with compact code."""
         modes = [dict(lanes=4), dict(lanes=8), dict(lanes=8, force_avx512=True)]
-        if name in LARGE:
-            modes += [dict(mode, compact_mode=True) for mode in modes]
+        modes += [dict(mode, **(dict(compact_mode=True) if name in LARGE else dict(fast_math=True))) for mode in modes]
         return min((cls(name, tolerance, **mode) for mode in modes), key=lambda batch: batch.round()[0])
 
 

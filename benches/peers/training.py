@@ -5,7 +5,8 @@
 
 JAX integrates by RK4 on eight steps and differentiates through them (discretise, then optimise), compiled by jit. R_K is a sum over
 its stages of derivatives by `jax.experimental.jet`, nested as in the programs of the paper, or by recurrences for this network written by hand,
-the best that JAX does. Ours is timed by the Taylor method as in the example, and by RK4 on the same eight steps.
+the best that JAX does. Ours is timed by the Taylor method as in the example, whose gradient
+has no larger error (a test of the example), and by RK4 on the same eight steps.
 """
 import argparse
 import os

@@ -55,15 +55,15 @@ pub enum Rule {
 pub enum Slope {
     /// As its recurrence says.
     Plain,
-    /// A method of the scalar u.
-    Method(&'static str),
     /// A function of the runtime's `companion`.
     Companion(&'static str),
+    /// The second value of a method of the scalar u whose first is the function.
+    Second(&'static str),
 }
 
 /// One row a function.
 pub fn rule(function: Function) -> Rule {
-    use Slope::{Companion, Method, Plain};
+    use Slope::{Companion, Plain, Second};
     let inverse = |factor, q, slope| Rule::Inverse { factor, q, slope };
     let circular = |second| Rule::Mutual { names: ["sin", "cos"], method: "sin_cos", negative: true, second };
     let hyperbolic = |second| Rule::Mutual { names: ["sinh", "cosh"], method: "sinh_cosh", negative: false, second };
@@ -80,7 +80,7 @@ pub fn rule(function: Function) -> Rule {
         Function::Tan => Rule::SlopeOfValue([1.0, 0.0, 1.0], Plain),
         Function::Sinh => hyperbolic(false),
         Function::Cosh => hyperbolic(true),
-        Function::Tanh => Rule::SlopeOfValue([1.0, 0.0, -1.0], Method("sech_squared")),
+        Function::Tanh => Rule::SlopeOfValue([1.0, 0.0, -1.0], Second("tanh_sech_squared")),
         Function::Sigmoid => Rule::SlopeOfValue([0.0, 1.0, -1.0], Companion("sigmoid_slope")),
         Function::Softplus => Rule::SlopeOf(Function::Sigmoid),
         Function::Asin => Rule::Arc { slope: "asin_slope", negative: true },

@@ -196,9 +196,9 @@ fn quadratic(q: [f64; 3], slope: Slope, v: &TokenStream, u: &TokenStream) -> Tok
             let [a, b, c] = q.map(number);
             quote! { (__S::splat(#a) + #v * (__S::splat(#b) + __S::splat(#c) * #v)) }
         }
-        Slope::Method(name) => {
+        Slope::Second(name) => {
             let name = identifier(name);
-            quote! { #u.#name() }
+            quote! { #u.#name().1 }
         }
         Slope::Companion(name) => {
             let name = identifier(name);

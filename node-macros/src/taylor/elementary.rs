@@ -42,6 +42,8 @@ impl Builder {
             Rule::SlopeOfValue(coefficients, slope) => {
                 let w = self.declare(&self.label(name, &[u]), lanes);
                 let q = self.quadratic(coefficients, self.whole(w), slope, u, lanes);
+                let value =
+                    if let Slope::Second(method) = slope { Initial::FirstOf(method, u, q.series) } else { value };
                 self.chain(w, u, q, false, value);
                 (w, q.series)
             }
@@ -117,7 +119,7 @@ impl Builder {
                 let q = self.linear(linear, lanes);
                 return self.whole(q);
             }
-            Slope::Method(name) => Initial::Method(name, vec![u]),
+            Slope::Second(_) => Initial::SecondOf(v.series),
             Slope::Companion(name) => Initial::Companion(name, u),
         };
         let degree = self.degree(v).map(|degree| if c == 0.0 { degree } else { 2 * degree });

@@ -170,6 +170,12 @@ impl<S: Scalar> Scalar for Dual<S> {
         (self.chain(sinh, cosh), self.chain(cosh, sinh))
     }
 
+    #[inline(always)]
+    fn tanh_sech_squared(self) -> (Self, Self) {
+        let (tanh, slope) = self.value.tanh_sech_squared();
+        (self.chain(tanh, slope), self.chain(slope, number::<S>(-2.0) * tanh * slope))
+    }
+
     slopes! {
         sqrt(u, w) = number::<S>(0.5) / w;
         cbrt(u, w) = w / (number::<S>(3.0) * u);

@@ -2,7 +2,7 @@
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
-use super::functions::{self, Atan2, Hypot, Powf, Powi, SinCos, SinhCosh};
+use super::functions::{self, Atan2, Hypot, Powf, Powi, SinCos, SinhCosh, TanhSechSquared};
 use super::{Scalar, Truths};
 
 /// `N` scalars, computed with elementwise.
@@ -154,6 +154,11 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     #[inline(always)]
     fn sinh_cosh(self) -> (Self, Self) {
         S::on_lanes(&SinhCosh, [self]).into()
+    }
+
+    #[inline(always)]
+    fn tanh_sech_squared(self) -> (Self, Self) {
+        S::on_lanes(&TanhSechSquared, [self]).into()
     }
 
     unary_table!(on_lanes);

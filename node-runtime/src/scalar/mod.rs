@@ -201,6 +201,12 @@ pub trait Scalar:
     /// 1 − tanh² self = sech² self = 4e^{−2|u|}/(1 + e^{−2|u|})², without cancellation.
     fn sech_squared(self) -> Self;
 
+    /// (tanh self, sech² self).
+    #[inline(always)]
+    fn tanh_sech_squared(self) -> (Self, Self) {
+        (self.tanh(), self.sech_squared())
+    }
+
     /// arsinh self.
     fn asinh(self) -> Self;
 

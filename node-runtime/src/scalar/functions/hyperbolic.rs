@@ -46,22 +46,27 @@ pub fn sinh_cosh<R: Register>(x: R) -> (R, R) {
     (odd(x, sinh), cosh)
 }
 
-/// tanh x = sinh x/cosh x.
+/// tanh x.
 #[inline(always)]
 pub fn tanh<R: Register>(x: R) -> R {
-    let h = Hyperbolic::of(x.abs());
-    let tanh = h.sinh / h.cosh;
-    odd(x, tanh.head + tanh.tail)
+    tanh_sech_squared(x).0
 }
 
-/// sech² x = 4⁻ⁿ/(2⁻ⁿ cosh x)².
+/// sech² x.
 #[inline(always)]
 pub fn sech_squared<R: Register>(x: R) -> R {
+    tanh_sech_squared(x).1
+}
+
+/// (tanh x, sech² x): sinh x/cosh x, and 4⁻ⁿ/(2⁻ⁿ cosh x)², which divide by the same number. From the bound on they are ±1 and 0.
+#[inline(always)]
+pub fn tanh_sech_squared<R: Register>(x: R) -> (R, R) {
     let bound = R::splat(R::Real::EXP_BOUND * R::Real::from_f64(0.5));
     let h = Hyperbolic::of(bound.min(x.abs()));
+    let tanh = h.sinh / h.cosh;
     let sech = Twofold::from(R::splat(R::Real::ONE)) / h.cosh;
     let square = sech * sech;
-    scale(square.head + square.tail, -(h.exponent + h.exponent))
+    (odd(x, tanh.head + tanh.tail), scale(square.head + square.tail, -(h.exponent + h.exponent)))
 }
 
 /// The value of an odd function f(x) = x + O(x³) from its value at |x|: x itself where x³ is nothing beside it.

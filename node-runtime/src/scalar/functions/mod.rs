@@ -107,7 +107,7 @@ macro_rules! pair {
         }
     )*};
 }
-pair!(SinCos sin_cos trigonometric, SinhCosh sinh_cosh hyperbolic);
+pair!(SinCos sin_cos trigonometric, SinhCosh sinh_cosh hyperbolic, TanhSechSquared tanh_sech_squared hyperbolic);
 
 /// [`powi`](Scalar::powi) with its exponent.
 pub struct Powi(pub i32);

@@ -34,6 +34,7 @@ fn lanes_compute_elementwise() {
     assert_near(x.sin_cos().1, each(|x, _| Scalar::sin_cos(x).1));
     assert_near(x.sinh_cosh().0, each(|x, _| x.sinh_cosh().0));
     assert_near(x.sinh_cosh().1, each(|x, _| x.sinh_cosh().1));
+    assert_eq!(x.tanh_sech_squared(), (x.tanh(), x.sech_squared()));
     assert_eq!(Lanes::<f64, 4>::splat(7.0).0, [7.0; 4]);
 }
 
@@ -48,6 +49,7 @@ fn fma_delegates() {
     assert_eq!(a.atan2(b).0, Scalar::atan2(x, y));
     assert_eq!((a.sin_cos().0.0, a.sin_cos().1.0), Scalar::sin_cos(x));
     assert_eq!((a.sinh_cosh().0.0, a.sinh_cosh().1.0), x.sinh_cosh());
+    assert_eq!(a.tanh_sech_squared(), (a.tanh(), a.sech_squared()));
 }
 
 macro_rules! unary_functions_agree {
