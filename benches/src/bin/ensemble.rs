@@ -1,5 +1,6 @@
 //! The time of a trajectory's step in an ensemble, for the ten problems or those that are named: by the solver for one,
-//! and by an ensemble of 256 on one thread and on two; then what two threads gain with 10⁵ trajectories of Lorenz' system.
+//! and by an ensemble of 256 on one thread and on two; then what two threads gain with 10⁵ trajectories of Lorenz' system, and what
+//! trajectories cost of which the longest takes a thousand times the steps of the shortest.
 //!
 //!     cargo run --release -p node-benches --bin ensemble -- lorenz kepler
 
@@ -66,6 +67,28 @@ fn print_threads(tolerance: f64) {
     );
 }
 
+/// Spans from 0.2 to 200, as many of each length of their logarithm, in an order without pattern; by the steps of all, beside those of
+/// trajectories of one length.
+fn print_spread(tolerance: f64) {
+    const COUNT: u32 = 4096;
+    let (problem, method) = (Lorenz::problem(), Taylor::tolerance(tolerance));
+    let spans = |length: &dyn Fn(f64) -> f64| -> Vec<_> {
+        let place = |k: u32| f64::from(k.reverse_bits()) / f64::from(u32::MAX);
+        (0..COUNT).map(|k| (problem.system, problem.start, 0.0..=length(place(k)))).collect()
+    };
+    let per_step = |trajectories: &[_]| {
+        let solve = || Ensemble::new(&method).threads(1).solve_ends(trajectories.iter().cloned());
+        let steps = |end: Result<End<_>, SolveError>| end.map_or(0, |end| end.statistics.accepted);
+        let steps: u64 = solve().into_iter().map(steps).sum();
+        shortest(solve) / steps as f64
+    };
+    let (spread, even) = (per_step(&spans(&|place| 200.0 * 1000_f64.powf(-place))), per_step(&spans(&|_| 20.0)));
+    println!(
+        "{COUNT} trajectories of lorenz at {tolerance:.1e}, steps 1 : 1000: {spread:.1} ns/step, of one length {even:.1}: {:.2}",
+        spread / even
+    );
+}
+
 /// Nanoseconds of the fastest of many runs.
 fn shortest<T>(run: impl Fn() -> T) -> f64 {
     let mut shortest = Duration::MAX;
@@ -89,5 +112,6 @@ fn main() {
     }
     for tolerance in [f64::EPSILON, 1e-9] {
         print_threads(tolerance);
+        print_spread(tolerance);
     }
 }
