@@ -78,7 +78,7 @@ fn print_spread(tolerance: f64) {
     };
     let per_step = |trajectories: &[_]| {
         let solve = || Ensemble::new(&method).threads(1).solve_ends(trajectories.iter().cloned());
-        let steps = |end: Result<End<_>, SolveError>| end.map_or(0, |end| end.statistics.accepted);
+        let steps = |end: Result<End<_>, SolveError>| end.expect("a solution").statistics.accepted;
         let steps: u64 = solve().into_iter().map(steps).sum();
         shortest(solve) / steps as f64
     };
