@@ -54,8 +54,8 @@ pub mod __private {
     pub use crate::parameters::{Parameters, add_to, taken};
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
-        Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, SERIES, Series, Summed, Table,
-        Twice, Workspace, chain, companion, half_pairs, halves, handed_down, integral, lifted, load_alone,
+        Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, Repeated, SERIES, Series, Summed,
+        Table, Twice, Workspace, chain, companion, half_pairs, halves, handed_down, integral, lifted, load_alone,
         older_product, older_products, older_square, older_squares, power, product, product_over, products_over,
         quotient, quotient_over, root, square, store_alone, store_whole, unchain, weight,
     };

@@ -105,7 +105,7 @@ impl Doubling {
 
     /// A product with its operands in the order in which the second can be copied: neighbouring lanes, if it is a pair.
     fn oriented(&self, sum: Convolution) -> Convolution {
-        if sum.kind == Kind::Product && sum.lanes == 2 && sum.b.broadcast {
+        if sum.kind == Kind::Product && sum.lanes == 2 && sum.b.is_broadcast() {
             return Convolution { a: sum.b, b: sum.a, ..sum };
         }
         sum
@@ -193,8 +193,7 @@ fn convolutions(recurrence: &Recurrence, lanes: usize) -> Vec<Convolution> {
 
 /// The lanes of an operand.
 fn lanes(operand: Operand, lanes: usize) -> Vec<Lane> {
-    let step = usize::from(!operand.broadcast);
-    (0..lanes).map(|lane| Lane { series: operand.series, lane: operand.lane + step * lane }).collect()
+    (0..lanes).map(|lane| operand.at(lane)).collect()
 }
 
 fn is_one(lanes: &[Lane]) -> bool {

@@ -150,10 +150,7 @@ impl Emitter<'_> {
     ///
     /// Those of weighted series are the derivatives of what is weighted.
     fn parts(&mut self, recurrence: &Recurrence, lane: usize) -> Vec<(Factor, Lane)> {
-        let at = |operand: &Operand| {
-            let lane = if operand.broadcast { operand.lane } else { operand.lane + lane };
-            Lane { series: operand.series, lane }
-        };
+        let at = |operand: &Operand| operand.at(lane);
         let value = |emitter: &Self, operand: &Operand| emitter.lane(at(operand), Part::Begin);
         match recurrence {
             Recurrence::State

@@ -10,7 +10,7 @@ use super::doubling::{self, Doubling};
 use super::jacobian::Jacobian;
 use super::{integer, names};
 use crate::syntax::{Options, Real};
-use crate::taylor::{Program, SeriesId, register};
+use crate::taylor::{Program, SeriesId, WIDEST, register};
 
 /// Up to so many sums in one order, the orders are written out one by one, so that every address and length is a constant;
 /// with more, rustc would take long, and they are left in a loop.
@@ -39,6 +39,8 @@ pub struct Emitter<'a> {
     pub jacobian: Option<Jacobian>,
     /// The sums of which two orders are computed at once.
     pub doubling: Doubling,
+    /// How many registers of eight one statement computes.
+    pub at_once: usize,
     options: &'a Options,
     real: Real,
 }
@@ -99,6 +101,7 @@ impl<'a> Emitter<'a> {
             linear_widths: [0; 2],
             jacobian: None,
             doubling: if unrolled { Doubling::of(program) } else { Doubling::none(program) },
+            at_once: 1,
             options,
             real,
         }
@@ -122,7 +125,7 @@ impl<'a> Emitter<'a> {
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, Older, Recent, SERIES, Scalar, Summed, Twice, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
+                Broadcast, Lanes, Load, Newest, Older, Recent, Repeated, SERIES, Scalar, Summed, Twice, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, store_whole, unchain, weight,
             };
             #begin
@@ -200,20 +203,21 @@ impl<'a> Emitter<'a> {
     }
 
     fn statements(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
-        let all = |emitter: &mut Self, part| -> TokenStream {
-            emitter.enter(part);
-            ids.iter().map(|&id| emitter.statement(id, part)).collect()
-        };
+        self.enter(part);
         match part {
-            Part::Late => all(self, part),
+            Part::Late => self.each_statement(part, ids),
             Part::Front if self.jacobian.is_some() => {
-                let ahead = all(self, Part::Ahead);
-                let derivatives = self.derivatives(Part::Ahead);
-                let close = all(self, Part::Close);
+                let (ahead, derivatives) = (self.each_statement(Part::Ahead, ids), self.derivatives(Part::Ahead));
+                self.enter(Part::Close);
+                let close = self.each_statement(Part::Close, ids);
                 quote! { #ahead #derivatives #close next }
             }
             _ => {
-                let (statements, derivatives) = (all(self, part), self.derivatives(part));
+                // Half way: the state that they read has left the store buffer by then, and they have when they are read.
+                let (first, second) = ids.split_at(ids.len() / 2);
+                let (first, early) = (self.each_statement(part, first), self.early_derivatives(part));
+                let (second, derivatives) = (self.each_statement(part, second), self.derivatives(part));
+                let statements = quote! { #first #early #second };
                 let next = self.unrolled.then(|| quote! { next });
                 match self.jacobian.as_ref().map(Jacobian::compute) {
                     Some(slopes) => quote! { #statements #derivatives #slopes (next, slopes) },
@@ -221,6 +225,10 @@ impl<'a> Emitter<'a> {
                 }
             }
         }
+    }
+
+    fn each_statement(&mut self, part: Part, ids: &[SeriesId]) -> TokenStream {
+        ids.iter().map(|&id| self.statement(id, part)).collect()
     }
 
     /// All orders. A debug build does without the long form, which takes rustc longer and pays only when optimised.
@@ -421,7 +429,11 @@ impl<'a> Emitter<'a> {
         let scalar = &self.scalar;
         match register(lanes) {
             1 => quote! { #scalar },
-            8 if self.memory == "b" => quote! { Lanes<__T, __W> },
+            WIDEST if self.memory == "b" => quote! { Lanes<__T, __W> },
+            WIDEST if self.at_once > 1 => {
+                let registers = integer(self.at_once);
+                quote! { Lanes<Lanes<#scalar, 8>, #registers> }
+            }
             register => {
                 let register = integer(register);
                 quote! { Lanes<#scalar, #register> }

@@ -8,27 +8,41 @@ use super::integer;
 use super::jet::{Emitter, Part};
 use super::order::at_lane;
 use crate::simplify::Coefficient;
-use crate::taylor::{Derivative, LONG, Lane, Linear, WIDE, padded};
+use crate::taylor::{Derivative, LONG, Lane, Linear, STATE, WIDE, WIDEST, padded};
 
 /// As many sums of a long combination as a multiply-add takes cycles.
 const SUMS: usize = 4;
 
+/// So many neighbouring columns are at hand by two loads.
+const WINDOW: usize = 2 * WIDEST;
+
 impl Emitter<'_> {
     /// x_{k+1} = scale·f_k/(k + 1).
     pub fn derivatives(&mut self, part: Part) -> TokenStream {
-        let program = self.program;
-        let derivatives: Vec<_> =
-            program.derivatives.iter().map(|derivative| self.derivative(derivative, part)).collect();
+        let derivatives = self.each_derivative(part, false);
         if !self.hands_on_state(part) {
-            return quote! { #(#derivatives)* };
+            return derivatives;
         }
         let (stores, copies) = (self.stores(), self.store_state_copies());
         quote! {
             let mut next = x;
-            #(#derivatives)*
+            #derivatives
             #stores
             #copies
         }
+    }
+
+    /// Those that are read off the state, where that need not wait for the others.
+    pub fn early_derivatives(&mut self, part: Part) -> TokenStream {
+        self.each_derivative(part, true)
+    }
+
+    fn each_derivative(&mut self, part: Part, early: bool) -> TokenStream {
+        let program = self.program;
+        let is_early = |derivative: &Derivative| derivative.value.lanes().all(|lane| lane.series == STATE);
+        let loops = !self.unrolled;
+        let some = program.derivatives.iter().filter(|derivative| (loops && is_early(derivative)) == early);
+        some.map(|derivative| self.derivative(derivative, part)).collect()
     }
 
     pub fn derivative(&mut self, Derivative { components, value }: &Derivative, part: Part) -> TokenStream {
@@ -164,17 +178,7 @@ impl Emitter<'_> {
             Some(constants) => self.coefficients(constants, lanes),
             None => quote! { <#ty as Scalar>::splat(0.0) },
         };
-        let shared = linear.terms.iter().all(|(_, view)| view.iter().all(|lane| *lane == view[0]));
-        let (scalar, row) = (&self.scalar, self.row(linear.terms[0].1[0].series));
-        let (table, read) = if shared {
-            let columns = linear.terms.iter().map(|(_, view)| self.column(view[0]));
-            let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
-            (table, quote! { <#ty as Load<#scalar>>::broadcast(&#row, COLUMNS[term]) })
-        } else {
-            let rows = linear.terms.iter().map(|(_, view)| self.column_table(view, padded));
-            let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
-            (table, quote! { <#ty as Load<#scalar>>::gather(&#row, &COLUMNS[term][lane..]) })
-        };
+        let (table, read) = self.tables(&ty, linear, lanes);
         let factor = self.constants_at(&ty, quote! { #place + term * #padded + lane });
         let (whole, left) = (count - count % SUMS, count % SUMS);
         let add = quote! {
@@ -198,6 +202,32 @@ impl Emitter<'_> {
         }
     }
 
+    /// The columns of all terms, and how a term is read.
+    fn tables(&self, ty: &TokenStream, linear: &Linear, lanes: usize) -> (TokenStream, TokenStream) {
+        let views: Vec<_> = linear.terms.iter().map(|(_, view)| view).collect();
+        let (scalar, row) = (&self.scalar, self.row(views[0][0].series));
+        let [count, padded, registers, widest] =
+            [views.len(), padded(lanes), padded(lanes) / WIDEST, WIDEST].map(integer);
+        if views.iter().all(|view| view.iter().all(|lane| *lane == view[0])) {
+            let columns = views.iter().map(|view| self.column(view[0]));
+            let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
+            return (table, quote! { <#ty as Load<#scalar>>::broadcast(&#row, COLUMNS[term]) });
+        }
+        let windows: Option<Vec<_>> = views.iter().map(|view| self.windows(view, lanes)).collect();
+        if let Some(windows) = windows {
+            let (firsts, places): (Vec<_>, Vec<_>) = windows.into_iter().unzip();
+            let table = quote! {
+                const FIRSTS: [[u16; #registers]; #count] = [#(#firsts),*];
+                const PLACES: [[u8; #padded]; #count] = [#(#places),*];
+            };
+            let (firsts, places) = (quote! { &FIRSTS[term][lane / #widest..] }, quote! { &PLACES[term][lane..] });
+            return (table, quote! { <#ty as Load<#scalar>>::pick(&#row, #firsts, #places) });
+        }
+        let rows = views.iter().map(|view| self.column_table(view, lanes));
+        let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
+        (table, quote! { <#ty as Load<#scalar>>::gather(&#row, &COLUMNS[term][lane..]) })
+    }
+
     /// The lanes of a view, side by side.
     pub fn gathered(&self, view: &[Lane], lanes: usize, part: Part) -> TokenStream {
         let first = view[0];
@@ -217,7 +247,17 @@ impl Emitter<'_> {
             let column = integer(column);
             return quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) };
         }
-        let (table, padded) = (self.column_table(view, padded), integer(padded));
+        if let Some((firsts, places)) = self.windows(view, lanes) {
+            let [registers, padded, widest] = [padded / WIDEST, padded, WIDEST].map(integer);
+            return quote! {
+                {
+                    const FIRSTS: [u16; #registers] = #firsts;
+                    const PLACES: [u8; #padded] = #places;
+                    <#ty as Load<#scalar>>::pick(&#row, &FIRSTS[lane / #widest..], &PLACES[lane..])
+                }
+            };
+        }
+        let (table, padded) = (self.column_table(view, lanes), integer(padded));
         quote! {
             {
                 const COLUMNS: [u16; #padded] = #table;
@@ -226,10 +266,34 @@ impl Emitter<'_> {
         }
     }
 
+    /// The columns of a view by windows of neighbouring columns, one for each register: where it begins, and each lane's place in it.
+    ///
+    /// A window of series that fill registers begins where one does: registers are loaded as they were stored. One of the state
+    /// ends with what it reads, since what is behind it may be on its way to memory.
+    fn windows(&self, view: &[Lane], lanes: usize) -> Option<(TokenStream, TokenStream)> {
+        let last = self.width(view[0].series).checked_sub(WINDOW).filter(|_| self.memory == "s" && lanes >= WIDE)?;
+        let is_of_state = view.iter().all(|lane| lane.series == STATE);
+        let columns: Vec<_> = self.filled_places(view, lanes).collect();
+        let (mut firsts, mut places) = (Vec::new(), Vec::new());
+        for register in columns.chunks(WIDEST) {
+            let (least, most) = (*register.iter().min()?, *register.iter().max()?);
+            let best = if is_of_state { (most + 1).saturating_sub(WINDOW) } else { least - least % WIDEST };
+            let fits = |first: &usize| *first <= last.min(least) && most - first < WINDOW;
+            let first = [best, least, last].into_iter().find(fits)?;
+            firsts.push(integer(first));
+            places.extend(register.iter().map(|column| integer(column - first)));
+        }
+        Some((quote! { [#(#firsts),*] }, quote! { [#(#places),*] }))
+    }
+
     /// The columns of a view; those that fill the register repeat the first.
-    pub fn column_table(&self, view: &[Lane], padded: usize) -> TokenStream {
-        let columns = view.iter().chain(std::iter::repeat(&view[0])).take(padded).map(|&lane| self.column(lane));
+    pub fn column_table(&self, view: &[Lane], lanes: usize) -> TokenStream {
+        let columns = self.filled_places(view, lanes).map(integer);
         quote! { [#(#columns),*] }
+    }
+
+    fn filled_places(&self, view: &[Lane], lanes: usize) -> impl Iterator<Item = usize> {
+        view.iter().chain(std::iter::repeat(&view[0])).take(padded(lanes)).map(|&lane| self.place(lane))
     }
 
     pub fn factor(&mut self, coefficients: &[Coefficient], lanes: usize) -> Factor {

@@ -9,7 +9,9 @@ use super::jet::{Emitter, Part};
 use super::kernel::{Operands, at_0, initial, kernel};
 use super::{integer, number};
 use crate::simplify::Coefficient;
-use crate::taylor::{Initial, Lane, Operand, Program, Recurrence, STATE, SeriesId, padded, register};
+use crate::taylor::{
+    Initial, Lane, Operand, Program, Recurrence, STATE, Series, SeriesId, WIDEST, operands, padded, register,
+};
 
 impl Emitter<'_> {
     pub fn statement(&mut self, id: SeriesId, part: Part) -> TokenStream {
@@ -26,6 +28,7 @@ impl Emitter<'_> {
         if let Some(second) = series.in_pass.second {
             return self.products(id, second, part);
         }
+        self.at_once = self.registers_at_once(series, part);
         let vanishes = vanishes(self.program, id);
         if (part == Part::Ahead && vanishes) || (part == Part::Close && !vanishes && series.column.is_none()) {
             return TokenStream::new();
@@ -52,10 +55,20 @@ impl Emitter<'_> {
         let store = (part != Part::Ahead).then(|| self.store(id, quote! { #name }, part));
         let copies = (part != Part::Begin && part != Part::Ahead).then(|| self.store_copies(id, part));
         let statement = self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies });
+        self.at_once = 1;
         match part.is_linear() && series.in_pass.is_for_products {
             true => quote! { if __W != 1 { #statement } },
             false => statement,
         }
+    }
+
+    /// The sums of a few registers are computed in one loop over their terms: one by one, each would wait for itself. Of more,
+    /// processors with sixteen registers would have to put some away.
+    fn registers_at_once(&self, series: &Series, part: Part) -> usize {
+        let is_sum = !operands(&series.recurrence).is_empty() && part != Part::Begin && !part.is_linear();
+        let registers = padded(series.lanes) / WIDEST;
+        let divides = |count: &usize| is_sum && registers.is_multiple_of(*count);
+        if register(series.lanes) == WIDEST { [3, 2].into_iter().find(divides).unwrap_or(1) } else { 1 }
     }
 
     /// The statement of a scalar or a pair stands alone; that of a wider series is a loop over registers.
@@ -74,12 +87,12 @@ impl Emitter<'_> {
             }
             (register, padded) if register == padded => quote! { { let lane = 0; #statement } },
             (register, padded) => {
-                let [register, padded] = [register, padded].map(integer);
+                let [step, padded] = [register * self.at_once, padded].map(integer);
                 quote! {
                     let mut lane = 0;
                     while lane < #padded {
                         #statement
-                        lane += #register;
+                        lane += #step;
                     }
                 }
             }
@@ -150,9 +163,13 @@ impl Emitter<'_> {
 
     /// The columns that a kernel reads.
     pub fn columns(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
-        let column = self.column(Lane { series: operand.series, lane: operand.lane });
-        let columns = match (operand.broadcast, lanes) {
-            (true, 2..) => quote! { Broadcast(#column) },
+        let column = self.column(operand.at(0));
+        let columns = match (operand.period, lanes) {
+            (Some(1), 2..) => quote! { Broadcast(#column) },
+            (Some(period), 2..) => {
+                let period = integer(period);
+                quote! { Repeated { column: #column, lane, period: #period } }
+            }
             _ => at_lane(quote! { #column }, lanes),
         };
         let columns = if lanes <= 2 && self.is_kept(operand.series) && part != Part::Begin && self.keeps_rows(part) {
@@ -186,12 +203,10 @@ impl Emitter<'_> {
 
     /// The coefficient of this order.
     pub fn value(&self, operand: Operand, lanes: usize, part: Part) -> TokenStream {
-        let Operand { series, lane, broadcast } = operand;
-        match (lanes, broadcast) {
-            (1, _) => self.lane(Lane { series, lane }, part),
-            (2, true) => self.side_by_side([Lane { series, lane }; 2], part),
-            (2, false) => self.side_by_side([lane, lane + 1].map(|lane| Lane { series, lane }), part),
-            _ => self.row_value(operand, lanes, self.row(series)),
+        match lanes {
+            1 => self.lane(operand.at(0), part),
+            2 => self.side_by_side([0, 1].map(|i| operand.at(i)), part),
+            _ => self.row_value(operand, lanes, self.row(operand.series)),
         }
     }
 
@@ -220,12 +235,16 @@ impl Emitter<'_> {
     }
 
     fn row_value(&self, operand: Operand, lanes: usize, row: TokenStream) -> TokenStream {
-        let column = self.column(Lane { series: operand.series, lane: operand.lane });
+        let column = self.column(operand.at(0));
         let (ty, scalar) = (self.value_type(lanes), &self.scalar);
-        match (operand.broadcast, lanes) {
+        match (operand.period, lanes) {
             (_, 1) => quote! { #row[#column] },
-            (true, _) => quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) },
-            (false, _) => {
+            (Some(1), _) => quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) },
+            (Some(period), _) => {
+                let period = integer(period);
+                quote! { <#ty as Load<#scalar>>::repeat(&#row, #column, lane, #period) }
+            }
+            (None, _) => {
                 let column = at_lane(quote! { #column }, lanes);
                 quote! { <#ty as Load<#scalar>>::load(&#row, #column) }
             }

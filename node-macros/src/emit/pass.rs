@@ -109,7 +109,8 @@ impl Emitter<'_> {
             }
             Recurrence::Quotient { u, v, w, inverse } => {
                 let u = u.map_or(TokenStream::new(), |u| self.value(u, lanes, part));
-                let inverse = self.lifted_row(inverse.series, inverse.lane, inverse.broadcast, lanes, &quote! { 0 });
+                let inverse =
+                    self.lifted_row(inverse.series, inverse.lane, inverse.is_broadcast(), lanes, &quote! { 0 });
                 let (degree, v, w) = (degree(self.program, v), self.lifted(*v, lanes), self.columns(*w, lanes, part));
                 quote! { quotient_over(s, b, k, #degree, #u, #v, #w, #inverse, #ahead) }
             }
@@ -241,9 +242,9 @@ impl Emitter<'_> {
         let columns = self.columns(operand, lanes, part);
         let series = self.program.series(operand.series);
         match &series.recurrence {
-            Recurrence::Spread(view) if series.in_pass.is_for_products && lanes >= WIDE && !operand.broadcast => {
+            Recurrence::Spread(view) if series.in_pass.is_for_products && lanes >= WIDE && !operand.is_broadcast() => {
                 let padded = padded(lanes);
-                let table = self.column_table(&view[operand.lane..][..lanes], padded);
+                let table = self.column_table(&view[operand.lane..][..lanes], lanes);
                 let padded = integer(padded);
                 quote! {
                     {
@@ -259,7 +260,7 @@ impl Emitter<'_> {
     /// What a kernel reads of the primal.
     fn lifted(&self, operand: Operand, lanes: usize) -> TokenStream {
         let column = self.column(Lane { series: operand.series, lane: operand.lane });
-        if operand.broadcast && lanes > 1 {
+        if operand.is_broadcast() && lanes > 1 {
             return quote! { lifted::<__T, _>(Broadcast(#column)) };
         }
         let column = at_lane(quote! { #column }, lanes);
@@ -293,7 +294,7 @@ impl Emitter<'_> {
         if view.iter().enumerate().all(is_neighbour) && place + padded <= self.program.width {
             return self.lifted_row(first.series, first.lane, false, lanes, row);
         }
-        let (ty, table) = (self.value_type(lanes), self.column_table(view, padded));
+        let (ty, table) = (self.value_type(lanes), self.column_table(view, lanes));
         let (padded, from) = (
             integer(padded),
             if lanes <= 2 {

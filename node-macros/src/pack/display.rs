@@ -46,21 +46,6 @@ impl VectorOp {
             Self::Mask(..) => "mask",
         }
     }
-
-    fn views(&self) -> Vec<&View> {
-        match self {
-            Self::Time | Self::State | Self::Tangent | Self::TimeTangent | Self::Cotangent => Vec::new(),
-            Self::Sum(sum) | Self::Forcing(sum) => sum.terms.iter().map(|(_, view)| view).collect(),
-            Self::Product(u, v) | Self::Quotient(u, v) | Self::Call2(_, u, v) | Self::Select(_, u, v) => vec![u, v],
-            Self::Square(u)
-            | Self::Reciprocal(u)
-            | Self::Root(u)
-            | Self::Power(u, _)
-            | Self::Call(_, u)
-            | Self::Companion(_, u)
-            | Self::Mask(_, _, u) => vec![u],
-        }
-    }
 }
 
 fn show_view(view: &View) -> String {

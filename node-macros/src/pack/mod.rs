@@ -4,6 +4,7 @@
 //! Two nodes have one shape if their operations are equal and their operands have, in turn, one shape. Such nodes cannot
 //! depend on each other.
 
+mod arrange;
 mod display;
 mod packer;
 mod shape;
@@ -12,6 +13,7 @@ use crate::differentiate::{Collected, Differentiated};
 use crate::graph::{Field, Function, Function2};
 use crate::simplify::{Affine, Coefficient, Constants, Id, Simplified};
 
+use arrange::arrange;
 use packer::Packer;
 use shape::{Shapes, SumShape};
 
@@ -54,6 +56,41 @@ pub enum VectorOp {
     Mask(Coefficient, bool, View),
 }
 
+/// The views of an operation; `$iter` borrows the terms of a sum.
+macro_rules! views {
+    ($op:ident, $iter:ident) => {
+        match $op {
+            VectorOp::Time | VectorOp::State | VectorOp::Tangent | VectorOp::TimeTangent | VectorOp::Cotangent => {
+                vec![]
+            }
+            VectorOp::Sum(sum) | VectorOp::Forcing(sum) => sum.terms.$iter().map(|(_, view)| view).collect(),
+            VectorOp::Product(u, v)
+            | VectorOp::Quotient(u, v)
+            | VectorOp::Call2(_, u, v)
+            | VectorOp::Select(_, u, v) => vec![u, v],
+            VectorOp::Square(u)
+            | VectorOp::Reciprocal(u)
+            | VectorOp::Root(u)
+            | VectorOp::Power(u, _)
+            | VectorOp::Call(_, u)
+            | VectorOp::Companion(_, u)
+            | VectorOp::Mask(_, _, u) => vec![u],
+        }
+    };
+}
+
+impl VectorOp {
+    /// The operands, lane by lane.
+    pub fn views(&self) -> Vec<&View> {
+        views!(self, iter)
+    }
+
+    /// The operands, to be changed.
+    pub fn views_mut(&mut self) -> Vec<&mut View> {
+        views!(self, iter_mut)
+    }
+}
+
 /// An affine combination in each lane; a coefficient a lane.
 #[derive(Clone, Debug)]
 pub struct Sum {
@@ -64,6 +101,8 @@ pub struct Sum {
 pub struct Vector {
     pub op: VectorOp,
     pub lanes: usize,
+    /// How many of them repeat others, to fill registers.
+    pub copies: usize,
     pub name: Option<String>,
 }
 
@@ -98,12 +137,15 @@ pub struct PackedCollected {
     pub guard: Vec<(Coefficient, bool)>,
 }
 
+/// The primal, whose lanes are arranged as they are needed.
 pub fn pack(graph: &Simplified) -> Packed {
     let live = live(graph, &ids(&graph.derivatives));
     let mut packer = Packer::new(graph, &live);
     packer.pack_nodes(&live);
     let derivatives = packer.pack_sums(&graph.derivatives);
-    packed(packer, derivatives)
+    let mut packed = packed(packer, derivatives);
+    arrange(&mut packed);
+    packed
 }
 
 /// Each operation by itself: those in loops that stay are vectors already. `leaves` counts what is read that changes with time.

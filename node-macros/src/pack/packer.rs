@@ -50,7 +50,7 @@ impl<'a> Packer<'a> {
 
     /// State, tangents and cotangents are one vector each, in the user's order.
     fn pack_leaves(&mut self, live: &[Id], lanes: usize) {
-        self.vectors.push(Vector { op: VectorOp::State, lanes, name: None });
+        self.vectors.push(Vector { op: VectorOp::State, lanes, copies: 0, name: None });
         for (i, node) in self.from.nodes.iter().enumerate() {
             if let Op::State(lane) = node.op {
                 self.places.insert(Id(i as u32), Lane { vector: STATE, lane });
@@ -65,7 +65,7 @@ impl<'a> Packer<'a> {
             };
             let vectors = &mut self.vectors;
             let vector = *vector.get_or_insert_with(|| {
-                vectors.push(Vector { op, lanes, name: None });
+                vectors.push(Vector { op, lanes, copies: 0, name: None });
                 VectorId(vectors.len() - 1)
             });
             self.places.insert(id, Lane { vector, lane });
@@ -100,7 +100,7 @@ impl<'a> Packer<'a> {
         let op = self.vector_op(&first.op, group);
         let name = first.name.as_deref().map(|name| if group.len() > 1 { stem(name) } else { name }.to_owned());
         let vector = VectorId(self.vectors.len());
-        self.vectors.push(Vector { op, lanes: group.len(), name });
+        self.vectors.push(Vector { op, lanes: group.len(), copies: 0, name });
         for (lane, &id) in group.iter().enumerate() {
             self.places.insert(id, Lane { vector, lane });
         }

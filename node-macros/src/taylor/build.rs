@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     Derivative, InPass, Initial, Lane, Linear, Operand, Program, Recurrence, STATE, Series, SeriesId, columns, guard,
-    schedule,
+    register, schedule,
 };
 
 use crate::graph::{Field, Function2};
@@ -15,7 +15,7 @@ use crate::simplify::{Coefficient, Constants, Pass};
 const LONGEST_NAME: usize = 24;
 
 pub fn taylor(packed: Packed) -> Program {
-    let (builder, Parts { derivatives, state, parameters }) = build(packed);
+    let (builder, Parts { derivatives, state, parameters }) = build(packed, true);
     let derivatives = builder.derivatives(&derivatives);
     columns::assign(guard::guard(schedule::schedule(builder.program(derivatives, state, parameters))))
 }
@@ -27,19 +27,23 @@ pub struct Parts {
     pub parameters: Vec<Field>,
 }
 
-/// A series for each vector, and the companions that they need.
-pub fn build(packed: Packed) -> (Builder, Parts) {
+/// A series for each vector, and the companions that they need. Whether kernels read registers again and again; those of linear passes
+/// do not.
+pub fn build(packed: Packed, repeats: bool) -> (Builder, Parts) {
     let Packed { constants, vectors, derivatives, state, parameters } = packed;
     let components = state.iter().flat_map(Field::components).collect();
     let mut builder = Builder {
         constants,
         components,
+        repeats,
+        copies: 0,
         series: Vec::new(),
         of_vector: HashMap::new(),
         known: HashMap::new(),
         paired: HashMap::new(),
     };
     for (i, vector) in vectors.iter().enumerate() {
+        builder.copies = vector.copies;
         let series = builder.vector(vector);
         builder.of_vector.insert(VectorId(i), series);
         if let Some(name) = &vector.name {
@@ -53,6 +57,10 @@ pub struct Builder {
     pub constants: Constants,
     /// The names of the components of the state.
     components: Vec<String>,
+    /// Whether kernels read registers again and again.
+    repeats: bool,
+    /// The copies among the lanes of the vector that is being built.
+    copies: usize,
     series: Vec<Series>,
     of_vector: HashMap<VectorId, SeriesId>,
     /// Series by recurrence, initial value and lanes, so that companions are shared with what the user wrote.
@@ -181,6 +189,7 @@ impl Builder {
         self.series.push(Series {
             name: name.to_owned(),
             lanes,
+            copies: self.copies,
             pass,
             degree,
             initial,
@@ -200,6 +209,7 @@ impl Builder {
         self.series.push(Series {
             name: name.to_owned(),
             lanes,
+            copies: self.copies,
             pass: Pass::Primal,
             degree: None,
             initial,
@@ -249,7 +259,7 @@ impl Builder {
 
     /// All lanes of a series.
     pub fn whole(&self, series: SeriesId) -> Operand {
-        Operand { series, lane: 0, broadcast: false }
+        Operand { series, lane: 0, period: None }
     }
 
     /// j·u_j, formed once for all that need it.
@@ -342,8 +352,7 @@ impl Builder {
     pub fn combination(&mut self, constant: f64, terms: &[(f64, Operand)], lanes: usize) -> Linear {
         let constants = &mut self.constants;
         let terms = terms.iter().map(|&(factor, u)| {
-            let step = usize::from(!u.broadcast);
-            let view = (0..lanes).map(|lane| Lane { series: u.series, lane: u.lane + step * lane }).collect();
+            let view = (0..lanes).map(|lane| u.at(lane)).collect();
             (vec![constants.literal(factor); lanes], view)
         });
         let terms = terms.collect();
@@ -362,18 +371,24 @@ impl Builder {
         Lane { series: self.of_vector[&lane.vector], lane: lane.lane }
     }
 
-    /// A view as neighbouring lanes; lanes from all over are first brought together.
+    /// The period of lanes that are whole registers again and again.
+    fn period(&self, lanes: &[Lane]) -> Option<usize> {
+        let period = 1 + lanes.iter().skip(1).position(|lane| *lane == lanes[0])?;
+        (self.repeats && period.is_multiple_of(register(lanes.len()))).then_some(period)
+    }
+
+    /// A view as neighbouring lanes, once or again and again; lanes from all over are first brought together.
     fn operand(&mut self, view: &pack::View) -> Operand {
         let lanes: Vec<_> = view.iter().map(|&lane| self.lane(lane)).collect();
         let Lane { series, lane } = lanes[0];
-        if lanes.iter().enumerate().all(|(i, &other)| other == Lane { series, lane: lane + i }) {
-            return Operand { series, lane, broadcast: false };
-        }
-        if lanes.iter().all(|&other| other == lanes[0]) {
-            return Operand { series, lane, broadcast: true };
+        let periods = [None, Some(1), self.period(&lanes)];
+        let operands = periods.map(|period| Operand { series, lane, period });
+        let is_it = |operand: &&Operand| lanes.iter().enumerate().all(|(i, &other)| other == operand.at(i));
+        if let Some(operand) = operands.iter().find(is_it) {
+            return *operand;
         }
         let degree = lanes.iter().map(|lane| self.series[lane.series.0].degree).try_fold(0, |max, d| Some(max.max(d?)));
-        let name = self.label("spread", &[Operand { series, lane, broadcast: false }]);
+        let name = self.label("spread", &[Operand { series, lane, period: None }]);
         let count = lanes.len();
         let spread = self.series(&name, count, degree, Recurrence::Spread(lanes), Initial::Recurrence);
         self.whole(spread)

@@ -163,7 +163,7 @@ fn reads_end(program: &Program, ids: &[SeriesId]) -> usize {
         let operands = operands(&series.recurrence).into_iter().chain(same);
         operands.filter(|operand| is_asked[operand.series.0]).filter_map(|operand| {
             let column = program.series(operand.series).column?;
-            Some(column + operand.lane + padded(series.lanes))
+            Some(column + operand.lane + operand.period.unwrap_or(padded(series.lanes)))
         })
     });
     ends.max().unwrap_or(0)

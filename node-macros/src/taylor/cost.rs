@@ -25,7 +25,7 @@ impl Program {
             let convolutions = self.convolutions(&series.recurrence);
             let register = super::register(series.lanes);
             let registers = series.lanes.div_ceil(register);
-            cost.convolutions += convolutions * series.lanes as f64;
+            cost.convolutions += convolutions * (series.lanes - series.copies) as f64;
             cost.registers += convolutions * registers as f64;
             let sums = if matches!(series.recurrence, Recurrence::Power { .. }) { 2.0 } else { 1.0 };
             cost.work += convolutions * sums * registers as f64 * if register == 8 { 3.0 } else { 1.0 };

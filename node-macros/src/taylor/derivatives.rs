@@ -37,7 +37,7 @@ pub struct Collected {
 
 pub fn taylor_derivatives(packed: PackedDerivatives) -> Derivatives {
     let PackedDerivatives { packed, tangents, cotangents, time, collected } = packed;
-    let (builder, Parts { derivatives, state, parameters }) = build(packed);
+    let (builder, Parts { derivatives, state, parameters }) = build(packed, false);
     let [derivatives, tangents, cotangents] =
         [derivatives, tangents, cotangents].map(|sums| builder.derivatives(&sums));
     let time = builder.linear_of(&time);

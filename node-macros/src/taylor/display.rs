@@ -53,8 +53,12 @@ impl Program {
     }
 
     fn show_operand(&self, operand: Operand) -> String {
-        let broadcast = if operand.broadcast { "*" } else { "" };
-        format!("{}.{}{broadcast}", self.show(operand.series), operand.lane)
+        let again = match operand.period {
+            None => String::new(),
+            Some(1) => "*".to_owned(),
+            Some(period) => format!("*{period}"),
+        };
+        format!("{}.{}{again}", self.show(operand.series), operand.lane)
     }
 
     fn show_guard(&self, guard: &Guard) -> String {

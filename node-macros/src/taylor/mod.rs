@@ -15,6 +15,7 @@ mod schedule;
 mod tests;
 
 pub use build::taylor;
+pub use columns::operands;
 pub use cost::Cost;
 pub use derivatives::{Collected, Derivatives, LinearPass, taylor_derivatives};
 
@@ -32,12 +33,24 @@ pub struct Lane {
     pub lane: usize,
 }
 
-/// What a kernel reads: neighbouring lanes from `lane` on, or one lane for all.
+/// What a kernel reads: neighbouring lanes from `lane` on; with a period, so many of them again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Operand {
     pub series: SeriesId,
     pub lane: usize,
-    pub broadcast: bool,
+    pub period: Option<usize>,
+}
+
+impl Operand {
+    /// The lane that lane i of the result is computed from.
+    pub fn at(&self, i: usize) -> Lane {
+        Lane { series: self.series, lane: self.lane + self.period.map_or(i, |period| i % period) }
+    }
+
+    /// Whether it is one lane for all.
+    pub fn is_broadcast(&self) -> bool {
+        self.period == Some(1)
+    }
 }
 
 /// Conditions that must all hold, or with `false` not hold, in their order.
@@ -47,6 +60,8 @@ pub type Guard = Vec<(Coefficient, bool)>;
 pub struct Series {
     pub name: String,
     pub lanes: usize,
+    /// How many of them repeat others, to fill registers.
+    pub copies: usize,
     /// What computes it, and whose memory keeps it.
     pub pass: Pass,
     /// The degree as a polynomial in time, `None` for a full series.
@@ -211,12 +226,15 @@ pub const LONG: usize = 4;
 /// As many lanes fill registers of eight, or as a linear pass asks: of one where directions are side by side.
 pub const WIDE: usize = 5;
 
+/// The lanes of the longest registers.
+pub const WIDEST: usize = 8;
+
 /// How many lanes a register of the generated code has: two or four for the narrowest series, else eight.
 pub fn register(lanes: usize) -> usize {
     match lanes {
         1 | 2 => lanes,
         3..=4 => 4,
-        _ => 8,
+        _ => WIDEST,
     }
 }
 
@@ -239,8 +257,8 @@ impl Program {
 
     /// Whether some kernel loads two components of the state side by side.
     pub fn loads_pair(&self, component: usize) -> bool {
-        let pair = Operand { series: STATE, lane: component, broadcast: false };
-        self.series.iter().any(|series| series.lanes == 2 && columns::operands(&series.recurrence).contains(&pair))
+        let pair = Operand { series: STATE, lane: component, period: None };
+        self.series.iter().any(|series| series.lanes == 2 && operands(&series.recurrence).contains(&pair))
     }
 
     /// The number of components of the state.
@@ -337,6 +355,6 @@ impl Initial {
 
 impl From<Lane> for Operand {
     fn from(Lane { series, lane }: Lane) -> Self {
-        Self { series, lane, broadcast: false }
+        Self { series, lane, period: None }
     }
 }

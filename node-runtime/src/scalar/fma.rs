@@ -174,6 +174,12 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     }
 
     #[inline(always)]
+    fn pick_lanes<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N] {
+        // SAFETY: `Fma` is `#[repr(transparent)]` over the real.
+        fused(V::pick(unsafe { &*core::ptr::from_ref(from).cast() }, places))
+    }
+
+    #[inline(always)]
     fn splat_lanes<const N: usize>(x: Self) -> [Self; N] {
         fused(V::splat(x.0))
     }

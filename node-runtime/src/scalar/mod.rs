@@ -295,6 +295,12 @@ pub trait Scalar:
 
     #[doc(hidden)]
     #[inline(always)]
+    fn pick_lanes<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N] {
+        each!(|i| from[usize::from(places[i] % 16)])
+    }
+
+    #[doc(hidden)]
+    #[inline(always)]
     fn splat_lanes<const N: usize>(x: Self) -> [Self; N] {
         [x; N]
     }

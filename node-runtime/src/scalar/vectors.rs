@@ -61,6 +61,12 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
         *to = a;
     }
 
+    /// Some of sixteen numbers, each of which a place below 16 says.
+    #[inline(always)]
+    fn pick<const N: usize>(from: &[R; 16], places: &[u8; N]) -> [R; N] {
+        each!(|i| from[usize::from(places[i] % 16)])
+    }
+
     /// √a.
     #[inline(always)]
     fn sqrt<const N: usize>(a: [R; N]) -> [R; N] {

@@ -16,8 +16,16 @@ pub trait Load<S: Scalar>: Scalar<Real = S::Real> {
     /// The value of one column, in every lane.
     fn broadcast(row: &[S], column: usize) -> Self;
 
+    /// The values from `lane` on of those in the columns from `column` on, of which `period` columns come again and again: a multiple
+    /// of the lanes of a register.
+    fn repeat(row: &[S], column: usize, lane: usize, period: usize) -> Self;
+
     /// The values of the columns that `columns` begins with.
     fn gather(row: &[S], columns: &[u16]) -> Self;
+
+    /// The values of the columns `firsts[0] + places[i]`, all `places` below 16; of further registers the columns begin at
+    /// `firsts[1]` and so on.
+    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self;
 
     /// `then` where the condition holds, and `otherwise` elsewhere: one truth for all columns.
     fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self;
@@ -43,8 +51,18 @@ impl<S: Scalar> Load<S> for S {
     }
 
     #[inline(always)]
+    fn repeat(row: &[S], column: usize, lane: usize, period: usize) -> Self {
+        row[column + lane % period]
+    }
+
+    #[inline(always)]
     fn gather(row: &[S], columns: &[u16]) -> Self {
         row[usize::from(columns[0])]
+    }
+
+    #[inline(always)]
+    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
+        row[usize::from(firsts[0]) + usize::from(places[0])]
     }
 
     #[inline(always)]
@@ -80,9 +98,23 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
     }
 
     #[inline(always)]
+    fn repeat(row: &[S], column: usize, lane: usize, period: usize) -> Self {
+        Self::load(row, column + lane % period)
+    }
+
+    #[inline(always)]
     fn gather(row: &[S], columns: &[u16]) -> Self {
         let columns = &columns[..N];
         Self(each!(|i| row[usize::from(columns[i])]))
+    }
+
+    #[inline(always)]
+    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
+        let row = &row[usize::from(firsts[0])..];
+        match (row.first_chunk(), places.first_chunk()) {
+            (Some(window), Some(places)) => Self(S::pick_lanes(window, places)),
+            _ => Self(each!(|i| row[usize::from(places[i])])),
+        }
     }
 
     #[inline(always)]
@@ -114,7 +146,7 @@ impl<S: Scalar, const N: usize, const M: usize> Load<S> for Lanes<Lanes<S, N>, M
 
     #[inline(always)]
     fn load(row: &[S], column: usize) -> Self {
-        Self(core::array::from_fn(|i| Lanes::load(row, column + i * N)))
+        Self(each!(|i| Lanes::load(row, column + i * N); M))
     }
 
     #[inline(always)]
@@ -123,26 +155,40 @@ impl<S: Scalar, const N: usize, const M: usize> Load<S> for Lanes<Lanes<S, N>, M
     }
 
     #[inline(always)]
+    fn repeat(row: &[S], column: usize, lane: usize, period: usize) -> Self {
+        Self(each!(|i| Lanes::repeat(row, column, lane + i * N, period); M))
+    }
+
+    #[inline(always)]
     fn gather(row: &[S], columns: &[u16]) -> Self {
-        Self(core::array::from_fn(|i| Lanes::gather(row, &columns[i * N..])))
+        Self(each!(|i| Lanes::gather(row, &columns[i * N..]); M))
+    }
+
+    #[inline(always)]
+    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
+        Self(each!(|i| Lanes::pick(row, &firsts[i..], &places[i * N..]); M))
     }
 
     #[inline(always)]
     fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self {
-        Self(core::array::from_fn(|i| <Lanes<S, N> as Load<S>>::choose(condition, then.0[i], otherwise.0[i])))
+        Self(each!(|i| <Lanes<S, N> as Load<S>>::choose(condition, then.0[i], otherwise.0[i]); M))
     }
 
     #[inline(always)]
     fn store(self, row: &mut [S], column: usize) {
-        for (i, lanes) in self.0.into_iter().enumerate() {
-            Load::<S>::store(lanes, row, column + i * N);
+        let mut i = 0;
+        while i < M {
+            Load::<S>::store(self.0[i], row, column + i * N);
+            i += 1;
         }
     }
 
     #[inline(always)]
     fn scatter(self, row: &mut [S], columns: &[u16]) {
-        for (i, lanes) in self.0.into_iter().enumerate() {
-            Load::<S>::scatter(lanes, row, &columns[i * N..]);
+        let mut i = 0;
+        while i < M {
+            Load::<S>::scatter(self.0[i], row, &columns[i * N..]);
+            i += 1;
         }
     }
 }
@@ -216,6 +262,24 @@ impl<V: Load<S>, S: Scalar> Operand<V, S> for Broadcast {
     #[inline(always)]
     fn read(self, row: &[S], _j: usize) -> V {
         V::broadcast(row, self.0)
+    }
+}
+
+/// The registers from `lane` on of those in the columns from `column` on, of which `period` columns come again and again.
+#[derive(Clone, Copy, Debug)]
+pub struct Repeated {
+    /// The first column.
+    pub column: usize,
+    /// The first lane of the register that is read.
+    pub lane: usize,
+    /// How many columns, a multiple of the register's lanes.
+    pub period: usize,
+}
+
+impl<V: Load<S>, S: Scalar> Operand<V, S> for Repeated {
+    #[inline(always)]
+    fn read(self, row: &[S], _j: usize) -> V {
+        V::repeat(row, self.column, self.lane, self.period)
     }
 }
 

@@ -39,8 +39,8 @@ mod workspace;
 pub use chain::chain;
 pub use convolution::{older_product, older_products, older_square, older_squares};
 pub use load::{
-    Broadcast, Copied, Gather, Load, Newest, Older, Operand, Recent, Summed, Twice, half_pairs, halves, load_alone,
-    store_alone, store_whole,
+    Broadcast, Copied, Gather, Load, Newest, Older, Operand, Recent, Repeated, Summed, Twice, half_pairs, halves,
+    load_alone, store_alone, store_whole,
 };
 pub use over::{Ahead, Lift, Lifted, lifted, product_over, products_over, quotient_over};
 pub use power::power;

@@ -14,7 +14,7 @@ pub struct Avx2;
 pub struct Avx512;
 
 macro_rules! sets {
-    ($($set:ident: $bits:literal, $splat:ident, $store:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
+    ($($set:ident: $bits:literal, $splat:ident, $store:ident, $pick:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
         /// The operations of both sets on `f64` or `f32`.
         ///
         /// # Safety
@@ -25,6 +25,7 @@ macro_rules! sets {
                 $(#[doc(hidden)] unsafe fn $name<const N: usize>($($a: [Self; N]),*) -> [Self; N];)*
                 #[doc(hidden)] unsafe fn $splat<const N: usize>(x: Self) -> [Self; N];
                 #[doc(hidden)] unsafe fn $store<const N: usize>(a: [Self; N], to: &mut [Self; N], is_aligned: bool);
+                #[doc(hidden)] unsafe fn $pick<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N];
             )*
         }
 
@@ -50,12 +51,18 @@ macro_rules! sets {
                 // SAFETY: as above; the rest is the caller's promise.
                 unsafe { R::$store(a, to, is_aligned) }
             }
+
+            #[inline(always)]
+            fn pick<const N: usize>(from: &[R; 16], places: &[u8; N]) -> [R; N] {
+                // SAFETY: as above.
+                unsafe { R::$pick(from, places) }
+            }
         })*
     };
 }
 
 sets! {
-    Avx2: 256, avx2_splat, avx2_store {
+    Avx2: 256, avx2_splat, avx2_store, avx2_pick {
     avx2_add(a, b) = add;
     avx2_sub(a, b) = sub;
     avx2_mul(a, b) = mul;
@@ -64,7 +71,7 @@ sets! {
     avx2_sqrt(a) = sqrt;
     }
 
-    Avx512: 512, avx512_splat, avx512_store {
+    Avx512: 512, avx512_splat, avx512_store, avx512_pick {
     avx512_add(a, b) = add;
     avx512_sub(a, b) = sub;
     avx512_mul(a, b) = mul;
@@ -98,6 +105,26 @@ unsafe fn write_whole<V, T, const N: usize>(a: &mut [T; N], vector: V, is_aligne
     } else {
         // SAFETY: as in `read`.
         unsafe { write(a, 0, vector) }
+    }
+}
+
+/// Eight of sixteen numbers; a byte each says which.
+#[inline(always)]
+unsafe fn picked_f64(from: &[f64; 16], places: u64) -> __m512d {
+    // SAFETY: the caller sees that the machine has AVX-512.
+    unsafe {
+        let places = _mm512_cvtepu8_epi64(_mm_cvtsi64_si128(places.cast_signed()));
+        _mm512_permutex2var_pd(read(from, 0), places, read(from, 8))
+    }
+}
+
+/// As [`picked_f64`].
+#[inline(always)]
+unsafe fn picked_f32(from: &[f32; 16], places: u64) -> __m256 {
+    // SAFETY: as in `picked_f64`.
+    unsafe {
+        let places = _mm512_cvtepu8_epi32(_mm_cvtsi64_si128(places.cast_signed()));
+        _mm512_castps512_ps256(_mm512_permutexvar_ps(places, read(from, 0)))
     }
 }
 
@@ -141,6 +168,7 @@ macro_rules! intrinsics {
         operations { $($name:ident $arguments:tt $one:expr; $($n:literal $how:ident $f:ident),*;)* }
         splat { $($splat:ident: $($m:literal $set:ident),*;)* }
         store { $($store:ident: $($l:literal $vector:ident),*;)* }
+        pick { $($pick:ident: $($p:literal $picked:ident),*;)* }
     ) => {
         // SAFETY: the functions are those of the sets that they are named after.
         unsafe impl Intrinsics for $real {
@@ -164,6 +192,20 @@ macro_rules! intrinsics {
                         // SAFETY: as above.
                         $($l => unsafe { write_whole(to, read::<$vector, _, N>(&a, 0), is_aligned) },)*
                         _ => *to = a,
+                    }
+                }
+            )*
+            $(
+                #[inline(always)]
+                unsafe fn $pick<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N] {
+                    match N {
+                        // SAFETY: as above.
+                        $($p => unsafe {
+                            let mut result = [0.0; N];
+                            write(&mut result, 0, $picked(from, read(places, 0)));
+                            result
+                        },)*
+                        _ => each!(|i| from[usize::from(places[i] % 16)]),
                     }
                 }
             )*
@@ -196,6 +238,10 @@ intrinsics! {
     avx2_store: 2 __m128d, 4 __m256d;
     avx512_store: 2 __m128d, 4 __m256d, 8 __m512d;
     }
+    pick {
+    avx2_pick: ;
+    avx512_pick: 8 picked_f64;
+    }
 }
 
 intrinsics! {
@@ -222,5 +268,9 @@ intrinsics! {
     store {
     avx2_store: 4 __m128, 8 __m256;
     avx512_store: 4 __m128, 8 __m256, 16 __m512;
+    }
+    pick {
+    avx2_pick: ;
+    avx512_pick: 8 picked_f32;
     }
 }
