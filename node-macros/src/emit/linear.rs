@@ -13,8 +13,8 @@ use crate::taylor::{Derivative, LONG, Lane, Linear, STATE, WIDE, WIDEST, padded}
 /// As many sums of a long combination as a multiply-add takes cycles.
 const SUMS: usize = 4;
 
-/// So many neighbouring columns are at hand by two loads.
-const WINDOW: usize = 2 * WIDEST;
+/// So many neighbouring columns are at hand by two loads, or by four.
+const WINDOWS: [usize; 2] = [2 * WIDEST, 4 * WIDEST];
 
 impl Emitter<'_> {
     /// x_{k+1} = scale·f_k/(k + 1).
@@ -213,15 +213,16 @@ impl Emitter<'_> {
             let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
             return (table, quote! { <#ty as Load<#scalar>>::broadcast(&#row, COLUMNS[term]) });
         }
-        let windows: Option<Vec<_>> = views.iter().map(|view| self.windows(view, lanes)).collect();
-        if let Some(windows) = windows {
+        let of_all = |window| views.iter().map(|view| self.windows(view, lanes, window)).collect::<Option<Vec<_>>>();
+        if let Some((window, windows)) = WINDOWS.iter().find_map(|&window| Some((window, of_all(window)?))) {
             let (firsts, places): (Vec<_>, Vec<_>) = windows.into_iter().unzip();
             let table = quote! {
                 const FIRSTS: [[u16; #registers]; #count] = [#(#firsts),*];
                 const PLACES: [[u8; #padded]; #count] = [#(#places),*];
             };
             let (firsts, places) = (quote! { &FIRSTS[term][lane / #widest..] }, quote! { &PLACES[term][lane..] });
-            return (table, quote! { <#ty as Load<#scalar>>::pick(&#row, #firsts, #places) });
+            let window = integer(window);
+            return (table, quote! { <#ty as Load<#scalar>>::pick::<#window>(&#row, #firsts, #places) });
         }
         let rows = views.iter().map(|view| self.column_table(view, lanes));
         let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
@@ -247,13 +248,14 @@ impl Emitter<'_> {
             let column = integer(column);
             return quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) };
         }
-        if let Some((firsts, places)) = self.windows(view, lanes) {
-            let [registers, padded, widest] = [padded / WIDEST, padded, WIDEST].map(integer);
+        let of_window = |&window: &usize| Some((window, self.windows(view, lanes, window)?));
+        if let Some((window, (firsts, places))) = WINDOWS.iter().find_map(of_window) {
+            let [registers, padded, widest, window] = [padded / WIDEST, padded, WIDEST, window].map(integer);
             return quote! {
                 {
                     const FIRSTS: [u16; #registers] = #firsts;
                     const PLACES: [u8; #padded] = #places;
-                    <#ty as Load<#scalar>>::pick(&#row, &FIRSTS[lane / #widest..], &PLACES[lane..])
+                    <#ty as Load<#scalar>>::pick::<#window>(&#row, &FIRSTS[lane / #widest..], &PLACES[lane..])
                 }
             };
         }
@@ -270,15 +272,15 @@ impl Emitter<'_> {
     ///
     /// A window of series that fill registers begins where one does: registers are loaded as they were stored. One of the state
     /// ends with what it reads, since what is behind it may be on its way to memory.
-    fn windows(&self, view: &[Lane], lanes: usize) -> Option<(TokenStream, TokenStream)> {
-        let last = self.width(view[0].series).checked_sub(WINDOW).filter(|_| self.memory == "s" && lanes >= WIDE)?;
+    fn windows(&self, view: &[Lane], lanes: usize, window: usize) -> Option<(TokenStream, TokenStream)> {
+        let last = self.width(view[0].series).checked_sub(window).filter(|_| self.memory == "s" && lanes >= WIDE)?;
         let is_of_state = view.iter().all(|lane| lane.series == STATE);
         let columns: Vec<_> = self.filled_places(view, lanes).collect();
         let (mut firsts, mut places) = (Vec::new(), Vec::new());
         for register in columns.chunks(WIDEST) {
             let (least, most) = (*register.iter().min()?, *register.iter().max()?);
-            let best = if is_of_state { (most + 1).saturating_sub(WINDOW) } else { least - least % WIDEST };
-            let fits = |first: &usize| *first <= last.min(least) && most - first < WINDOW;
+            let best = if is_of_state { (most + 1).saturating_sub(window) } else { least - least % WIDEST };
+            let fits = |first: &usize| *first <= last.min(least) && most - first < window;
             let first = [best, least, last].into_iter().find(fits)?;
             firsts.push(integer(first));
             places.extend(register.iter().map(|column| integer(column - first)));

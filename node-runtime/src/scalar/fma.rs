@@ -174,9 +174,9 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     }
 
     #[inline(always)]
-    fn pick_lanes<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N] {
+    fn pick_lanes<const N: usize, const W: usize>(from: &[Self; W], places: &[u8; N]) -> [Self; N] {
         // SAFETY: `Fma` is `#[repr(transparent)]` over the real.
-        fused(V::pick(unsafe { &*core::ptr::from_ref(from).cast() }, places))
+        fused(V::pick::<N, W>(unsafe { &*core::ptr::from_ref(from).cast() }, places))
     }
 
     #[inline(always)]

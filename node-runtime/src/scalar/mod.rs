@@ -295,8 +295,8 @@ pub trait Scalar:
 
     #[doc(hidden)]
     #[inline(always)]
-    fn pick_lanes<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N] {
-        each!(|i| from[usize::from(places[i] % 16)])
+    fn pick_lanes<const N: usize, const W: usize>(from: &[Self; W], places: &[u8; N]) -> [Self; N] {
+        each!(|i| from[usize::from(places[i]) % W])
     }
 
     #[doc(hidden)]

@@ -61,10 +61,10 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
         *to = a;
     }
 
-    /// Some of sixteen numbers, each of which a place below 16 says.
+    /// Some of `W` numbers; `places` says which, modulo W.
     #[inline(always)]
-    fn pick<const N: usize>(from: &[R; 16], places: &[u8; N]) -> [R; N] {
-        each!(|i| from[usize::from(places[i] % 16)])
+    fn pick<const N: usize, const W: usize>(from: &[R; W], places: &[u8; N]) -> [R; N] {
+        each!(|i| from[usize::from(places[i]) % W])
     }
 
     /// √a.

@@ -23,9 +23,9 @@ pub trait Load<S: Scalar>: Scalar<Real = S::Real> {
     /// The values of the columns that `columns` begins with.
     fn gather(row: &[S], columns: &[u16]) -> Self;
 
-    /// The values of the columns `firsts[0] + places[i]`, all `places` below 16; of further registers the columns begin at
+    /// The values of the columns `firsts[0] + places[i]`, all `places` below W; of further registers the columns begin at
     /// `firsts[1]` and so on.
-    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self;
+    fn pick<const W: usize>(row: &[S], firsts: &[u16], places: &[u8]) -> Self;
 
     /// `then` where the condition holds, and `otherwise` elsewhere: one truth for all columns.
     fn choose(condition: S::Truth, then: Self, otherwise: Self) -> Self;
@@ -61,7 +61,7 @@ impl<S: Scalar> Load<S> for S {
     }
 
     #[inline(always)]
-    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
+    fn pick<const W: usize>(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
         row[usize::from(firsts[0]) + usize::from(places[0])]
     }
 
@@ -109,10 +109,10 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
     }
 
     #[inline(always)]
-    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
+    fn pick<const W: usize>(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
         let row = &row[usize::from(firsts[0])..];
         match (row.first_chunk(), places.first_chunk()) {
-            (Some(window), Some(places)) => Self(S::pick_lanes(window, places)),
+            (Some(window), Some(places)) => Self(S::pick_lanes::<N, W>(window, places)),
             _ => Self(each!(|i| row[usize::from(places[i])])),
         }
     }
@@ -165,8 +165,8 @@ impl<S: Scalar, const N: usize, const M: usize> Load<S> for Lanes<Lanes<S, N>, M
     }
 
     #[inline(always)]
-    fn pick(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
-        Self(each!(|i| Lanes::pick(row, &firsts[i..], &places[i * N..]); M))
+    fn pick<const W: usize>(row: &[S], firsts: &[u16], places: &[u8]) -> Self {
+        Self(each!(|i| Lanes::pick::<W>(row, &firsts[i..], &places[i * N..]); M))
     }
 
     #[inline(always)]

@@ -25,7 +25,7 @@ macro_rules! sets {
                 $(#[doc(hidden)] unsafe fn $name<const N: usize>($($a: [Self; N]),*) -> [Self; N];)*
                 #[doc(hidden)] unsafe fn $splat<const N: usize>(x: Self) -> [Self; N];
                 #[doc(hidden)] unsafe fn $store<const N: usize>(a: [Self; N], to: &mut [Self; N], is_aligned: bool);
-                #[doc(hidden)] unsafe fn $pick<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N];
+                #[doc(hidden)] unsafe fn $pick<const N: usize, const W: usize>(from: &[Self; W], places: &[u8; N]) -> [Self; N];
             )*
         }
 
@@ -53,7 +53,7 @@ macro_rules! sets {
             }
 
             #[inline(always)]
-            fn pick<const N: usize>(from: &[R; 16], places: &[u8; N]) -> [R; N] {
+            fn pick<const N: usize, const W: usize>(from: &[R; W], places: &[u8; N]) -> [R; N] {
                 // SAFETY: as above.
                 unsafe { R::$pick(from, places) }
             }
@@ -110,21 +110,43 @@ unsafe fn write_whole<V, T, const N: usize>(a: &mut [T; N], vector: V, is_aligne
 
 /// Eight of sixteen numbers; a byte each says which.
 #[inline(always)]
-unsafe fn picked_f64(from: &[f64; 16], places: u64) -> __m512d {
-    // SAFETY: the caller sees that the machine has AVX-512.
+unsafe fn of_16_f64<const W: usize>(from: &[f64; W], places: u64) -> __m512d {
+    // SAFETY: the caller sees that the machine has AVX-512, and that there are so many numbers.
     unsafe {
         let places = _mm512_cvtepu8_epi64(_mm_cvtsi64_si128(places.cast_signed()));
         _mm512_permutex2var_pd(read(from, 0), places, read(from, 8))
     }
 }
 
-/// As [`picked_f64`].
+/// Eight of thirty-two.
 #[inline(always)]
-unsafe fn picked_f32(from: &[f32; 16], places: u64) -> __m256 {
-    // SAFETY: as in `picked_f64`.
+unsafe fn of_32_f64<const W: usize>(from: &[f64; W], places: u64) -> __m512d {
+    // SAFETY: as in `of_16_f64`.
+    unsafe {
+        let places = _mm512_cvtepu8_epi64(_mm_cvtsi64_si128(places.cast_signed()));
+        let low = _mm512_permutex2var_pd(read(from, 0), places, read(from, 8));
+        let high = _mm512_permutex2var_pd(read(from, 16), places, read(from, 24));
+        _mm512_mask_blend_pd(_mm512_test_epi64_mask(places, _mm512_set1_epi64(16)), low, high)
+    }
+}
+
+/// As [`of_16_f64`].
+#[inline(always)]
+unsafe fn of_16_f32<const W: usize>(from: &[f32; W], places: u64) -> __m256 {
+    // SAFETY: as in `of_16_f64`.
     unsafe {
         let places = _mm512_cvtepu8_epi32(_mm_cvtsi64_si128(places.cast_signed()));
         _mm512_castps512_ps256(_mm512_permutexvar_ps(places, read(from, 0)))
+    }
+}
+
+/// As [`of_32_f64`].
+#[inline(always)]
+unsafe fn of_32_f32<const W: usize>(from: &[f32; W], places: u64) -> __m256 {
+    // SAFETY: as in `of_16_f64`.
+    unsafe {
+        let places = _mm512_cvtepu8_epi32(_mm_cvtsi64_si128(places.cast_signed()));
+        _mm512_castps512_ps256(_mm512_permutex2var_ps(read(from, 0), places, read(from, 16)))
     }
 }
 
@@ -168,7 +190,7 @@ macro_rules! intrinsics {
         operations { $($name:ident $arguments:tt $one:expr; $($n:literal $how:ident $f:ident),*;)* }
         splat { $($splat:ident: $($m:literal $set:ident),*;)* }
         store { $($store:ident: $($l:literal $vector:ident),*;)* }
-        pick { $($pick:ident: $($p:literal $picked:ident),*;)* }
+        pick { $($pick:ident: $($p:literal of $w:literal $picked:ident),*;)* }
     ) => {
         // SAFETY: the functions are those of the sets that they are named after.
         unsafe impl Intrinsics for $real {
@@ -197,15 +219,15 @@ macro_rules! intrinsics {
             )*
             $(
                 #[inline(always)]
-                unsafe fn $pick<const N: usize>(from: &[Self; 16], places: &[u8; N]) -> [Self; N] {
-                    match N {
-                        // SAFETY: as above.
-                        $($p => unsafe {
+                unsafe fn $pick<const N: usize, const W: usize>(from: &[Self; W], places: &[u8; N]) -> [Self; N] {
+                    match (N, W) {
+                        // SAFETY: as above, and of W.
+                        $(($p, $w) => unsafe {
                             let mut result = [0.0; N];
                             write(&mut result, 0, $picked(from, read(places, 0)));
                             result
                         },)*
-                        _ => each!(|i| from[usize::from(places[i] % 16)]),
+                        _ => each!(|i| from[usize::from(places[i]) % W]),
                     }
                 }
             )*
@@ -240,7 +262,7 @@ intrinsics! {
     }
     pick {
     avx2_pick: ;
-    avx512_pick: 8 picked_f64;
+    avx512_pick: 8 of 16 of_16_f64, 8 of 32 of_32_f64;
     }
 }
 
@@ -271,6 +293,6 @@ intrinsics! {
     }
     pick {
     avx2_pick: ;
-    avx512_pick: 8 picked_f32;
+    avx512_pick: 8 of 16 of_16_f32, 8 of 32 of_32_f32;
     }
 }
