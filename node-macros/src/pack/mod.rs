@@ -8,6 +8,8 @@ mod arrange;
 mod display;
 mod packer;
 mod shape;
+#[cfg(test)]
+mod tests;
 
 use crate::differentiate::{Collected, Differentiated};
 use crate::graph::{Field, Function, Function2};

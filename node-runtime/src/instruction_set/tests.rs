@@ -6,7 +6,7 @@ use std::string::ToString;
 use std::vec::Vec;
 
 use crate::instruction_set::{InstructionSet, Task};
-use crate::scalar::{Lanes, Transparent, cast_mut};
+use crate::scalar::{Lane, Lanes, Real, Transparent, cast_mut};
 use crate::series::{Coefficients, Load, SERIES, Series, product, reciprocal};
 
 const ROWS: usize = 31;
@@ -93,4 +93,39 @@ fn sets_have_names() {
     assert_eq!(InstructionSet::BASELINE.to_string(), "baseline");
     let names: Vec<_> = InstructionSet::available().map(|set| set.to_string()).collect();
     assert!(names.is_sorted_by(|a, b| a != b));
+}
+
+/// Lanes from anywhere in windows of sixteen and of thirty-two, in a row that is not aligned.
+struct Pick<R> {
+    row: [R; 35],
+    places: [u8; 8],
+}
+
+impl<R: Real> Task<R> for Pick<R> {
+    type Output = [[R; 8]; 2];
+
+    #[inline(always)]
+    fn run<S: Transparent<R>>(self) -> Self::Output {
+        let row = self.row.map(S::splat);
+        let of_16: Lanes<S, 8> = Load::pick::<16>(&row, &[3], &self.places.map(|place| place % 16));
+        let of_32: Lanes<S, 8> = Load::pick::<32>(&row, &[3], &self.places);
+        [of_16, of_32].map(|lanes| lanes.0.map(|x| x.real()))
+    }
+}
+
+fn every_set_picks<R: Real>() {
+    let row: [R; 35] = core::array::from_fn(|i| R::from_f64(i as f64));
+    for start in 0..32_u8 {
+        let places: [u8; 8] = core::array::from_fn(|i| (start + 13 * i as u8) % 32);
+        let expected = [16, 32].map(|window| places.map(|place| row[3 + usize::from(place % window)]));
+        for set in InstructionSet::available() {
+            assert_eq!(set.run(Pick { row, places }), expected, "{set}");
+        }
+    }
+}
+
+#[test]
+fn every_set_picks_the_same_lanes() {
+    every_set_picks::<f64>();
+    every_set_picks::<f32>();
 }

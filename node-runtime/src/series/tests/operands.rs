@@ -50,6 +50,26 @@ fn a_register_may_be_the_scalar() {
 }
 
 #[test]
+fn registers_come_again_and_again() {
+    let lanes: Lanes<f64, 2> = Load::repeat(&ROW, 1, 8, 6);
+    assert_eq!(lanes.0, [3.0, 4.0]);
+    let registers: Lanes<Lanes<f64, 2>, 3> = Load::<f64>::repeat(&ROW, 2, 2, 4);
+    assert_eq!(registers.reals(), [4.0, 5.0, 2.0, 3.0, 4.0, 5.0]);
+    assert_eq!(<f64 as Load<f64>>::repeat(&ROW, 3, 5, 2), 4.0);
+}
+
+#[test]
+fn lanes_are_picked_from_windows() {
+    let lanes: Lanes<f64, 3> = Load::pick::<4>(&ROW, &[2], &[3, 0, 3]);
+    assert_eq!(lanes.0, [5.0, 2.0, 5.0]);
+    let at_the_end: Lanes<f64, 3> = Load::pick::<4>(&ROW, &[6], &[1, 0, 1]);
+    assert_eq!(at_the_end.0, [7.0, 6.0, 7.0]);
+    let registers: Lanes<Lanes<f64, 2>, 2> = Load::<f64>::pick::<4>(&ROW, &[0, 4], &[1, 0, 3, 2]);
+    assert_eq!(registers.reals(), [1.0, 0.0, 7.0, 6.0]);
+    assert_eq!(<f64 as Load<f64>>::pick::<4>(&ROW, &[3], &[2]), 5.0);
+}
+
+#[test]
 fn products_take_any_operands() {
     let mut s = Series::<f64, 8, 12>::zero();
     for (k, row) in s.0.iter_mut().enumerate() {
