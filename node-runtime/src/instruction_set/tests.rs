@@ -6,7 +6,7 @@ use std::string::ToString;
 use std::vec::Vec;
 
 use crate::instruction_set::{InstructionSet, Task};
-use crate::scalar::{Lane, Lanes, Real, Transparent, cast_mut};
+use crate::scalar::{Lanes, Real, Transparent, cast_mut};
 use crate::series::{Coefficients, Load, SERIES, Series, product, reciprocal};
 
 const ROWS: usize = 31;
