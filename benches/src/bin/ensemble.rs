@@ -69,24 +69,25 @@ fn print_threads(tolerance: f64) {
 
 /// Spans from 0.2 to 200, as many of each length of their logarithm, in an order without pattern; by the steps of all, beside those of
 /// trajectories of one length.
-fn print_spread(tolerance: f64) {
+fn print_spread(tolerance: f64) -> Result<(), SolveError> {
     const COUNT: u32 = 4096;
     let (problem, method) = (Lorenz::problem(), Taylor::tolerance(tolerance));
     let spans = |length: &dyn Fn(f64) -> f64| -> Vec<_> {
         let place = |k: u32| f64::from(k.reverse_bits()) / f64::from(u32::MAX);
         (0..COUNT).map(|k| (problem.system, problem.start, 0.0..=length(place(k)))).collect()
     };
-    let per_step = |trajectories: &[_]| {
+    let per_step = |trajectories: &[_]| -> Result<f64, SolveError> {
         let solve = || Ensemble::new(&method).threads(1).solve_ends(trajectories.iter().cloned());
-        let steps = |end: Result<End<_>, SolveError>| end.expect("a solution").statistics.accepted;
-        let steps: u64 = solve().into_iter().map(steps).sum();
-        shortest(solve) / steps as f64
+        let ends = solve().into_iter();
+        let steps: u64 = ends.map(|end| end.map(|end| end.statistics.accepted)).sum::<Result<_, _>>()?;
+        Ok(shortest(solve) / steps as f64)
     };
-    let (spread, even) = (per_step(&spans(&|place| 200.0 * 1000_f64.powf(-place))), per_step(&spans(&|_| 20.0)));
+    let (spread, even) = (per_step(&spans(&|place| 200.0 * 1000_f64.powf(-place)))?, per_step(&spans(&|_| 20.0))?);
     println!(
         "{COUNT} trajectories of lorenz at {tolerance:.1e}, steps 1 : 1000: {spread:.1} ns/step, of one length {even:.1}: {:.2}",
         spread / even
     );
+    Ok(())
 }
 
 /// Nanoseconds of the fastest of many runs.
@@ -101,7 +102,7 @@ fn shortest<T>(run: impl Fn() -> T) -> f64 {
     shortest.as_secs_f64() * 1e9
 }
 
-fn main() {
+fn main() -> Result<(), SolveError> {
     let names: Vec<String> = std::env::args().skip(1).collect();
     println!(
         "| problem | tolerance | order | steps | one by one, ns/step | ensemble | two threads | gain | threads' gain |"
@@ -112,6 +113,7 @@ fn main() {
     }
     for tolerance in [f64::EPSILON, 1e-9] {
         print_threads(tolerance);
-        print_spread(tolerance);
+        print_spread(tolerance)?;
     }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Linear combinations, alone and in registers, and the derivatives that they end in.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::integer;
@@ -204,7 +204,7 @@ impl Emitter<'_> {
 
     /// The columns of all terms, and how a term is read.
     fn tables(&self, ty: &TokenStream, linear: &Linear, lanes: usize) -> (TokenStream, TokenStream) {
-        let views: Vec<_> = linear.terms.iter().map(|(_, view)| view).collect();
+        let views: Vec<_> = linear.terms.iter().map(|(_, view)| view.as_slice()).collect();
         let (scalar, row) = (&self.scalar, self.row(views[0][0].series));
         let [count, padded, registers, widest] =
             [views.len(), padded(lanes), padded(lanes) / WIDEST, WIDEST].map(integer);
@@ -213,16 +213,13 @@ impl Emitter<'_> {
             let table = quote! { const COLUMNS: [usize; #count] = [#(#columns),*]; };
             return (table, quote! { <#ty as Load<#scalar>>::broadcast(&#row, COLUMNS[term]) });
         }
-        let of_all = |window| views.iter().map(|view| self.windows(view, lanes, window)).collect::<Option<Vec<_>>>();
-        if let Some((window, windows)) = WINDOWS.iter().find_map(|&window| Some((window, of_all(window)?))) {
-            let (firsts, places): (Vec<_>, Vec<_>) = windows.into_iter().unzip();
+        if let Some(Windows { length, firsts, places }) = self.windows(&views, lanes) {
             let table = quote! {
                 const FIRSTS: [[u16; #registers]; #count] = [#(#firsts),*];
                 const PLACES: [[u8; #padded]; #count] = [#(#places),*];
             };
             let (firsts, places) = (quote! { &FIRSTS[term][lane / #widest..] }, quote! { &PLACES[term][lane..] });
-            let window = integer(window);
-            return (table, quote! { <#ty as Load<#scalar>>::pick::<#window>(&#row, #firsts, #places) });
+            return (table, quote! { <#ty as Load<#scalar>>::pick::<#length>(&#row, #firsts, #places) });
         }
         let rows = views.iter().map(|view| self.column_table(view, lanes));
         let table = quote! { const COLUMNS: [[u16; #padded]; #count] = [#(#rows),*]; };
@@ -248,14 +245,13 @@ impl Emitter<'_> {
             let column = integer(column);
             return quote! { <#ty as Load<#scalar>>::broadcast(&#row, #column) };
         }
-        let of_window = |&window: &usize| Some((window, self.windows(view, lanes, window)?));
-        if let Some((window, (firsts, places))) = WINDOWS.iter().find_map(of_window) {
-            let [registers, padded, widest, window] = [padded / WIDEST, padded, WIDEST, window].map(integer);
+        if let Some(Windows { length, firsts, places }) = self.windows(&[view], lanes) {
+            let [registers, padded, widest] = [padded / WIDEST, padded, WIDEST].map(integer);
             return quote! {
                 {
-                    const FIRSTS: [u16; #registers] = #firsts;
-                    const PLACES: [u8; #padded] = #places;
-                    <#ty as Load<#scalar>>::pick::<#window>(&#row, &FIRSTS[lane / #widest..], &PLACES[lane..])
+                    const FIRSTS: [u16; #registers] = #(#firsts)*;
+                    const PLACES: [u8; #padded] = #(#places)*;
+                    <#ty as Load<#scalar>>::pick::<#length>(&#row, &FIRSTS[lane / #widest..], &PLACES[lane..])
                 }
             };
         }
@@ -268,19 +264,28 @@ impl Emitter<'_> {
         }
     }
 
-    /// The columns of a view by windows of neighbouring columns, one for each register: where it begins, and each lane's place in it.
+    /// The shortest windows of neighbouring columns from which all views can be read, if there are any.
+    fn windows(&self, views: &[&[Lane]], lanes: usize) -> Option<Windows> {
+        WINDOWS.into_iter().find_map(|length| {
+            let tables = views.iter().map(|view| self.window_table(view, lanes, length)).collect::<Option<Vec<_>>>()?;
+            let (firsts, places) = tables.into_iter().unzip();
+            Some(Windows { length: integer(length), firsts, places })
+        })
+    }
+
+    /// The columns of a view by windows, one for each register: where it begins, and each lane's place in it.
     ///
     /// A window of series that fill registers begins where one does: registers are loaded as they were stored. One of the state
     /// ends with what it reads, since what is behind it may be on its way to memory.
-    fn windows(&self, view: &[Lane], lanes: usize, window: usize) -> Option<(TokenStream, TokenStream)> {
-        let last = self.width(view[0].series).checked_sub(window).filter(|_| self.memory == "s" && lanes >= WIDE)?;
+    fn window_table(&self, view: &[Lane], lanes: usize, length: usize) -> Option<(TokenStream, TokenStream)> {
+        let last = self.width(view[0].series).checked_sub(length).filter(|_| self.memory == "s" && lanes >= WIDE)?;
         let is_of_state = view.iter().all(|lane| lane.series == STATE);
         let columns: Vec<_> = self.filled_places(view, lanes).collect();
         let (mut firsts, mut places) = (Vec::new(), Vec::new());
         for register in columns.chunks(WIDEST) {
             let (least, most) = (*register.iter().min()?, *register.iter().max()?);
-            let best = if is_of_state { (most + 1).saturating_sub(window) } else { least - least % WIDEST };
-            let fits = |first: &usize| *first <= last.min(least) && most - first < window;
+            let best = if is_of_state { (most + 1).saturating_sub(length) } else { least - least % WIDEST };
+            let fits = |first: &usize| *first <= last.min(least) && most - first < length;
             let first = [best, least, last].into_iter().find(fits)?;
             firsts.push(integer(first));
             places.extend(register.iter().map(|column| integer(column - first)));
@@ -348,6 +353,13 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// Where each view's registers are read: in windows of `length` columns, which begin at `firsts`, at these `places`.
+struct Windows {
+    length: Literal,
+    firsts: Vec<TokenStream>,
+    places: Vec<TokenStream>,
 }
 
 /// The coefficients, repeated to fill the register.

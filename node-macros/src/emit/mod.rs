@@ -13,6 +13,7 @@ mod kernel;
 mod linear;
 mod names;
 mod order;
+mod orders;
 mod partial;
 mod pass;
 mod size;

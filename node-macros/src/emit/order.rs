@@ -28,7 +28,6 @@ impl Emitter<'_> {
         if let Some(second) = series.in_pass.second {
             return self.products(id, second, part);
         }
-        self.at_once = self.registers_at_once(series, part);
         let vanishes = vanishes(self.program, id);
         if (part == Part::Ahead && vanishes) || (part == Part::Close && !vanishes && series.column.is_none()) {
             return TokenStream::new();
@@ -44,6 +43,7 @@ impl Emitter<'_> {
                 _ => {}
             }
         }
+        self.at_once = self.registers_at_once(series, part);
         let value = match part {
             Part::Begin => self.initial(id),
             Part::Close if !vanishes => self.closed_series(id),

@@ -25,6 +25,7 @@ mod chain;
 pub mod companion;
 mod convolution;
 mod load;
+mod operand;
 mod over;
 mod power;
 mod product;
@@ -38,9 +39,9 @@ mod workspace;
 
 pub use chain::chain;
 pub use convolution::{older_product, older_products, older_square, older_squares};
-pub use load::{
-    Broadcast, Copied, Gather, Load, Newest, Older, Operand, Recent, Repeated, Summed, Twice, half_pairs, halves,
-    load_alone, store_alone, store_whole,
+pub use load::{Load, load_alone, store_alone, store_whole};
+pub use operand::{
+    Broadcast, Copied, Gather, Newest, Older, Operand, Recent, Repeated, Summed, Twice, half_pairs, halves,
 };
 pub use over::{Ahead, Lift, Lifted, lifted, product_over, products_over, quotient_over};
 pub use power::power;
