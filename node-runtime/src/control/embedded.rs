@@ -15,8 +15,8 @@ pub(crate) struct EmbeddedControl<D: Dynamics> {
     pub rule: EmbeddedRule<D>,
     pub controller: Controller,
     pub limits: Limits<D::Real>,
-    /// k, the power of the step by which the estimate falls.
-    pub order: D::Real,
+    /// 1/k, where the estimate falls by the k-th power of the step.
+    pub per_order: D::Real,
 }
 
 /// How the step is chosen.
@@ -41,7 +41,7 @@ impl<D: Dynamics> EmbeddedControl<D> {
             rule,
             controller: method.controller,
             limits: Limits::new(&method.bounds)?,
-            order: D::Real::from_f64(tableau.estimate_order() as f64),
+            per_order: D::Real::from_f64(1.0 / tableau.estimate_order() as f64),
         })
     }
 
@@ -54,27 +54,25 @@ impl<D: Dynamics> EmbeddedControl<D> {
         let quotients = quotients.as_mut();
         for i in 0..vector.len() {
             let scale = if start[i].abs() > end[i].abs() { start[i].abs() } else { end[i].abs() };
-            quotients[i] = vector[i] / (atol[i] + rtol[i] * scale + D::Real::MIN_POSITIVE);
+            // The end is known before the last stage of the estimate is, so that nothing waits for the division.
+            let weight = D::Real::ONE / (atol[i] + rtol[i] * scale + D::Real::MIN_POSITIVE);
+            quotients[i] = vector[i] * weight;
         }
         of::<D>(norm, quotients)
     }
 
-    /// The factor for the next step, after one of the error `error` that was good or not, and one of the error `before`.
+    /// The factor for the next step, after one that was good or not, from the logarithms to base 2 of its error and of the one `before`.
     #[inline(always)]
     pub fn factor(&self, error: D::Real, before: D::Real, is_good: bool, was_rejected: bool) -> D::Real {
         let c = &self.controller;
         let real = D::Real::from_f64;
         let least = real(if is_good { c.least_when_accepted } else { c.least_when_rejected });
         let largest = real(if was_rejected { c.largest_after_rejection } else { c.largest });
-        if error == D::Real::ZERO {
-            return largest;
-        }
-        let mut exponent = -real(c.integral + c.proportional) * error.log2();
-        if c.proportional != 0.0 {
-            exponent = exponent + real(c.proportional) * before.log2();
-        }
-        let factor = real(c.safety) * (exponent / self.order).exp2();
-        factor.max(least).min(largest)
+        let exponent = real(c.proportional) * before - real(c.integral + c.proportional) * error;
+        let factor = real(c.safety) * (exponent * self.per_order).exp2();
+        // Not by `max` and `min`, which look for NaN.
+        let factor = if factor > least { factor } else { least };
+        if factor < largest { factor } else { largest }
     }
 }
 

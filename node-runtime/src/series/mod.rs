@@ -104,6 +104,9 @@ pub trait Coefficients<S: Scalar>: Copy + Send + Sync + Storage<Scalar = S> + 's
 
     /// The k-th coefficients, to write.
     fn row_mut(&mut self, k: usize) -> &mut [S];
+
+    /// The coefficients of orders 0, to write, and 1.
+    fn first_rows(&mut self) -> (&mut [S], &[S]);
 }
 
 impl<S: Scalar, const W: usize, const R: usize> Coefficients<S> for Series<S, W, R> {
@@ -132,6 +135,12 @@ impl<S: Scalar, const W: usize, const R: usize> Coefficients<S> for Series<S, W,
     #[inline(always)]
     fn row_mut(&mut self, k: usize) -> &mut [S] {
         &mut self.0[k]
+    }
+
+    #[inline(always)]
+    fn first_rows(&mut self) -> (&mut [S], &[S]) {
+        let (first, rest) = self.0.split_at_mut(1);
+        (&mut first[0], &rest[0])
     }
 }
 

@@ -98,6 +98,12 @@ impl<S: Scalar, A: Array<S>, B: Array<S>, const R: usize> Coefficients<S> for Ta
     }
 
     #[inline(always)]
+    fn first_rows(&mut self) -> (&mut [S], &[S]) {
+        let (first, rest) = self.rows.split_at_mut(1);
+        (first[0].as_mut(), rest[0].as_ref())
+    }
+
+    #[inline(always)]
     fn flat(&self) -> &[S] {
         const { assert!(size_of::<A>() == A::LEN * size_of::<S>()) };
         // SAFETY: rows without padding, one after the other, are so many scalars.

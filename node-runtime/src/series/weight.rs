@@ -3,7 +3,7 @@
 use crate::scalar::{Real, Scalar};
 
 /// 1/k at index k; 0 at index 0.
-static RECIPROCALS: [f64; 128] = {
+const RECIPROCALS: [f64; 128] = {
     let mut table = [0.0; 128];
     let mut k = 1;
     while k < table.len() {

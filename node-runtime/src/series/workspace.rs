@@ -52,6 +52,11 @@ impl<T: Scalar, const KEPT: usize, const NOW: usize, const ROWS: usize> Coeffici
     fn row_mut(&mut self, k: usize) -> &mut [T] {
         self.kept.row_mut(k)
     }
+
+    #[inline(always)]
+    fn first_rows(&mut self) -> (&mut [T], &[T]) {
+        self.kept.first_rows()
+    }
 }
 
 // SAFETY: `repr(C)`, and it begins with the coefficients that are kept; what follows may be any numbers.

@@ -14,9 +14,9 @@ pub struct Course<R> {
     pub step: R,
     /// Whether the vector field at the place is the first stage already.
     pub knows_slope: bool,
-    /// The error of the last step taken, for the controller.
+    /// The logarithm to base 2 of the error of the last step taken, for the controller.
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
-    pub error: R,
+    pub log_error: R,
     /// Whether the last step that was tried was taken back.
     pub was_rejected: bool,
 }
@@ -31,13 +31,13 @@ pub struct Plan<D: Dynamics> {
 
 impl<R: Real> Course<R> {
     pub fn new(step: R) -> Self {
-        Self { backward: false, step, knows_slope: false, error: least_error(), was_rejected: false }
+        Self { backward: false, step, knows_slope: false, log_error: least_log_error(), was_rejected: false }
     }
 }
 
-/// An error below this counts as this for the next step, and so does one that is not known: as in Hairer's `dopri5`.
-pub fn least_error<R: Real>() -> R {
-    R::from_f64(1e-4)
+/// An error below 10⁻⁴ counts as that for the next step, and so does one that is not known: as in Hairer's `dopri5`.
+pub fn least_log_error<R: Real>() -> R {
+    R::from_f64(-4.0 * core::f64::consts::LOG2_10)
 }
 
 impl<D: Dynamics> Clone for Plan<D> {
@@ -51,9 +51,9 @@ impl<D: Dynamics> Copy for Plan<D> {}
 impl<D: Dynamics> Plan<D> {
     /// Nothing in it is what only a damaged file can hold.
     pub fn check(&self) -> Result<(), &'static str> {
-        let Course { step, error, .. } = self.course;
+        let Course { step, log_error, .. } = self.course;
         let (zero, largest) = (D::Real::ZERO, D::Real::MAX);
-        if !((zero..=largest).contains(&step) && error > zero && error <= largest) {
+        if !((zero..=largest).contains(&step) && log_error.is_finite()) {
             Err("a step is not positive")
         } else if first_non_finite(self.slope.as_ref()).is_some() {
             Err("a number is not finite")

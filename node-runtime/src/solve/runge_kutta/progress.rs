@@ -1,13 +1,13 @@
 //! Going on after a step that is good.
 
 use crate::dynamics::{Dynamics, Point};
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 use crate::solve::place::Place;
 use crate::solve::trajectory::{Covered, Trajectory};
 use crate::state::Array;
 
 use super::RungeKuttaStepper;
-use super::course::least_error;
+use super::course::least_log_error;
 use super::work::Trial;
 use crate::control::EmbeddedRule;
 
@@ -55,10 +55,11 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         }
         let course = &mut self.course;
         let size = trial.length.abs();
-        let step = size * self.control.factor(trial.error, course.error, true, course.was_rejected);
+        let log_error = trial.error.log2();
+        let step = size * self.control.factor(log_error, course.log_error, true, course.was_rejected);
         let is_shortened = trial.arrives_at.is_some() && size < course.step;
         course.step = if is_shortened { course.step.max(step) } else { step };
-        course.error = trial.error.max(least_error());
+        course.log_error = log_error.max(least_log_error());
         course.was_rejected = false;
     }
 }

@@ -3,7 +3,7 @@
 use crate::check::first_non_finite;
 use crate::control::EmbeddedRule;
 use crate::dynamics::Dynamics;
-use crate::scalar::Real;
+use crate::scalar::{Real, Scalar};
 use crate::solve::failure::Failure;
 use crate::solve::trajectory::{Covered, Trajectory};
 
@@ -19,7 +19,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
         // The first stage is good for another step from here.
         self.stepper.course.knows_slope = true;
         self.stepper.course.step = if trial.error.is_finite() {
-            size * self.stepper.control.factor(trial.error, D::Real::ONE, false, false)
+            size * self.stepper.control.factor(trial.error.log2(), D::Real::ZERO, false, false)
         } else {
             self.check_domain(size)?;
             size * D::Real::from_f64(0.25)

@@ -3,8 +3,8 @@
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::{Estimate, MOST_STAGES};
-use crate::scalar::{Real, Scalar, Transparent, cast_mut, cast_ref};
-use crate::series::{Coefficients, load_alone, store_alone};
+use crate::scalar::{Lanes, Real, Scalar, Transparent, cast_mut, cast_ref};
+use crate::series::{Coefficients, Load, load_alone};
 use crate::solve::march::March;
 use crate::solve::place::Place;
 use crate::solve::trajectory::Trajectory;
@@ -48,6 +48,10 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
             Purpose::Step => (usize::from(stepper.course.knows_slope), usize::MAX),
         };
         let (mut error, mut is_wanted) = (D::Real::ZERO, false);
+        if stage == 1 {
+            // It is known already.
+            stepper.series.row_mut(1)[..D::State::DIM].copy_from_slice(stepper.stages[0].as_ref());
+        }
         loop {
             if work.purpose == Purpose::Step {
                 if stage == inner {
@@ -66,7 +70,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
             let time = stepper.find_state::<S>(stage, place, work);
             let series = cast_mut::<Series<D>, D::Series<S>>(&mut stepper.series);
             D::jet(constants, S::splat(time), S::splat(D::Real::ONE), series, 1);
-            keep::<D>(stepper.series.row(1), &mut stepper.stages[stage]);
+            keep(series.row(1), cast_mut::<_, D::Point<S>>(&mut stepper.stages[stage]).as_mut());
             statistics.evaluations += 1;
             stage += 1;
         }
@@ -95,8 +99,9 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         let start = if is_end { &self.end } else { place };
         let x = cast_ref::<_, D::Point<S>>(&start.state).as_ref();
         let stages = &self.stages;
-        let row = &mut cast_mut::<Series<D>, D::Series<S>>(&mut self.series).row_mut(0)[..D::State::DIM];
-        combine(a, |j| cast_ref::<_, D::Point<S>>(&stages[j]).as_ref(), S::splat(work.length), Some(x), row);
+        let stage = |j: usize| cast_ref::<_, D::Point<S>>(&stages[j]).as_ref();
+        let (state, newest) = cast_mut::<Series<D>, D::Series<S>>(&mut self.series).first_rows();
+        combine(a, stage, newest, S::splat(work.length), Some(x), &mut state[..D::State::DIM]);
         // Bit for bit the time at which the next step starts.
         if is_end { work.end.value } else { place.time.value + D::Real::from_f64(c) * work.length }
     }
@@ -105,17 +110,19 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     #[inline(always)]
     fn find_end<S: Transparent<D::Real>>(&mut self, place: &Place<D>, work: &Work<D::Real>) {
         let mut sum: Point<D> = Array::splat(D::Real::ZERO);
-        self.combine_stages::<S>(self.tableau.b, work.length, &mut sum);
+        self.combine_stages::<S>(&self.tableau.b[..self.inner], work.length, &mut sum);
         let Place { time, state, carry } = &mut self.end;
         *time = work.end;
         advance(place.state.as_ref(), place.carry.as_ref(), sum.as_ref(), state.as_mut(), carry.as_mut());
     }
 
-    /// h·Σ cⱼkⱼ.
+    /// h·Σ cⱼkⱼ of all stages up to the newest.
     #[inline(always)]
     pub fn combine_stages<S: Transparent<D::Real>>(&self, coefficients: &[f64], length: D::Real, sum: &mut Point<D>) {
         let sum = cast_mut::<_, D::Point<S>>(sum).as_mut();
-        combine(coefficients, |j| cast_ref::<_, D::Point<S>>(&self.stages[j]).as_ref(), S::splat(length), None, sum);
+        let stage = |j: usize| cast_ref::<_, D::Point<S>>(&self.stages[j]).as_ref();
+        let newest = cast_ref::<Series<D>, D::Series<S>>(&self.series).row(1);
+        combine(coefficients, stage, newest, S::splat(length), None, sum);
     }
 
     /// The error of the step in units of the tolerance, ∞ if it left the domain of the vector field.
@@ -145,13 +152,26 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     }
 }
 
-/// Keeps the vector field of a stage. Few components were stored as the recurrences made them: number by number no load waits for several stores.
+/// Keeps the vector field of a stage. Few components were stored as the recurrences made them: number by number no load waits for
+/// several stores, and stored as a register they are loaded as one.
 #[inline(always)]
-fn keep<D: Dynamics>(row: &[D::Real], stage: &mut Point<D>) {
-    let stage = stage.as_mut();
-    if D::State::DIM < 8 {
-        (0..D::State::DIM).for_each(|i| store_alone(stage, i, load_alone(row, i)));
-    } else {
-        stage.copy_from_slice(&row[..D::State::DIM]);
+fn keep<S: Scalar>(row: &[S], stage: &mut [S]) {
+    if stage.len() >= 8 {
+        return stage.copy_from_slice(&row[..stage.len()]);
     }
+    let mut column = 0;
+    while column < stage.len() {
+        column += match stage.len() - column {
+            4.. => keep_lanes::<S, 4>(row, stage, column),
+            2.. => keep_lanes::<S, 2>(row, stage, column),
+            _ => keep_lanes::<S, 1>(row, stage, column),
+        };
+    }
+}
+
+/// Keeps the lanes of a register; gives their number.
+#[inline(always)]
+fn keep_lanes<S: Scalar, const N: usize>(row: &[S], stage: &mut [S], column: usize) -> usize {
+    Lanes::<S, N>(core::array::from_fn(|i| load_alone(row, column + i))).store(stage, column);
+    N
 }

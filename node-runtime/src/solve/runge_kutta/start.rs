@@ -66,7 +66,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
         let second = control.size(norm, change.as_ref(), state, state) / size;
         let larger = if is_by_sum { first + second } else { first.max(second) };
         let is_at_rest = first <= real(1e-15) && second <= real(1e-15);
-        let by_order = (real(0.01) / larger).powf(D::Real::ONE / control.order);
+        let by_order = (real(0.01) / larger).powf(control.per_order);
         let by_order = if is_at_rest { real(1e-6).max(size * real(1e-3)) } else { by_order };
         let step = (real(100.0) * size).min(by_order);
         let smallest = control.limits.smallest_step(self.place.time.value);
