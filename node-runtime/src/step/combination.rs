@@ -3,12 +3,12 @@
 use crate::scalar::{Lanes, Real, Scalar};
 use crate::series::{Load, load_alone};
 
-/// x + h·Σ_j c_j k_j, or h·Σ_j c_j k_j alone, of as many components as `out` has; `stage` gives k_j but for the last, which is `newest`.
-/// What has the coefficient 0 is not looked at, unless it is the newest.
+/// x + h·Σ_j c_j k_j, or h·Σ_j c_j k_j alone, of as many components as `out` has; `stages` are the k_j but for the last, which
+/// is `newest`.
 #[inline(always)]
 pub(crate) fn combine<'a, S: Scalar>(
     coefficients: &[f64],
-    stage: impl Fn(usize) -> &'a [S] + Copy,
+    stages: impl Iterator<Item = &'a [S]> + Clone,
     newest: &[S],
     length: S,
     start: Option<&[S]>,
@@ -22,11 +22,11 @@ pub(crate) fn combine<'a, S: Scalar>(
     let mut column = 0;
     while column < out.len() {
         column += match out.len() - column {
-            8.. => sum.columns::<8>(stage, column, out),
-            4.. => sum.columns::<4>(stage, column, out),
-            3 => sum.columns::<3>(stage, column, out),
-            2 => sum.columns::<2>(stage, column, out),
-            _ => sum.columns::<1>(stage, column, out),
+            8.. => sum.columns::<8>(stages.clone(), column, out),
+            4.. => sum.columns::<4>(stages.clone(), column, out),
+            3 => sum.columns::<3>(stages.clone(), column, out),
+            2 => sum.columns::<2>(stages.clone(), column, out),
+            _ => sum.columns::<1>(stages.clone(), column, out),
         };
     }
 }
@@ -47,13 +47,16 @@ impl<S: Scalar> Sum<'_, S> {
     /// Two sums by turns, so that only every second multiply-add waits for the one before. The newest stage comes last: while that was
     /// computed, the processor has done all else, and one multiply-add is left.
     #[inline(always)]
-    fn columns<'k, const N: usize>(&self, stage: impl Fn(usize) -> &'k [S], column: usize, out: &mut [S]) -> usize {
+    fn columns<'k, const N: usize>(
+        &self,
+        stages: impl Iterator<Item = &'k [S]>,
+        column: usize,
+        out: &mut [S],
+    ) -> usize {
         let mut sums = [Lanes::<S, N>::splat(S::Real::ZERO); 2];
-        for (j, &c) in self.older.iter().enumerate() {
-            if c != 0.0 {
-                let k = Lanes::<S, N>::load(stage(j), column);
-                sums = [sums[1], k.mul_add(Lanes::splat(S::Real::from_f64(c)), sums[0])];
-            }
+        for (&c, stage) in self.older.iter().zip(stages) {
+            let k = Lanes::<S, N>::load(stage, column);
+            sums = [sums[1], k.mul_add(Lanes::splat(S::Real::from_f64(c)), sums[0])];
         }
         let (sum, length) = (sums[0] + sums[1], Lanes([self.length; N]));
         let older = match self.start {

@@ -154,7 +154,14 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
             let (a, time) = (self.tableau.stage(stage).0, self.time(stage));
             let mut state: D::Point<S> = self.start;
             let newest = self.row(stage.max(1) - 1, 1);
-            combine(a, |j| self.row(j, 1), newest, S::splat(D::Real::ONE), Some(self.start.as_ref()), state.as_mut());
+            combine(
+                a,
+                (0..).map(|j| self.row(j, 1)),
+                newest,
+                S::splat(D::Real::ONE),
+                Some(self.start.as_ref()),
+                state.as_mut(),
+            );
             let jet = &mut self.jets[stage];
             jet.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
             D::expand(folded, S::splat(time), S::splat(knot.scale), jet, self.order);

@@ -98,10 +98,9 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         let is_end = stage == inner && work.purpose == Purpose::Step;
         let start = if is_end { &self.end } else { place };
         let x = cast_ref::<_, D::Point<S>>(&start.state).as_ref();
-        let stages = &self.stages;
-        let stage = |j: usize| cast_ref::<_, D::Point<S>>(&stages[j]).as_ref();
+        let stages = self.stages.iter().map(|k| cast_ref::<_, D::Point<S>>(k).as_ref());
         let (state, newest) = cast_mut::<Series<D>, D::Series<S>>(&mut self.series).first_rows();
-        combine(a, stage, newest, S::splat(work.length), Some(x), &mut state[..D::State::DIM]);
+        combine(a, stages, newest, S::splat(work.length), Some(x), &mut state[..D::State::DIM]);
         // Bit for bit the time at which the next step starts.
         if is_end { work.end.value } else { place.time.value + D::Real::from_f64(c) * work.length }
     }
@@ -120,9 +119,9 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     #[inline(always)]
     pub fn combine_stages<S: Transparent<D::Real>>(&self, coefficients: &[f64], length: D::Real, sum: &mut Point<D>) {
         let sum = cast_mut::<_, D::Point<S>>(sum).as_mut();
-        let stage = |j: usize| cast_ref::<_, D::Point<S>>(&self.stages[j]).as_ref();
+        let stages = self.stages.iter().map(|k| cast_ref::<_, D::Point<S>>(k).as_ref());
         let newest = cast_ref::<Series<D>, D::Series<S>>(&self.series).row(1);
-        combine(coefficients, stage, newest, S::splat(length), None, sum);
+        combine(coefficients, stages, newest, S::splat(length), None, sum);
     }
 
     /// The error of the step in units of the tolerance, ∞ if it left the domain of the vector field.
