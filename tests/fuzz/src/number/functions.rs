@@ -50,9 +50,12 @@ const FUNCTIONS: &[(&str, Composition)] = &[
     ("atan", |u| integral(u, u.term(0).atan(), |u| recip(&(&(u * u) + &number(1.0))))),
     ("sinh", |u| Ok(scale(&minus(&exp(u), &exp(&negate(u))), &Big::new(0.5)))),
     ("cosh", |u| Ok(scale(&(&exp(u) + &exp(&negate(u))), &Big::new(0.5)))),
+    // ±(1 − 2e/(1 + e)) with e = exp(∓2u), which nothing cancels where tanh is near ±1.
     ("tanh", |u| {
-        let square = exp(&scale(u, &Big::new(2.0)));
-        Ok(&(&square + &number(-1.0)) * &recip(&(&square + &number(1.0)))?)
+        let sign = if u.term(0) < Big::new(0.0) { -1.0 } else { 1.0 };
+        let small = exp(&scale(u, &Big::new(-2.0 * sign)));
+        let rest = &scale(&small, &Big::new(2.0)) * &recip(&(&number(1.0) + &small))?;
+        Ok(scale(&minus(&number(1.0), &rest), &Big::new(sign)))
     }),
     ("asinh", |u| integral(u, asinh(&u.term(0)), |u| arc_slope(u, 1.0, 1.0))),
     ("acosh", |u| {
@@ -226,4 +229,22 @@ fn positive(name: &'static str, u: &Series) -> Result<Big, Undefined> {
 fn bounded(name: &'static str, u: &Series) -> Result<Big, Undefined> {
     let c = u.term(0);
     if c.abs() < Big::new(1.0) { Ok(c) } else { Err(Undefined(name, c.to_f64())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// sech² 100 = 4e⁻²⁰⁰/(1 + e⁻²⁰⁰)², of which 1 − tanh² 100 has no digit.
+    #[test]
+    fn the_slope_of_tanh_is_good_where_it_is_tiny() {
+        let small = Big::new(-200.0).exp();
+        let whole = &Big::new(1.0) + &small;
+        let slope = &(&Big::new(4.0) * &small) / &(&whole * &whole);
+        for c in [100.0, -100.0] {
+            let terms = Function::named("tanh").expect("known").coefficients(&Big::new(c), 2).expect("defined");
+            let error = (&terms[1] - &slope).abs();
+            assert!(error < &slope * &Big::new(1e-50), "at {c}");
+        }
+    }
 }
