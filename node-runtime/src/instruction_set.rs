@@ -126,7 +126,8 @@ pub trait Task<R: Real> {
 
     /// Does it in the arithmetic `S`.
     ///
-    /// Mark this, and all it calls that matters, `#[inline(always)]`: only what is inlined is compiled for the set.
+    /// Mark this, and all it calls that matters, `#[inline(always)]`: only what is inlined is compiled for the set. A closure cannot be
+    /// marked; in what counts, write loops instead of `for_each` and `map`.
     fn run<S: Transparent<R>>(self) -> Self::Output;
 }
 

@@ -1,1 +1,1 @@
-//! Tests that integrate for long, and are compiled with optimisation for it.
+//! Tests that integrate for long, or ask what optimised code needs: they are compiled with optimisation.
