@@ -105,7 +105,7 @@ pub trait Coefficients<S: Scalar>: Copy + Send + Sync + Storage<Scalar = S> + 's
     /// The k-th coefficients, to write.
     fn row_mut(&mut self, k: usize) -> &mut [S];
 
-    /// The coefficients of orders 0, to write, and 1.
+    /// The coefficients of order 0, to write, and those of order 1.
     fn first_rows(&mut self) -> (&mut [S], &[S]);
 }
 

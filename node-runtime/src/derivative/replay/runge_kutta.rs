@@ -153,7 +153,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         for stage in 0..self.count {
             let (a, time) = (self.tableau.stage(stage).0, self.time(stage));
             let mut state: D::Point<S> = self.start;
-            let newest = self.row(stage.max(1) - 1, 1);
+            let newest = self.row(stage.saturating_sub(1), 1);
             combine(
                 a,
                 (0..).map(|j| self.row(j, 1)),

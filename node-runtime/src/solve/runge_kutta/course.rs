@@ -53,9 +53,9 @@ impl<D: Dynamics> Plan<D> {
     pub fn check(&self) -> Result<(), &'static str> {
         let Course { step, log_error, .. } = self.course;
         let (zero, largest) = (D::Real::ZERO, D::Real::MAX);
-        if !((zero..=largest).contains(&step) && log_error.is_finite()) {
+        if !(zero..=largest).contains(&step) {
             Err("a step is not positive")
-        } else if first_non_finite(self.slope.as_ref()).is_some() {
+        } else if !log_error.is_finite() || first_non_finite(self.slope.as_ref()).is_some() {
             Err("a number is not finite")
         } else {
             Ok(())
