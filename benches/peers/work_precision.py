@@ -4,11 +4,12 @@
     benches/work_precision --problems lorenz,kepler
 
 Ours and heyoka's (the faster of its default and fast_math modes; the default for large systems) are timed here in turn, the
-Runge–Kutta methods by the program `runge-kutta points`, all on one core. A point is the median time of at least 60 ms of solves
-at one tolerance, and the largest error of a component of the end state.
+Runge–Kutta methods by the program `runge-kutta points`, all on one core. A point is the median over five rounds, each of at least
+60 ms of solves at one tolerance, and the largest error of a component of the end state.
 """
 import argparse
 import os
+import statistics
 import subprocess
 
 import compare
@@ -20,15 +21,9 @@ import matplotlib.pyplot as plt  # noqa: E402
 FOLDER = compare.ROOT / "benches" / "pictures"
 RUNGE_KUTTA = compare.ROOT / "benches" / "runge_kutta" / "target" / "release" / "runge-kutta"
 TOLERANCES = [10.0 ** -k for k in range(2, 16)] + [compare.EPSILON]
+ROUNDS = 5
 SHORT = [1e-3, 1e-6, 1e-9, 1e-12, compare.EPSILON]
 STYLES = {"this project": ("C3", "o"), "heyoka": ("C0", "s"), "Dop853": ("C2", "^"), "RKV98": ("C1", "v")}
-
-
-def heyoka_points(name, truth):
-    for tolerance in SHORT if name in compare.LARGE else TOLERANCES:
-        solver = compare.Heyoka.best(name, tolerance)
-        microseconds, _ = solver.round()
-        yield solver.error(truth), microseconds
 
 
 def our_points(name, ours):
@@ -37,10 +32,31 @@ def our_points(name, ours):
         yield error, microseconds
 
 
+def heyoka_points(solvers, truth):
+    for solver in solvers:
+        microseconds, _ = solver.round()
+        yield solver.error(truth), microseconds
+
+
 def runge_kutta_points(name):
     lines = subprocess.run([RUNGE_KUTTA, "points", name], check=True, capture_output=True, text=True).stdout.splitlines()
     rows = [line.split() for line in lines]
-    return {method: [(float(e), float(t)) for m, t, e in rows if m == method] for method in ("Dop853", "RKV98")}
+    return {method: [(float(e), float(t)) for m, e, t in rows if m == method] for method in ("Dop853", "RKV98")}
+
+
+def measured(name, ours, truth):
+    """The curves, all methods in turn in each round."""
+    tolerances = SHORT if name in compare.LARGE else TOLERANCES
+    solvers = [compare.Heyoka.best(name, tolerance) for tolerance in tolerances]
+    rounds = []
+    for _ in range(ROUNDS):
+        curves = {"this project": list(our_points(name, ours)), "heyoka": list(heyoka_points(solvers, truth))}
+        rounds.append(curves | runge_kutta_points(name))
+    return {method: medians([curves[method] for curves in rounds]) for method in STYLES}
+
+
+def medians(rounds):
+    return [(points[0][0], statistics.median(time for _, time in points)) for points in zip(*rounds)]
 
 
 def draw(name, curves):
@@ -68,10 +84,9 @@ def main():
     for process in [0, ours.process.pid]:
         os.sched_setaffinity(process, {options.core})
     compare.hy.set_nthreads(1)
-    matplotlib.rcParams.update({"svg.hashsalt": "work-precision", "font.size": 9})
+    matplotlib.rcParams.update({"svg.hashsalt": "work-precision", "svg.fonttype": "none", "font.size": 9})
     for name in options.problems.split(","):
-        curves = {"this project": list(our_points(name, ours)), "heyoka": list(heyoka_points(name, truths[name]))}
-        draw(name, curves | runge_kutta_points(name))
+        draw(name, measured(name, ours, truths[name]))
 
 
 if __name__ == "__main__":

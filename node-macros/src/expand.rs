@@ -1,6 +1,6 @@
 //! The pipeline.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{ItemFn, ItemImpl, ItemStruct, Path};
 
@@ -11,20 +11,20 @@ use crate::definition::{
 use crate::differentiate::differentiate;
 use crate::dump::dump;
 use crate::emit::{
-    among_names, check_name, declare, differentiable, fallback, implement, implement_with_sizes, parameters, promises,
-    state,
+    among_names, check_name, declare, differentiable, fallback, for_sizes, implement, implement_with_sizes, parameters,
+    promises, state,
 };
-use crate::graph::{check, elaborate};
+use crate::graph::{Graph, check, elaborate};
 use crate::pack::{apart, pack, pack_derivatives};
 use crate::report::{Report, Reported};
-use crate::simplify::simplify;
+use crate::simplify::{Simplified, simplify};
 use crate::sweep::{Plan, plan};
 use crate::syntax::{
-    CALLS_ITSELF, Callee, Options, Outside, Signature, Structures, bodies, check_fields, method_as_function,
+    CALLS_ITSELF, Callee, Index, Options, Outside, Signature, Structures, bodies, check_fields, method_as_function,
     parenthesise, parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
     structure_options, without_marks,
 };
-use crate::taylor::{Derivatives, Program, taylor, taylor_derivatives};
+use crate::taylor::{Program, taylor, taylor_derivatives};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
@@ -36,7 +36,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
         Ok(item) => item,
         Err(refusal) => return refusal,
     };
-    let read = Options::read(options.clone(), &mut report).with_sizes(&item.sig.generics);
+    let read = Options::read(options.clone(), &mut report).with_sizes(&item.sig.generics, &mut report);
     let generated = generate(options, &read, &item, &mut report);
     let errors = report.compile_errors();
     let paths = Outside::of(&item).definitions();
@@ -48,7 +48,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
 fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
     let mut report = Report::default();
     parenthesise_block(&mut block);
-    let read = Options::read_of_method(options.clone(), &mut report).with_sizes(&block.generics);
+    let read = Options::read_of_method(options.clone(), &mut report).with_sizes(&block.generics, &mut report);
     let method = method_as_function(&block, &mut report);
     let generated = method.as_ref().and_then(|method| generate(options, &read, method, &mut report));
     if let Some(method) = method {
@@ -119,7 +119,7 @@ pub fn dynamics_with(answer: TokenStream) -> TokenStream {
 fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenStream> {
     let answer = syn::parse2::<Answer>(answer).ok()?;
     let item = answer.item.function()?;
-    let options = Options::read(answer.options.clone(), report).with_sizes(&item.sig.generics);
+    let options = Options::read(answer.options.clone(), report).with_sizes(&item.sig.generics, report);
     let dynamics = match Definitions::read(&answer, &options.runtime) {
         Some(definitions) => {
             let signature = Signature::read(item, &options, &definitions.structures, report)?;
@@ -131,12 +131,13 @@ fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenSt
 }
 
 fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> TokenStream {
-    if !signature.sizes.is_empty() {
+    if signature.is_for_all_sizes() {
         return dynamics_with_sizes(signature, options, definitions, report);
     }
     let dynamics = match compile(signature, options, definitions, report) {
-        Some((program, derivatives)) => {
-            let derivatives = differentiable(signature, options, &derivatives);
+        Some(simplified) => {
+            let program = program(signature, &simplified);
+            let derivatives = derivatives(signature, options, &simplified);
             [implement(signature, options, &program), derivatives].into_iter().collect()
         }
         None => fallback(signature, options, report.lost()),
@@ -154,12 +155,39 @@ fn dynamics_with_sizes(
     report: &mut Report,
 ) -> TokenStream {
     let dynamics = match compile_with_sizes(signature, options, definitions, report) {
-        Some(plan) => implement_with_sizes(signature, options, &plan),
+        Some(plan) => {
+            let sizes = options.derivatives.iter();
+            let derivatives = sizes.filter_map(|sizes| derivatives_for(sizes, signature, options, definitions, report));
+            [implement_with_sizes(signature, options, &plan)].into_iter().chain(derivatives).collect()
+        }
         None => fallback(signature, options, report.lost()),
     };
     let dynamics = among_names(dynamics, &options.runtime);
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
     dynamics
+}
+
+/// The derivatives of a function with const parameters, for these values of them.
+fn derivatives_for(
+    sizes: &[(Ident, Index)],
+    signature: &Signature,
+    options: &Options,
+    definitions: &Definitions,
+    report: &mut Report,
+) -> Reported<TokenStream> {
+    let options = options.at(sizes);
+    let values = sizes.iter().filter_map(|(name, size)| Some(format!("`{name} = {}`", size.number()?)));
+    report.circumstances = Some(format!("for {}", values.collect::<Vec<_>>().join(", ")));
+    let signature = Signature::read(&signature.item, &options, &definitions.structures, report);
+    let compiled = signature.and_then(|signature| {
+        let simplified = compile(&signature, &options, definitions, report)?;
+        Some(for_sizes(sizes, &derivatives(&signature, &options, &simplified)))
+    });
+    if let (None, true, Some((at, _))) = (&compiled, report.is_empty(), report.lost()) {
+        report.error(at, "there are no derivatives, since this cannot be followed");
+    }
+    report.circumstances = None;
+    compiled
 }
 
 /// The stages of a function with const parameters: its loops stay, so that nothing is packed, but planned.
@@ -170,10 +198,7 @@ fn compile_with_sizes(
     report: &mut Report,
 ) -> Reported<Plan> {
     let name = signature.item.sig.ident.to_string();
-    dump(&name, "syntax", signature.item.to_token_stream());
-    let body = read_body(&signature.item.block, options.known(&definitions.structures, None), report)?;
-    let graph = elaborate(signature, &body, definitions, report)?;
-    dump(&name, "graph", &graph);
+    let graph = read(signature, options, definitions, report)?;
     let nest = graph.nest.clone();
     let simplified = simplify(graph);
     dump(&name, "simplified", &simplified);
@@ -184,27 +209,41 @@ fn compile_with_sizes(
     Some(plan)
 }
 
-/// The stages, each with its own type.
+/// The stages that the dynamics and their derivatives share.
 fn compile(
     signature: &Signature,
     options: &Options,
     definitions: &Definitions,
     report: &mut Report,
-) -> Reported<(Program, Derivatives)> {
+) -> Reported<Simplified> {
+    let simplified = simplify(read(signature, options, definitions, report)?);
+    dump(&signature.item.sig.ident.to_string(), "simplified", &simplified);
+    Some(simplified)
+}
+
+/// The stages that all functions share, each with its own type.
+fn read(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> Reported<Graph> {
     let name = signature.item.sig.ident.to_string();
     dump(&name, "syntax", signature.item.to_token_stream());
     let body = read_body(&signature.item.block, options.known(&definitions.structures, None), report)?;
     let graph = elaborate(signature, &body, definitions, report)?;
     dump(&name, "graph", &graph);
-    let simplified = simplify(graph);
-    dump(&name, "simplified", &simplified);
-    let packed = pack(&simplified);
+    Some(graph)
+}
+
+fn program(signature: &Signature, simplified: &Simplified) -> Program {
+    let name = signature.item.sig.ident.to_string();
+    let packed = pack(simplified);
     dump(&name, "packed", &packed);
     let program = taylor(packed);
     dump(&name, "program", &program);
-    let derivatives = taylor_derivatives(pack_derivatives(&differentiate(&simplified)));
-    dump(&name, "derivatives", &derivatives);
-    Some((program, derivatives))
+    program
+}
+
+fn derivatives(signature: &Signature, options: &Options, simplified: &Simplified) -> TokenStream {
+    let derivatives = taylor_derivatives(pack_derivatives(&differentiate(simplified)));
+    dump(&signature.item.sig.ident.to_string(), "derivatives", &derivatives);
+    differentiable(signature, options, &derivatives)
 }
 
 /// The function and its definition; or the question for the definitions that it needs.

@@ -13,6 +13,8 @@ pub struct Report {
     seen: HashSet<String>,
     /// The first expression that could not be followed without an error: rustc reports it, or else this is shown.
     lost: Option<Lost>,
+    /// When the mistakes that follow are such, if not always: "for `N = 2`".
+    pub circumstances: Option<String>,
 }
 
 /// Where the thread was lost, and why, if that is known.
@@ -32,7 +34,10 @@ pub struct Extent {
 impl Report {
     /// Notes a mistake; a statement in a loop is read once per iteration but reported once.
     pub fn error(&mut self, at: impl Into<Extent>, message: impl Display) {
-        let (at, message) = (at.into(), message.to_string());
+        let (at, mut message) = (at.into(), message.to_string());
+        if let Some(circumstances) = &self.circumstances {
+            message = format!("{message}, {circumstances}");
+        }
         if self.seen.insert(format!("{at:?} {message}")) {
             let ends = [at.first, at.last].map(|span| Ident::new("_", span));
             let tokens: TokenStream = ends.iter().map(ToTokens::to_token_stream).collect();

@@ -16,7 +16,7 @@ use crate::state::Array;
 /// `#[ode_dynamics]` implements it; the module `derivative` has the ways to use it.
 #[diagnostic::on_unimplemented(
     message = "the jets of `{Self}` are not differentiated",
-    note = "functions with const parameters have no derivatives yet: write the sizes as numbers"
+    note = "dynamics with const parameters have derivatives for the sizes that the attribute names: `#[ode_dynamics(derivatives(N = 6))]`"
 )]
 pub trait Differentiable: Dynamics + 'static {
     /// All that depends on parameters alone.

@@ -51,7 +51,7 @@ pub mod __private {
     pub use crate::function::within;
     pub use crate::function::{Function, Scoped};
     pub use crate::names;
-    pub use crate::parameters::{Parameters, add_to, taken};
+    pub use crate::parameters::{Parameters, add_to, numbers_of, taken};
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
         Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, Repeated, SERIES, Series, Summed,

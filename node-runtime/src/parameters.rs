@@ -1,6 +1,7 @@
 //! Parameters: what a system is given, as numbers in a fixed order.
 
 use crate::scalar::{Real, Scalar};
+use crate::state::Array;
 
 /// A value that is a fixed number of reals of type `R` to the recurrences: a real, an integer or a truth value (1 or 0), an array or
 /// a tuple of such; with the feature `nalgebra` a vector, a matrix or a quaternion.
@@ -158,6 +159,14 @@ impl<R: Real + nalgebra::Scalar> Parameters<R> for nalgebra::Quaternion<R> {
     fn assign(&mut self, from: &[R]) {
         self.coords.as_mut_slice().copy_from_slice(from);
     }
+}
+
+/// The numbers of an array whose length const parameters tell, as an array of that length.
+#[inline(always)]
+pub fn numbers_of<S: Scalar, A: Array<S>, const N: usize>(all: &A) -> &[S; N] {
+    const { assert!(A::LEN == N) };
+    let Some(numbers) = all.as_ref().first_chunk() else { unreachable!() };
+    numbers
 }
 
 /// The numbers at some places.

@@ -1,6 +1,6 @@
 //! The implementation of the runtime's `Differentiable`: the series of the solution and the passes over them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::constants::Table;
@@ -9,8 +9,23 @@ use super::dynamics::real;
 use super::integer;
 use super::jet::Emitter;
 use super::partial::Sensitivities;
-use crate::syntax::{Options, Signature};
+use super::size::size;
+use crate::syntax::{Index, Options, Signature};
 use crate::taylor::Derivatives;
+
+/// The implementation with const parameters in it, as one for these values of them.
+pub fn for_sizes(sizes: &[(Ident, Index)], implementation: &TokenStream) -> TokenStream {
+    let constants = sizes.iter().map(|(name, value)| {
+        let value = size(value);
+        quote! { const #name: usize = #value; }
+    });
+    quote! {
+        const _: () = {
+            #(#constants)*
+            #implementation
+        };
+    }
+}
 
 pub fn differentiable(signature: &Signature, options: &Options, derivatives: &Derivatives) -> TokenStream {
     let program = &derivatives.program;
@@ -22,8 +37,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
     let (cotangent, collected) = emitter.cotangent_part(derivatives);
     let sensitivities = Sensitivities::new(&emitter.table, &collected);
     let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
-    let (fold, fold_tangents, unfold) =
-        (emitter.table.compute(), sensitivities.tangents(), sensitivities.cotangents(parameters));
+    let (fold, fold_tangents, unfold) = (emitter.table.compute(), sensitivities.tangents(), sensitivities.cotangents());
     let dimension = integer(program.dimension());
     let [count, places] = [emitter.table.len(), collected.len()].map(integer);
     let primal = integer(program.width);
@@ -46,9 +60,10 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
             type Collected<__T: #runtime::__private::Scalar<Real = #real>> = [__T; #places];
 
             #[inline(always)]
-            fn fold<__S: #runtime::__private::Scalar<Real = #real>>(p: &[__S; #parameters]) -> [__S; #count] {
-                use #runtime::__private::{Scalar, taken};
+            fn fold<__S: #runtime::__private::Scalar<Real = #real>>(p: &Self::Parameters<__S>) -> [__S; #count] {
+                use #runtime::__private::{Scalar, numbers_of, taken};
                 #imports
+                let p: &[__S; #parameters] = numbers_of(p);
                 #fold
             }
 
@@ -57,11 +72,13 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 __S: #runtime::__private::Scalar<Real = #real>,
                 __T: #runtime::__private::Load<__S> + #runtime::__private::Scalar<Real = #real>,
             >(
-                p: &[__S; #parameters],
-                dp: &[__T; #parameters],
+                p: &Self::Parameters<__S>,
+                dp: &Self::Parameters<__T>,
             ) -> [__T; #count] {
-                use #runtime::__private::{Load, Scalar, add_to, companion, taken};
+                use #runtime::__private::{Load, Scalar, companion, numbers_of, taken};
                 #imports
+                let p: &[__S; #parameters] = numbers_of(p);
+                let dp: &[__T; #parameters] = numbers_of(dp);
                 #fold_tangents
             }
 
@@ -70,11 +87,12 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 __S: #runtime::__private::Scalar<Real = #real>,
                 __T: #runtime::__private::Load<__S> + #runtime::__private::Scalar<Real = #real>,
             >(
-                p: &[__S; #parameters],
+                p: &Self::Parameters<__S>,
                 collected: &[__T; #places],
-            ) -> [__T; #parameters] {
-                use #runtime::__private::{Load, Scalar, add_to, companion, taken};
+            ) -> Self::Parameters<__T> {
+                use #runtime::__private::{Array, Load, Scalar, add_to, companion, numbers_of, taken};
                 #imports
+                let p: &[__S; #parameters] = numbers_of(p);
                 #unfold
             }
 

@@ -40,7 +40,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
 /// Dynamics that cannot be used: an error was reported, and should not bring others with it. If rustc has nothing to say of the
 /// function either, the place is shown at which the compiler stopped.
 pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Option<&str>)>) -> TokenStream {
-    if !signature.sizes.is_empty() {
+    if signature.is_for_all_sizes() {
         return fallback_with_sizes(signature, options, lost);
     }
     if !signature.state.shape.is_known() {
@@ -173,14 +173,14 @@ pub fn plain_jet(real: &TokenStream, runtime: &Path) -> TokenStream {
 /// The type that is the system.
 pub fn system(signature: &Signature, options: &Options) -> TokenStream {
     let name = type_name(signature, options);
-    let sizes = &signature.sizes;
+    let sizes: Vec<_> = signature.sizes.iter().map(|(name, _)| name).collect();
     let arguments = (!sizes.is_empty()).then(|| quote! { <#(#sizes),*> });
     signature.system.as_ref().map_or_else(|| quote! { #name #arguments }, |system| quote! { #system })
 }
 
 /// The const parameters of the type.
 pub fn declared(signature: &Signature) -> Option<TokenStream> {
-    let sizes = &signature.sizes;
+    let sizes: Vec<_> = signature.sizes.iter().map(|(name, _)| name).collect();
     (!sizes.is_empty()).then(|| quote! { <#(const #sizes: usize),*> })
 }
 

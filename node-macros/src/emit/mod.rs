@@ -23,7 +23,7 @@ mod sweep;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub use differentiable::differentiable;
+pub use differentiable::{differentiable, for_sizes};
 pub use dynamics::{check_name, declare, fallback, implement, promises};
 pub use names::among_names;
 pub use state::{parameters, state};

@@ -46,7 +46,7 @@ impl<'a> Sensitivities<'a> {
     }
 
     /// The cotangents of the parameters.
-    pub fn cotangents(&self, parameters: usize) -> TokenStream {
+    pub fn cotangents(&self) -> TokenStream {
         let needed = self.needed(self.collected.iter().flatten().copied());
         let values = self.table.values(&needed);
         let order: Vec<_> = self.sweep(&needed).filter(|id| self.parameter(*id).is_none()).collect();
@@ -65,8 +65,17 @@ impl<'a> Sensitivities<'a> {
             });
             quote! { #(#terms)* }
         });
-        let (lift, parameters, sums) = (lift(), integer(parameters), self.collected_parameters());
-        quote! { #lift #values let mut dp = [zero; #parameters]; #sums #(#starts)* #(#statements)* dp }
+        let (lift, sums) = (lift(), self.collected_parameters());
+        quote! {
+            #lift
+            #values
+            let mut all: Self::Parameters<__T> = Array::splat(zero);
+            let dp = all.as_mut();
+            #sums
+            #(#starts)*
+            #(#statements)*
+            all
+        }
     }
 
     /// Adds what is collected for parameters themselves.
@@ -75,7 +84,7 @@ impl<'a> Sensitivities<'a> {
         self.collected.iter().any(|part| parameter(part).is_some()).then(|| {
             let nowhere = u32::MAX as usize;
             let places = self.collected.iter().map(|part| integer(parameter(part).unwrap_or(nowhere)));
-            quote! { add_to(&mut dp, &[#(#places),*], collected); }
+            quote! { add_to(dp, &[#(#places),*], collected); }
         })
     }
 

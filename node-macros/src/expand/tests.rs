@@ -7,34 +7,37 @@ use quote::quote;
 
 use super::{Plan, compile, compile_with_sizes, derive_parameters, derive_state, ode_dynamics, ode_function};
 use crate::definition::Definitions;
+use crate::differentiate::differentiate;
+use crate::pack::{pack, pack_derivatives};
 use crate::report::Report;
+use crate::simplify::Simplified;
 use crate::syntax::{Options, Signature, Structures};
-use crate::taylor::{Derivatives, Program};
+use crate::taylor::{Derivatives, Program, taylor, taylor_derivatives};
 
 /// The Taylor program of a function.
 pub fn program(function: &str) -> Program {
-    compiled(function).0
+    taylor(pack(&compiled(function)))
 }
 
 /// The program of its derivatives.
 pub fn derivatives(function: &str) -> Derivatives {
-    compiled(function).1
+    taylor_derivatives(pack_derivatives(&differentiate(&compiled(function))))
 }
 
-fn compiled(function: &str) -> (Program, Derivatives) {
+fn compiled(function: &str) -> Simplified {
     let item = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
     let options = Options::read(TokenStream::new(), &mut report);
     let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
-    let programs = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
-    programs.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
+    let compiled = signature.and_then(|signature| compile(&signature, &options, &Definitions::default(), &mut report));
+    compiled.unwrap_or_else(|| panic!("{function}: {:?}", report.messages()))
 }
 
 /// The plan of a function with const parameters.
 pub fn planned(function: &str) -> Plan {
     let item: syn::ItemFn = syn::parse_str(function).expect("a function");
     let mut report = Report::default();
-    let options = Options::read(TokenStream::new(), &mut report).with_sizes(&item.sig.generics);
+    let options = Options::read(TokenStream::new(), &mut report).with_sizes(&item.sig.generics, &mut report);
     let signature = Signature::read(&item, &options, &Structures::default(), &mut report);
     let plan =
         signature.and_then(|signature| compile_with_sizes(&signature, &options, &Definitions::default(), &mut report));

@@ -24,7 +24,7 @@ pub fn elaborate(
     definitions: &Definitions,
     report: &mut Report,
 ) -> Reported<Graph> {
-    if !signature.sizes.is_empty() {
+    if signature.is_for_all_sizes() {
         return elaborate_with_sizes(signature, body, definitions, report);
     }
     let mut elaborator = Elaborator::new(signature.real, definitions, report);
@@ -124,6 +124,7 @@ impl<'a> Elaborator<'a> {
     }
 
     fn declare(&mut self, signature: &Signature) -> Reported<()> {
+        self.declare_sizes(signature);
         if let Some(time) = &signature.time {
             let id = self.graph.node(Op::Time);
             self.graph.name(id, "t");
@@ -141,12 +142,15 @@ impl<'a> Elaborator<'a> {
         Some(())
     }
 
-    fn run_with_sizes(&mut self, signature: &Signature, body: &Block) -> Reported<()> {
-        for name in &signature.sizes {
-            let size = Index::Size(name.to_string());
+    fn declare_sizes(&mut self, signature: &Signature) {
+        for (name, size) in &signature.sizes {
             self.sizes.insert(name.to_string(), size.clone());
-            self.memory.define(name.to_string(), Value::Index(size));
+            self.memory.define(name.to_string(), Value::index_of(size.clone()));
         }
+    }
+
+    fn run_with_sizes(&mut self, signature: &Signature, body: &Block) -> Reported<()> {
+        self.declare_sizes(signature);
         if let Some(time) = &signature.time {
             let id = self.graph.node(Op::Time);
             self.graph.name(id, "t");

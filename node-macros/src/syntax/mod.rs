@@ -56,8 +56,8 @@ pub struct Signature {
     /// The type that the dynamics are a method of, if they are one: its fields are the parameters.
     pub system: Option<syn::Type>,
     pub real: Real,
-    /// The const parameters.
-    pub sizes: Vec<Ident>,
+    /// The const parameters, with their values where derivatives are made for a size.
+    pub sizes: Vec<(Ident, Index)>,
 }
 
 /// The type of every number in a function.
@@ -330,6 +330,13 @@ impl Real {
             Self::F32 => f32::MAX.into(),
             Self::F64 => f64::MAX,
         }
+    }
+}
+
+impl Signature {
+    /// Whether there are const parameters whose values are not known.
+    pub fn is_for_all_sizes(&self) -> bool {
+        self.sizes.iter().any(|(_, size)| size.number().is_none())
     }
 }
 

@@ -1,4 +1,4 @@
-//! The attribute's arguments: `#[ode_dynamics(order = 30, name = Orbit, crate = path, unroll = false, const N = 6)]`.
+//! The attribute's arguments: `#[ode_dynamics(order = 30, name = Orbit, crate = path, unroll = false, derivatives(N = 6), const M = 6)]`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Generics, Ident, LitBool, LitInt, Path, Result, Token, parse_quote};
 
-use super::sizes::as_lengths;
+use super::sizes::{Given, as_lengths};
 use super::{Index, Known, Structures};
 use crate::report::{Report, Reported};
 use crate::spelling::nearest;
@@ -18,9 +18,15 @@ const DEFAULT_ORDER: usize = 30;
 const HIGHEST_ORDER: usize = 100;
 
 /// The options, each with an example.
-const OPTIONS: [(&str, &str); 4] =
-    [("order", "order = 30"), ("name", "name = TypeName"), ("crate", "crate = path"), ("unroll", "unroll = true")];
+const OPTIONS: [(&str, &str); 5] = [
+    ("order", "order = 30"),
+    ("name", "name = TypeName"),
+    ("crate", "crate = path"),
+    ("unroll", "unroll = true"),
+    ("derivatives", "derivatives(N = 6)"),
+];
 
+#[derive(Clone)]
 pub struct Options {
     /// The highest order that is compiled.
     pub order: usize,
@@ -33,6 +39,10 @@ pub struct Options {
     pub constants: Vec<(Ident, Index)>,
     /// One block of code per order, or a loop over the orders; by cost if it is not said.
     pub unroll: Option<bool>,
+    /// The values of the const parameters that derivatives are made for.
+    pub derivatives: Vec<Vec<(Ident, Index)>>,
+    /// The same as written.
+    given: Vec<Given>,
 }
 
 impl Options {
@@ -43,7 +53,7 @@ impl Options {
 
     /// The options of `#[ode_dynamics]` on an `impl` block, whose type has a name.
     pub fn read_of_method(tokens: TokenStream, report: &mut Report) -> Self {
-        Self::read_some(tokens, &["order", "crate", "unroll"], report)
+        Self::read_some(tokens, &["order", "crate", "unroll", "derivatives"], report)
     }
 
     /// The options of `#[ode_function]`.
@@ -52,10 +62,29 @@ impl Options {
     }
 
     /// With the const parameters of a function.
-    pub fn with_sizes(mut self, generics: &Generics) -> Self {
+    pub fn with_sizes(mut self, generics: &Generics, report: &mut Report) -> Self {
         let sizes: Vec<_> = generics.const_params().map(|parameter| parameter.ident.clone()).collect();
+        for given in std::mem::take(&mut self.given) {
+            let values = given.values(&sizes, report);
+            if values.as_ref().is_some_and(|values| self.derivatives.contains(values)) {
+                report.error(&given.option, "these sizes are given twice");
+            }
+            self.derivatives.extend(values);
+        }
         self.constants.extend(as_lengths(&sizes));
         self
+    }
+
+    /// For these values of the const parameters alone.
+    pub fn at(&self, sizes: &[(Ident, Index)]) -> Self {
+        Self { constants: [sizes, &self.constants].concat(), derivatives: Vec::new(), ..self.clone() }
+    }
+
+    /// A const parameter with its value, if that is known.
+    pub fn size(&self, name: Ident) -> (Ident, Index) {
+        let known = self.constants.iter().find(|(known, _)| *known == name);
+        let size = known.map_or_else(|| Index::Size(name.to_string()), |(_, size)| size.clone());
+        (name, size)
     }
 
     /// What an item with these options names.
@@ -70,6 +99,8 @@ impl Options {
             runtime: parse_quote!(::node_runtime),
             constants: Vec::new(),
             unroll: None,
+            derivatives: Vec::new(),
+            given: Vec::new(),
         };
         let parser = |input: ParseStream| Punctuated::<Choice, Token![,]>::parse_terminated_with(input, Choice::parse);
         let outcome = parser.parse2(tokens).map(|choices| options.choose(choices, known, report));
@@ -86,7 +117,7 @@ impl Options {
                 report.error(&key, unknown(&key, known));
                 continue;
             }
-            if seen.contains(&key) {
+            if seen.contains(&key) && !matches!(value, Value::Derivatives(_)) {
                 report.error(&key, format!("`{key}` is given twice"));
             }
             match value {
@@ -98,6 +129,7 @@ impl Options {
                     Err(error) => report.error(&literal, error),
                 },
                 Value::Unroll(unroll) => self.unroll = Some(unroll.value),
+                Value::Derivatives(given) => self.given.push(given),
                 Value::Unknown => {}
             }
             seen.push(key);
@@ -116,6 +148,7 @@ enum Value {
     Runtime(Path),
     Constant(LitInt),
     Unroll(LitBool),
+    Derivatives(Given),
     Unknown,
 }
 
@@ -128,6 +161,10 @@ impl Choice {
                 input.parse::<TokenTree>()?;
             }
             return Ok(Self { key, value: Value::Unknown });
+        }
+        if !constant && key == "derivatives" {
+            let given = Given::parse(key.clone(), input)?;
+            return Ok(Self { key, value: Value::Derivatives(given) });
         }
         input.parse::<Token![=]>()?;
         let value = match key.to_string().as_str() {

@@ -10,7 +10,7 @@ use crate::report::{Extent, Report, Reported};
 impl Signature {
     pub fn read(item: &ItemFn, options: &Options, structures: &Structures, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
-        let sizes = sizes(&item.sig.generics, report)?;
+        let sizes = sizes(&item.sig.generics, report)?.into_iter().map(|name| options.size(name)).collect();
         let ReturnType::Type(_, output) = &item.sig.output else {
             let message = "dynamics return x′, with the type of the state: write `-> [f64; 3]`";
             report.error(&item.sig.ident, message);

@@ -1,7 +1,10 @@
 //! Const parameters: sizes that are known where a function is used.
 
 use proc_macro2::Ident;
-use syn::{GenericParam, Generics, Type};
+use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
+use syn::token::Paren;
+use syn::{GenericParam, Generics, LitInt, Result, Token, Type, parenthesized};
 
 use super::{Index, Structures};
 use crate::report::{Report, Reported};
@@ -45,4 +48,69 @@ fn is_usize(ty: &Type) -> bool {
 /// Const parameters as lengths that are known with the sizes.
 pub fn as_lengths(sizes: &[Ident]) -> impl Iterator<Item = (Ident, Index)> {
     sizes.iter().map(|name| (name.clone(), Index::Size(name.to_string())))
+}
+
+/// `derivatives(D = 2, H = 32)`: const parameters with the values that derivatives are made for.
+#[derive(Clone)]
+pub struct Given {
+    pub option: Ident,
+    sizes: Vec<(Ident, LitInt)>,
+}
+
+impl Given {
+    /// What follows the option's name.
+    pub fn parse(option: Ident, input: ParseStream) -> Result<Self> {
+        if !input.peek(Paren) {
+            return Err(syn::Error::new(option.span(), "the sizes are missing: write `derivatives(N = 6)`"));
+        }
+        let content;
+        parenthesized!(content in input);
+        let size = |input: ParseStream| {
+            let name = input.parse()?;
+            input.parse::<Token![=]>()?;
+            Ok((name, input.parse()?))
+        };
+        let sizes = Punctuated::<_, Token![,]>::parse_terminated_with(&content, size)?;
+        Ok(Self { option, sizes: sizes.into_iter().collect() })
+    }
+
+    /// Every const parameter with its value.
+    pub fn values(&self, parameters: &[Ident], report: &mut Report) -> Reported<Vec<(Ident, Index)>> {
+        if parameters.is_empty() {
+            report.error(&self.option, "leave this out: without const parameters there are derivatives anyway");
+            return None;
+        }
+        let known = self.sizes.iter().map(|(name, _)| self.refuse_unknown(name, parameters, report));
+        known.collect::<Reported<()>>()?;
+        let values = parameters.iter().map(|parameter| Some((parameter.clone(), self.value(parameter, report)?)));
+        values.collect()
+    }
+
+    fn refuse_unknown(&self, name: &Ident, parameters: &[Ident], report: &mut Report) -> Reported<()> {
+        if parameters.contains(name) {
+            return Some(());
+        }
+        let known: Vec<_> = parameters.iter().map(|parameter| format!("`{parameter}`")).collect();
+        report.error(name, format!("`{name}` is no const parameter here: there is {}", known.join(", ")));
+        None
+    }
+
+    fn value(&self, parameter: &Ident, report: &mut Report) -> Reported<Index> {
+        let mut values = self.sizes.iter().filter(|(name, _)| name == parameter);
+        let Some((_, value)) = values.next() else {
+            let message = format!("`{parameter}` is missing: derivatives are made for values of all const parameters");
+            report.error(&self.option, message);
+            return None;
+        };
+        if let Some((again, _)) = values.next() {
+            report.error(again, format!("`{again}` is given twice"));
+            return None;
+        }
+        match value.base10_parse::<u32>() {
+            Ok(0) => report.error(value, "a size is at least 1"),
+            Ok(size) => return Some(Index::Number(size.into())),
+            Err(error) => report.error(value, error),
+        }
+        None
+    }
 }

@@ -4,6 +4,7 @@
 
 #[path = "../language/agree.rs"]
 mod agree;
+mod derivatives;
 mod helpers;
 mod language;
 mod lattices;

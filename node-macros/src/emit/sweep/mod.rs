@@ -97,7 +97,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let (flatten, assign) = (flatten(signature, runtime), assign(signature, runtime));
     let Body { constants, jet, cost, wide, .. } = body;
     let plain_jet = plain_jet(&real, runtime);
-    let checks = signature.sizes.iter().map(|size| {
+    let checks = signature.sizes.iter().map(|(size, _)| {
         let message = format!("`{size}` is 0: a size is at least 1");
         quote_spanned! { size.span()=> assert!(#size > 0, #message); }
     });

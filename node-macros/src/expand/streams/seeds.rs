@@ -27,7 +27,7 @@ pub struct Input {
 /// All of them, in the order of the files' names.
 pub fn all() -> Vec<Input> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
-    let mut files: Vec<_> = ["rejected", "tests/language", "programs/src"]
+    let mut files: Vec<_> = ["rejected", "tests/language", "tests/sizes", "programs/src"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(tests.join(folder)).into_iter().flatten())
         .map(|entry| entry.expect("an entry").path())
