@@ -24,6 +24,8 @@ pub enum Subject {
     Derivatives,
     /// The coefficients of the jets of programs with const parameters.
     Sizes,
+    /// Their tangents and cotangents.
+    DerivativesOfSizes,
 }
 
 impl Subject {
@@ -31,7 +33,7 @@ impl Subject {
     pub fn module(self) -> &'static str {
         match self {
             Self::Jets | Self::Sizes => "jets",
-            Self::Derivatives => "derivatives",
+            Self::Derivatives | Self::DerivativesOfSizes => "derivatives",
         }
     }
 
@@ -39,15 +41,16 @@ impl Subject {
     pub fn folder(self) -> &'static str {
         match self {
             Self::Sizes => "sizes",
-            _ => self.module(),
+            Self::DerivativesOfSizes => "derivatives_of_sizes",
+            Self::Jets | Self::Derivatives => self.module(),
         }
     }
 
     /// The program of a seed.
     pub fn program(self, seed: u64) -> String {
         match self {
-            Self::Sizes => program_with_sizes(seed),
-            _ => program(seed),
+            Self::Sizes | Self::DerivativesOfSizes => program_with_sizes(seed),
+            Self::Jets | Self::Derivatives => program(seed),
         }
     }
 
@@ -55,7 +58,7 @@ impl Subject {
     pub fn optimisation(self) -> u8 {
         match self {
             Self::Jets => 1,
-            Self::Derivatives | Self::Sizes => 0,
+            Self::Derivatives | Self::Sizes | Self::DerivativesOfSizes => 0,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::ops::Range;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use node_fuzz::batch::Subject;
@@ -11,25 +12,37 @@ const USAGE: &str = "\
 cargo run -p node-fuzz -- programs 0..5000          compiles the programs of these seeds; compares jets with the interpreter's
 cargo run -p node-fuzz -- derivatives 0..2000       the same of tangents and cotangents
 cargo run -p node-fuzz -- sizes 0..1000             as programs, of functions with const parameters
-cargo run -p node-fuzz -- show 17                   prints the program of a seed; `show sizes 17`
+cargo run -p node-fuzz -- derivatives-of-sizes 0..1000
+cargo run -p node-fuzz -- show programs 17          prints the program of a seed; `show sizes 17`
 cargo run -p node-fuzz -- write programs 0..100     prints programs as tests/programs has them
 cargo run -p node-fuzz -- write derivatives 0..4    the same, for their derivatives; `write sizes 0..30`";
 
 /// How many programs are compiled at a time.
 const BATCH: usize = 100;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    let Err(error) = run() else { return ExitCode::SUCCESS };
+    eprintln!("{error}");
+    ExitCode::FAILURE
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["programs", seeds] => judge(Subject::Jets, range(seeds)?),
-        ["derivatives", seeds] => judge(Subject::Derivatives, range(seeds)?),
-        ["sizes", seeds] => judge(Subject::Sizes, range(seeds)?),
-        ["show", seed] => show(Subject::Jets, seed),
-        ["show", "sizes", seed] => show(Subject::Sizes, seed),
-        ["write", "programs", seeds] => write(Subject::Jets, range(seeds)?),
-        ["write", "derivatives", seeds] => write(Subject::Derivatives, range(seeds)?),
-        ["write", "sizes", seeds] => write(Subject::Sizes, range(seeds)?),
+        ["show", name, seed] => show(subject(name)?, seed),
+        ["write", name, seeds] => write(subject(name)?, range(seeds)?),
+        [name, seeds] => judge(subject(name)?, range(seeds)?),
+        _ => Err(USAGE.into()),
+    }
+}
+
+fn subject(name: &str) -> Result<Subject, Box<dyn Error>> {
+    match name {
+        "programs" => Ok(Subject::Jets),
+        "derivatives" => Ok(Subject::Derivatives),
+        "sizes" => Ok(Subject::Sizes),
+        "derivatives-of-sizes" => Ok(Subject::DerivativesOfSizes),
         _ => Err(USAGE.into()),
     }
 }

@@ -2,6 +2,7 @@
 
 mod programs {
     pub mod derivatives;
+    pub mod derivatives_of_sizes;
     pub mod jets;
     pub mod sizes;
 }
@@ -22,6 +23,11 @@ fn jets_of_all_sizes_agree() {
 #[test]
 fn tangents_and_cotangents_agree() {
     agree(programs::derivatives::PROGRAMS, derivatives::compare);
+}
+
+#[test]
+fn tangents_and_cotangents_of_sizes_agree() {
+    agree(programs::derivatives_of_sizes::PROGRAMS, derivatives::compare);
 }
 
 fn agree<C>(programs: &[Program<C>], compare: Compare<C>) {

@@ -6,3 +6,4 @@ mod conditions;
 mod functions;
 mod loops;
 mod parameters;
+mod sizes;

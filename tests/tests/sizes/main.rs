@@ -4,7 +4,6 @@
 
 #[path = "../language/agree.rs"]
 mod agree;
-mod derivatives;
 mod helpers;
 mod language;
 mod lattices;

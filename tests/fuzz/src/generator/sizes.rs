@@ -113,6 +113,10 @@ impl Lengths {
     fn arguments(&self) -> String {
         self.m.map_or_else(|| self.n.to_string(), |m| format!("{}, {m}", self.n))
     }
+
+    fn given(&self) -> String {
+        self.m.map_or_else(|| format!("N = {}", self.n), |m| format!("N = {}, M = {m}", self.n))
+    }
 }
 
 /// A name, its type as written and in numbers, and its value.
@@ -188,13 +192,14 @@ impl Sizes {
         let (time, now) = if has_time { (format!("t: {real}, "), "time(), ") } else { (String::new(), "") };
         let (order, time_value) = (*self.writer.choice(&ORDERS), self.writer.signed());
         self.writer.items.extend([
-            format!("#[ode_dynamics(order = {order}, name = System)]"),
+            format!("#[ode_dynamics(order = {order}, name = System, derivatives({}))]", lengths.given()),
             format!("fn dynamics<{generics}>({time}{pattern}: {ty}{inputs}) -> {ty} {{\n{body}\n}}"),
             format!("pub fn time() -> {real} {{ {time_value} }}"),
             format!("pub fn start() -> {start_type} {{ {start} }}"),
             format!("pub fn system() -> System<{arguments}> {{ System {{ {fields}}} }}"),
             format!("pub fn written() -> {start_type} {{ dynamics({now}start(){passed}) }}"),
             "pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }".to_owned(),
+            "pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }".to_owned(),
         ]);
         self.writer.items.join("\n")
     }

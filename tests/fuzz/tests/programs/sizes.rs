@@ -23,7 +23,7 @@ sum5 = 0.5 * sum5 + 1.80_f64.sqr();
 fn each11<const L: usize>(h12: [f64; L], s13: f64) -> [f64; L] {
 std::array::from_fn(|i15| -h12[L - 1].powi(3) * 1.90_f64)
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 3))]
 fn dynamics<const N: usize>(t: f64, (x16, x17): ([f64; N], [f64; N]), p18: f64, p19: [[f64; N]; N], p20: [[f64; N]; N]) -> ([f64; N], [f64; N]) {
 let mut sum21 = t * p20[0][N - 1];
 for i22 in 0..N {
@@ -49,6 +49,7 @@ pub fn start() -> ([f64; 3], [f64; 3]) { ([-0.021, 0.692, -1.093], [0.477, 0.876
 pub fn system() -> System<3> { System { p18: 0.751, p19: [[0.453, -0.062, 0.945], [0.249, 0.207, 0.054], [0.422, -0.314, -0.848]], p20: [[-0.718, 0.832, -0.029], [1.177, -0.947, 0.832], [0.348, -0.864, -0.324]], } }
 pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p18, system().p19, system().p20) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_1 = {
 #[ode_function]
@@ -69,7 +70,7 @@ for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 fn each8<const L: usize>(h9: [f64; L], s10: f64) -> [f64; L] {
 std::array::from_fn(|i12| (if (i12 as f64).max(2.6) <= 0.76 { ({ let u13 = 1.37_f64; h9[i12] + u13 }) } else { 0.5 * (i12 as f64) * (i12 as f64) }))
 }
-#[ode_dynamics(order = 5, name = System)]
+#[ode_dynamics(order = 5, name = System, derivatives(N = 3))]
 fn dynamics<const N: usize>(t: f64, (x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: [[f64; N]; N], p18: bool, p19: u8) -> ([f64; N], [f64; N]) {
 let a20 = p16.iter().zip(&x14).map(|(a, b)| a * b.sin()).sum::<f64>();
 let a23 = (0..N).map(|i25| ({ let (s26, c27) = t.sin_cos(); s26 * c27 * 1.28 })).sum::<f64>();
@@ -80,9 +81,10 @@ pub fn start() -> ([f64; 3], [f64; 3]) { ([0.072, -0.096, 0.055], [0.151, 0.392,
 pub fn system() -> System<3> { System { p16: [-1.167, 0.539, -0.909], p17: [[0.712, -0.328, 0.731], [0.984, 0.391, 1.090], [0.385, 0.323, -0.837]], p18: false, p19: 5, } }
 pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p16, system().p17, system().p18, system().p19) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_2 = {
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 7))]
 fn dynamics<const N: usize>((x1, x2): ([f64; N], f64), p3: f64, p4: [[f64; N]; N]) -> ([f64; N], f64) {
 let mut sum5 = p3 * p3;
 for i6 in (0..4).rev() {
@@ -98,6 +100,7 @@ pub fn start() -> ([f64; 7], f64) { ([0.121, -0.908, 0.837, 1.064, 0.512, 1.175,
 pub fn system() -> System<7> { System { p3: 0.058, p4: [[1.069, 0.493, 0.479, 0.147, -0.855, -0.037, 0.095], [0.695, 0.986, -0.506, 1.198, 0.767, 0.081, 0.923], [0.838, -0.011, -0.963, 0.956, 0.567, 0.552, 0.748], [-0.020, -0.173, 0.680, 0.669, 0.060, -1.044, 0.370], [-1.072, 0.432, 0.157, -0.426, -0.698, 0.717, -0.925], [0.860, 0.006, 0.041, -1.181, 1.128, -1.197, -0.583], [1.123, 0.331, -0.339, -0.505, 0.834, -0.312, 0.536]], } }
 pub fn written() -> ([f64; 7], f64) { dynamics(start(), system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_3 = {
 #[ode_function]
@@ -118,7 +121,7 @@ h9.iter().zip(&h9).map(|(a, b)| a * b.sin()).sum::<f64>()
 fn each14<const L: usize>(h15: [f64; L], s16: f64) -> [f64; L] {
 [0.75 / (0.5 + s16 * s16); L]
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 11))]
 fn dynamics<const N: usize>(t: f64, x18: [f64; N], p19: f64, p20: [[f64; N]; N], p21: f64) -> [f64; N] {
 let a22 = x18.iter().rev().map(|v23| 0.7 + 0.2 * v23.sin()).product::<f64>();
 std::array::from_fn(|i26| -(p21 / (2.0 + t * t) + p20[(i26 + N - 1) % N][i26]) + p20[(i26 + N - 1) % N][i26].sin() * a22 * p20[(i26 + 2) % N][i26])
@@ -128,6 +131,7 @@ pub fn start() -> [f64; 11] { [-0.391, 0.887, -0.634, 0.090, 1.197, -1.178, 0.11
 pub fn system() -> System<11> { System { p19: 0.707, p20: [[-0.449, 1.117, 0.846, 0.081, -0.599, 0.278, -0.476, -0.687, -1.151, 0.643, 0.626], [1.187, 1.070, 0.298, 0.938, -0.637, 0.176, -0.742, 0.286, -0.593, -0.410, -0.995], [-0.858, 0.416, 0.881, -0.316, -0.119, 0.550, -0.832, 0.327, 0.593, -0.169, -0.102], [-0.224, -0.253, 0.398, -0.344, 0.448, -0.404, 1.088, 0.473, 0.808, -1.046, -1.035], [-0.464, 0.278, -0.119, -1.139, 0.711, 1.163, 0.132, -0.034, 0.589, -0.355, 0.088], [-0.434, -0.142, -0.726, -0.700, -0.976, -0.821, -0.026, 1.123, 0.404, -0.349, -0.062], [0.869, 1.160, 0.472, -0.036, 0.715, -0.414, 0.495, -0.606, 0.407, 0.703, -0.932], [0.744, -0.933, 0.849, 0.546, -0.684, 0.217, -0.726, -0.472, 0.951, 0.548, -0.524], [0.102, -0.723, 0.114, -1.075, 0.658, 0.287, -1.169, 0.560, 0.054, -0.223, 1.097], [0.324, 0.744, 0.546, 0.111, -0.873, 0.106, 1.041, -0.312, -1.011, 0.841, 0.901], [0.398, 1.108, 0.657, 0.475, 0.555, -0.166, -1.146, 0.967, -0.459, 0.055, -0.754]], p21: -0.803, } }
 pub fn written() -> [f64; 11] { dynamics(time(), start(), system().p19, system().p20, system().p21) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_4 = {
 #[ode_function]
@@ -135,7 +139,7 @@ fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
 let a4 = h2.iter().map(|&v5| h2[0] * h2[0]).sum::<f64>();
 h2.iter().sum::<f64>()
 }
-#[ode_dynamics(order = 1, name = System)]
+#[ode_dynamics(order = 1, name = System, derivatives(N = 4))]
 fn dynamics<const N: usize>((x9, x10): ([f64; N], [f64; N])) -> ([f64; N], [f64; N]) {
 let mut y11: [f64; N] = if (0.75_f64 - 0.90) <= 0.5 { std::array::from_fn(|i13| x10[(i13 + 1) % N]) } else { [-(x10[N - 1] + 0.75_f64) + x10[0]; N] };
 if (0.75_f64 - 0.23) > 0.134_f64 {
@@ -151,6 +155,7 @@ pub fn start() -> ([f64; 4], [f64; 4]) { ([0.688, 1.138, -0.697, 0.812], [0.702,
 pub fn system() -> System<4> { System { } }
 pub fn written() -> ([f64; 4], [f64; 4]) { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_5 = {
 const SCALE: f64 = 0.64_f64;
@@ -162,7 +167,7 @@ g4[i5 % 2][(i5 + 3) % 3] /= (1.5 + ({ let u6 = s3; g4[(i5 + 1) % 2][i5 * 2 % 3] 
 }
 h2.map(|v7| (g4[1][0] / (0.96 + s3.powi(2))) * v7)
 }
-#[ode_dynamics(order = 1, name = System)]
+#[ode_dynamics(order = 1, name = System, derivatives(N = 3, M = 2))]
 fn dynamics<const N: usize, const M: usize>(t: f64, x8: [[f64; M]; N], p9: f64, p10: [f64; N], p11: u8) -> [[f64; M]; N] {
 let a12 = p10.iter().rev().map(|&v13| (p10[0] * p10[0]) * v13).sum::<f64>();
 let mut y15: [f64; N] = if p9.max(0.5) <= 0.24 { std::array::from_fn(|i17| (p9 / (1.5 + p9.powi(2))) * 1.90_f64 * x8[i17][M - 1] - ({ let u18 = x8[i17][M - 1]; 1.66_f64 + u18 })) } else { p10.map(|v19| (1.65 + (SCALE.tanh() * 0.5).cosh()).powi(-1) * v19) };
@@ -180,9 +185,10 @@ pub fn start() -> [[f64; 2]; 3] { [[0.469, -1.186], [0.038, -1.082], [0.257, 0.3
 pub fn system() -> System<3, 2> { System { p9: 0.717, p10: [-0.983, -0.447, 0.748], p11: 0, } }
 pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p9, system().p10, system().p11) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_6 = {
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 4))]
 fn dynamics<const N: usize>(t: f64, x1: [f64; N], p2: [[f64; N]; N], p3: [f64; N]) -> [f64; N] {
 let mut y4: [f64; N] = [1.73_f64 - p3[0]; N];
 for i6 in (0..N).step_by(2) {
@@ -212,6 +218,7 @@ pub fn start() -> [f64; 4] { [0.540, 0.465, 1.055, 0.982] }
 pub fn system() -> System<4> { System { p2: [[-0.505, 0.342, -0.967, -0.815], [0.738, -0.714, 0.208, 1.045], [0.115, 0.314, 0.982, 0.256], [-1.021, 0.595, 1.108, 1.023]], p3: [-0.128, 0.984, 0.305, 0.200], } }
 pub fn written() -> [f64; 4] { dynamics(time(), start(), system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_7 = {
 #[ode_function]
@@ -232,7 +239,7 @@ y6[i11] += 2.0 * s5 + (i11 as f64) * 1.35;
 }
 std::array::from_fn(|i13| y6[L - 1].asinh() + 0.5 * y6[L - 1].softplus() - 0.82)
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
 fn dynamics<const N: usize>(t: f64, (x14, x15): ([f64; N], f64)) -> ([f64; N], f64) {
 let mut y16: [f64; N] = x14;
 for i18 in 0..N {
@@ -254,6 +261,7 @@ pub fn start() -> ([f64; 2], f64) { ([0.725, -0.572], -0.989) }
 pub fn system() -> System<2> { System { } }
 pub fn written() -> ([f64; 2], f64) { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_8 = {
 #[ode_function]
@@ -261,7 +269,7 @@ fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
 let a4 = h2.iter().zip(&h2).rev().map(|(a, b)| a * b.sqr()).sum::<f64>();
 (0..L).map(|i8| (0.3 * h2[i8].sin()).tan()).sum::<f64>()
 }
-#[ode_dynamics(order = 5, name = System)]
+#[ode_dynamics(order = 5, name = System, derivatives(N = 3, M = 2))]
 fn dynamics<const N: usize, const M: usize>(t: f64, (x9, x10): ([[f64; M]; N], [f64; N]), p11: [f64; N], p12: f64, p13: [f64; N]) -> ([[f64; M]; N], [f64; N]) {
 let a14 = x10.iter().skip(1).fold((1.5 + p12.tanh()).powi(-3), |sum, v15| 0.5 * sum + v15.sin());
 let mut sum17 = (p13[0] / (1.5 + p11[0].powi(2))) * t * std::f64::consts::E;
@@ -277,6 +285,7 @@ pub fn start() -> ([[f64; 2]; 3], [f64; 3]) { ([[0.272, 0.408], [0.595, -0.684],
 pub fn system() -> System<3, 2> { System { p11: [0.406, 0.334, 0.799], p12: 0.920, p13: [0.319, 0.623, 0.889], } }
 pub fn written() -> ([[f64; 2]; 3], [f64; 3]) { dynamics(time(), start(), system().p11, system().p12, system().p13) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_9 = {
 #[ode_function]
@@ -317,7 +326,7 @@ sum22 = 0.5 * sum22 + (if 0.75_f64 <= 2.6 { s21 } else { sum22 });
 fn each26<const L: usize>(h27: [f64; L], s28: f64) -> [f64; L] {
 std::array::from_fn(|i30| 0.26 - h27[L - 1 - i30] - ((i30 as f64) / (1.5 + (i30 as f64).powi(2))) * (h27[i30] * (h27[(i30 + 1) % L] + 0.51_f64)))
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 4, M = 3))]
 fn dynamics<const N: usize, const M: usize>((x31, x32): ([[f64; M]; N], f64), p33: [f64; N], p34: [f64; N]) -> ([[f64; M]; N], f64) {
 let mut y35: [[f64; M]; N] = if 0.75_f64.max(0.5) > 63e-2 { std::array::from_fn(|i37| std::array::from_fn::<_, M, _>(|i38| (if (i37 as f64).signum() > 0.44 { p34[i37].sqr() } else { (i37 as f64) }))) } else { std::array::from_fn(|i40| std::array::from_fn::<_, M, _>(|i41| 1.2 * (-x31[i40][i41] * x31[i40][i41]) * (2.4 + 1.67_f64 * 1.67_f64).powf(p33[i40].min((i40 as f64))))) };
 let mut sum42 = y35[0][M - 1] * x32;
@@ -331,6 +340,7 @@ pub fn start() -> ([[f64; 3]; 4], f64) { ([[0.842, 0.860, 0.830], [-0.872, 0.542
 pub fn system() -> System<4, 3> { System { p33: [-1.079, -0.864, -0.344, 0.226], p34: [0.958, 0.572, 0.761, 1.165], } }
 pub fn written() -> ([[f64; 3]; 4], f64) { dynamics(start(), system().p33, system().p34) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_10 = {
 const TABLE: [f64; 3] = [0.877, -0.405, 0.771];
@@ -364,7 +374,7 @@ sum13 /= (TABLE[1] * (1.8_f64 + 1.79)).sin().mul_add(0.375, 0.5 + 1.51);
 }
 [TABLE[1] * TABLE[1]; L]
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 8, M = 1))]
 fn dynamics<const N: usize, const M: usize>(t: f64, (x17, x18): ([[f64; M]; N], [[f64; M]; N]), p19: [[f64; N]; M], p20: f64, p21: [f64; N]) -> ([[f64; M]; N], [[f64; M]; N]) {
 let mut y22: [[f64; N]; M] = std::array::from_fn(|i24| std::array::from_fn::<_, N, _>(|i25| p20 / (80e-2 + p20 * p20) / 1.28 / (1.5 + (t + 1.35_f64) * (t + 1.35_f64))));
 for i26 in (0..M).rev() {
@@ -388,6 +398,7 @@ pub fn start() -> ([[f64; 1]; 8], [[f64; 1]; 8]) { ([[0.266], [-0.903], [0.704],
 pub fn system() -> System<8, 1> { System { p19: [[-0.116, 0.188, -0.694, 0.414, -0.935, 0.039, -0.785, 0.055]], p20: -0.674, p21: [0.099, 0.480, 0.295, 0.531, 0.411, 0.495, -0.516, -0.486], } }
 pub fn written() -> ([[f64; 1]; 8], [[f64; 1]; 8]) { dynamics(time(), start(), system().p19, system().p20, system().p21) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_11 = {
 #[ode_function]
@@ -408,7 +419,7 @@ h5.iter().enumerate().take(3).map(|(i8, &v7)| (1.59 * 1.33_f64 * h5[i8]) * v7).s
 fn each9<const L: usize>(h10: [f64; L], s11: f64) -> [f64; L] {
 std::array::from_fn(|i13| (0.89 + (0.3 * h10[i13].sin()).cosh()).powi(-1) * h10[i13])
 }
-#[ode_dynamics(order = 8, name = System)]
+#[ode_dynamics(order = 8, name = System, derivatives(N = 5))]
 fn dynamics<const N: usize>((x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: bool) -> ([f64; N], [f64; N]) {
 let mut y18: [f64; N] = std::array::from_fn(|i20| (i20 as f64) * p16[N - 1 - i20] - p16[N - 1 - i20]);
 for i21 in 0..N {
@@ -428,6 +439,7 @@ pub fn start() -> ([f64; 5], [f64; 5]) { ([0.338, -0.059, 0.973, 0.087, 0.911], 
 pub fn system() -> System<5> { System { p16: [-1.163, -0.050, -0.031, 0.718, 0.550], p17: false, } }
 pub fn written() -> ([f64; 5], [f64; 5]) { dynamics(start(), system().p16, system().p17) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_12 = {
 const SCALE: f64 = 1.64;
@@ -435,7 +447,7 @@ const SCALE: f64 = 1.64;
 fn each1<const L: usize>(h2: [f64; L], s3: f64) -> [f64; L] {
 h2.map(|v4| (if (SCALE - 189e-2) <= 1.28 { h2[0] } else { s3 }))
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 5))]
 fn dynamics<const N: usize>((x5, x6): ([[f64; 2]; N], f64), p7: f64) -> ([[f64; 2]; N], f64) {
 let mut sum8 = (if p7.abs() < 1.06 { x5[0][0] } else { SCALE });
 for i9 in 0..N {
@@ -461,9 +473,10 @@ pub fn start() -> ([[f64; 2]; 5], f64) { ([[0.125, 1.015], [-1.119, -1.020], [-0
 pub fn system() -> System<5> { System { p7: 0.841, } }
 pub fn written() -> ([[f64; 2]; 5], f64) { dynamics(start(), system().p7) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_13 = {
-#[ode_dynamics(order = 1, name = System)]
+#[ode_dynamics(order = 1, name = System, derivatives(N = 3, M = 1))]
 fn dynamics<const N: usize, const M: usize>(t: f64, x1: [[f64; M]; N], p2: [f64; N], p3: [[f64; N]; M]) -> [[f64; M]; N] {
 let mut y4: [f64; N] = p2;
 for v5 in y4.iter_mut() {
@@ -491,6 +504,7 @@ pub fn start() -> [[f64; 1]; 3] { [[0.772], [0.948], [-0.040]] }
 pub fn system() -> System<3, 1> { System { p2: [-0.839, 0.433, -0.060], p3: [[-0.560, -0.894, 0.277]], } }
 pub fn written() -> [[f64; 1]; 3] { dynamics(time(), start(), system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_14 = {
 const TABLE: [f64; 3] = [0.571, -0.221, 0.724];
@@ -521,7 +535,7 @@ fn each11<const L: usize>(h12: [f64; L], s13: f64) -> f64 {
 let a14 = h12.iter().fold(h12[L - 1].sin().mul_add(0.375, 0.5 + 2.2).powf(1.0 / 3.0), |sum, v15| 0.5 * sum + v15.sin());
 h12.iter().sum::<f64>()
 }
-#[ode_dynamics(order = 8, name = System)]
+#[ode_dynamics(order = 8, name = System, derivatives(N = 2, M = 3))]
 fn dynamics<const N: usize, const M: usize>(x19: [[f64; M]; N], p20: [[f64; N]; M]) -> [[f64; M]; N] {
 let mut y21: [[f64; N]; M] = std::array::from_fn(|i23| std::array::from_fn::<_, N, _>(|i24| TABLE[1].atan2(x19[N - 1][(i23 + M - 1) % M].sin().mul_add(0.375, 0.5 + 1.09))));
 for i25 in 0..M {
@@ -547,6 +561,7 @@ pub fn start() -> [[f64; 3]; 2] { [[0.380, -0.804, 0.498], [0.604, 0.978, 0.987]
 pub fn system() -> System<2, 3> { System { p20: [[0.794, -0.013], [-0.871, 0.229], [-0.807, -0.935]], } }
 pub fn written() -> [[f64; 3]; 2] { dynamics(start(), system().p20) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_15 = {
 const SCALE: f64 = 1.16;
@@ -568,7 +583,7 @@ h3.iter().sum::<f64>()
 fn each7<const L: usize>(h8: [f64; L], s9: f64) -> [f64; L] {
 std::array::from_fn(|i11| (1.27 + (-h8[L - 1 - i11] * SCALE) * (-h8[L - 1 - i11] * SCALE)).sqrt())
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 7))]
 fn dynamics<const N: usize>(t: f64, x12: [f64; N], p13: [f64; N]) -> [f64; N] {
 let mut y14: [f64; N] = if SCALE.cbrt() >= 1.58 { p13.map(|v15| (2.0 - t - (p13[N - 1] / (1.5 + p13[0].powi(2))) * 1.94_f64) * v15) } else { x12.map(|v16| 0.104_f64 / (1.5 + t.tanh())) };
 each7(y14, y14[N - 1] / y14[N - 1].sin().mul_add(0.375, 0.5 + 2.0) / 1.86)
@@ -578,6 +593,7 @@ pub fn start() -> [f64; 7] { [-0.566, 0.258, 0.194, -1.056, -0.521, 0.551, -0.89
 pub fn system() -> System<7> { System { p13: [-0.640, 0.528, 0.165, 0.275, 0.506, -1.143, -0.234], } }
 pub fn written() -> [f64; 7] { dynamics(time(), start(), system().p13) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_16 = {
 #[ode_function]
@@ -590,7 +606,7 @@ std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 7))]
 fn dynamics<const N: usize>(x2: [f64; N], p3: f64, p4: f64) -> [f64; N] {
 let mut y5: [f64; N] = std::array::from_fn(|i7| 1.88 * (1.36_f64 - p4) * (p4 / (2.0 + (i7 as f64).powi(2))));
 for i8 in (0..N).step_by(2) {
@@ -622,6 +638,7 @@ pub fn start() -> [f64; 7] { [-0.720, 0.631, -0.726, 0.529, -0.615, -0.283, 1.02
 pub fn system() -> System<7> { System { p3: 0.711, p4: 0.608, } }
 pub fn written() -> [f64; 7] { dynamics(start(), system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_17 = {
 const SCALE: f64 = 1.49;
@@ -643,7 +660,7 @@ fn each2<const L: usize>(h3: [f64; L], s4: f64) -> f64 {
 fn each7<const L: usize>(h8: [f64; L], s9: f64) -> [f64; L] {
 [SCALE.clamp(-0.5, 1.29) * SCALE * 1.44_f64; L]
 }
-#[ode_dynamics(order = 5, name = System)]
+#[ode_dynamics(order = 5, name = System, derivatives(N = 11))]
 fn dynamics<const N: usize>((x11, x12): ([[f64; 2]; N], [f64; N])) -> ([[f64; 2]; N], [f64; N]) {
 let mut sum13 = x11[0][1] / x12[0].sin().mul_add(0.375, 0.5 + 1.72);
 for i14 in (0..N).step_by(2) {
@@ -666,6 +683,7 @@ pub fn start() -> ([[f64; 2]; 11], [f64; 11]) { ([[0.515, 0.126], [-0.635, -0.80
 pub fn system() -> System<11> { System { } }
 pub fn written() -> ([[f64; 2]; 11], [f64; 11]) { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_18 = {
 const SCALE: f64 = 0.98_f64;
@@ -673,7 +691,7 @@ const SCALE: f64 = 0.98_f64;
 fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
 h2.iter().take(3).map(|&v4| 1.12_f64.to_radians()).sum::<f64>()
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 5))]
 fn dynamics<const N: usize>(t: f64, (x6, x7): ([[f64; 2]; N], [[f64; 2]; N]), p8: f64, p9: [f64; N]) -> ([[f64; 2]; N], [[f64; 2]; N]) {
 let mut y10: [[f64; 2]; N] = std::array::from_fn(|i12| std::array::from_fn::<_, 2, _>(|i13| (0.60 + (x6[(i12 + 1) % N][(i13 + 2) % 2].mul_add((i12 as f64), x6[(i12 + 1) % N][(i13 + 2) % 2]).atan() / 4.0).cosh()).powi(-2)));
 for i14 in 0..N - 1 {
@@ -712,6 +730,7 @@ pub fn start() -> ([[f64; 2]; 5], [[f64; 2]; 5]) { ([[1.198, 1.163], [-0.692, 0.
 pub fn system() -> System<5> { System { p8: -1.124, p9: [0.754, 0.306, 0.258, 0.441, 0.966], } }
 pub fn written() -> ([[f64; 2]; 5], [[f64; 2]; 5]) { dynamics(time(), start(), system().p8, system().p9) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_19 = {
 #[ode_function]
@@ -722,7 +741,7 @@ fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
 fn each6<const L: usize>(h7: [f64; L], s8: f64) -> [f64; L] {
 h7.map(|v9| (if (0.75_f64 - 2.0) <= 0.25 { h7[0] } else { h7[0] }))
 }
-#[ode_dynamics(order = 1, name = System)]
+#[ode_dynamics(order = 1, name = System, derivatives(N = 4))]
 fn dynamics<const N: usize>(t: f64, (x10, x11): ([f64; N], f64), p12: [[f64; N]; N], p13: bool) -> ([f64; N], f64) {
 let mut y14: [[f64; N]; N] = std::array::from_fn(|i16| std::array::from_fn::<_, N, _>(|i17| (if p13 { (i16 as f64).cos() } else { p12[i17][i16] })));
 for i18 in 0..N {
@@ -757,9 +776,10 @@ pub fn start() -> ([f64; 4], f64) { ([0.864, 0.122, -0.742, -0.917], 0.998) }
 pub fn system() -> System<4> { System { p12: [[-1.073, -0.624, -1.127, 1.149], [0.224, 0.268, 1.136, -0.780], [0.099, -0.520, -1.127, -0.773], [-0.562, 1.154, 0.469, 0.427]], p13: true, } }
 pub fn written() -> ([f64; 4], f64) { dynamics(time(), start(), system().p12, system().p13) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_20 = {
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
 fn dynamics<const N: usize>(t: f64, (x1, x2): ([[f64; 2]; N], [[f64; 2]; N]), p3: [f64; N], p4: f64, p5: f64, p6: bool) -> ([[f64; 2]; N], [[f64; 2]; N]) {
 let mut sum7 = (if !p6 && p5.tanh() <= 0.56 { x2[0][1] } else { p5 });
 for i8 in 0..N {
@@ -788,9 +808,10 @@ pub fn start() -> ([[f64; 2]; 2], [[f64; 2]; 2]) { ([[-1.116, 0.949], [0.746, -1
 pub fn system() -> System<2> { System { p3: [1.098, 0.147], p4: -0.097, p5: 0.488, p6: true, } }
 pub fn written() -> ([[f64; 2]; 2], [[f64; 2]; 2]) { dynamics(time(), start(), system().p3, system().p4, system().p5, system().p6) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_21 = {
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 9, M = 1))]
 fn dynamics<const N: usize, const M: usize>(t: f64, (x1, x2): ([[f64; M]; N], [[f64; M]; N]), p3: f64) -> ([[f64; M]; N], [[f64; M]; N]) {
 let mut y4: [[f64; M]; N] = std::array::from_fn(|i6| std::array::from_fn::<_, M, _>(|i7| f64::tanh((if p3.min((i6 as f64)) <= 2.0 { (i6 as f64) } else { (i6 as f64) }))));
 for i8 in 0..N {
@@ -811,6 +832,7 @@ pub fn start() -> ([[f64; 1]; 9], [[f64; 1]; 9]) { ([[-0.885], [-1.195], [0.219]
 pub fn system() -> System<9, 1> { System { p3: -0.329, } }
 pub fn written() -> ([[f64; 1]; 9], [[f64; 1]; 9]) { dynamics(time(), start(), system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_22 = {
 const TABLE: [f64; 3] = [0.565, 0.018, -0.425];
@@ -838,7 +860,7 @@ y15[(i18 + 1) % L] += TABLE[2] - std::f64::consts::E;
 }
 std::array::from_fn(|i20| -(0.3 * TABLE[1].cos()).asin() * (TABLE[2] + (i20 as f64)))
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 11, M = 3))]
 fn dynamics<const N: usize, const M: usize>(x21: [[f64; M]; N]) -> [[f64; M]; N] {
 let a22 = 1.58 * x21[N - 1][0] * TABLE[1];
 let a23 = TABLE[2];
@@ -849,6 +871,7 @@ pub fn start() -> [[f64; 3]; 11] { [[0.100, 1.172, 1.003], [1.196, 0.939, 0.678]
 pub fn system() -> System<11, 3> { System { } }
 pub fn written() -> [[f64; 3]; 11] { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_23 = {
 const SCALE: f64 = 1.07;
@@ -877,7 +900,7 @@ let a12 = (h11.atan() / 4.0).asin() * (h11.atan() / 4.0).asin();
 fn each13<const L: usize>(h14: [f64; L], s15: f64) -> [f64; L] {
 std::array::from_fn(|i17| (1.01 + (-TABLE[1] * 1.96_f64) * (-TABLE[1] * 1.96_f64)).powf(0.5))
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 1))]
 fn dynamics<const N: usize>((x18, x19): ([[f64; 2]; N], f64), p20: f64, p21: u8) -> ([[f64; 2]; N], f64) {
 let a22 = TABLE[2];
 (std::array::from_fn(|i24| std::array::from_fn::<_, 2, _>(|i25| SCALE * SCALE * (SCALE * SCALE))), (2.3 * p20) * (TABLE[1] / (41e-2 + (TABLE[0].tanh() * 0.5).cosh())) * helper1(TABLE[2]))
@@ -887,9 +910,10 @@ pub fn start() -> ([[f64; 2]; 1], f64) { ([[0.654, -0.301]], 1.110) }
 pub fn system() -> System<1> { System { p20: 0.813, p21: 1, } }
 pub fn written() -> ([[f64; 2]; 1], f64) { dynamics(start(), system().p20, system().p21) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_24 = {
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 11))]
 fn dynamics<const N: usize>(t: f32, (x1, x2): ([[f32; 2]; N], [f32; N])) -> ([[f32; 2]; N], [f32; N]) {
 let mut sum3 = (if 0.75_f32.abs() >= 1.63 { t } else { x2[0] });
 for i4 in 1..N {
@@ -918,6 +942,7 @@ pub fn start() -> ([[f32; 2]; 11], [f32; 11]) { ([[-1.184, -0.719], [0.047, 0.61
 pub fn system() -> System<11> { System { } }
 pub fn written() -> ([[f32; 2]; 11], [f32; 11]) { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_25 = {
 #[ode_function]
@@ -948,7 +973,7 @@ r15[3 - i17] += 0.75_f64.abs() * h9 * h10;
 fn each20<const L: usize>(h21: [f64; L], s22: f64) -> f64 {
 h21.iter().enumerate().skip(1).map(|(i24, &v23)| 1.19 / h21[L - 1 - i24].sin().mul_add(0.375, 0.5 + 93e-2)).sum::<f64>()
 }
-#[ode_dynamics(order = 5, name = System)]
+#[ode_dynamics(order = 5, name = System, derivatives(N = 1, M = 2))]
 fn dynamics<const N: usize, const M: usize>(x25: [[f64; M]; N], p26: [f64; N], p27: [f64; N]) -> [[f64; M]; N] {
 let mut y28: [f64; N] = p27;
 for v29 in y28.iter_mut() {
@@ -966,6 +991,7 @@ pub fn start() -> [[f64; 2]; 1] { [[-0.995, 0.318]] }
 pub fn system() -> System<1, 2> { System { p26: [1.182], p27: [-0.954], } }
 pub fn written() -> [[f64; 2]; 1] { dynamics(start(), system().p26, system().p27) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_26 = {
 #[ode_function]
@@ -976,7 +1002,7 @@ h2.iter().zip(&h2).map(|(a, b)| a * b.sin()).sum::<f64>()
 fn each6<const L: usize>(h7: [f64; L], s8: f64) -> [f64; L] {
 std::array::from_fn(|i10| h7[L - 1 - i10].mul_add(h7[(i10 + 2) % L], (i10 as f64)) / (23e-2 + ((i10 as f64).tanh() * 0.5).cosh()))
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 5, M = 3))]
 fn dynamics<const N: usize, const M: usize>(t: f64, (x11, x12): ([[f64; M]; N], f64)) -> ([[f64; M]; N], f64) {
 let mut y13: [[f64; M]; N] = std::array::from_fn(|i15| std::array::from_fn::<_, M, _>(|i16| (1.5 + (-(x11[i15][i16] + (i15 as f64)) + t).tanh()).cbrt()));
 for i17 in 0..N {
@@ -1008,6 +1034,7 @@ pub fn start() -> ([[f64; 3]; 5], f64) { ([[0.241, 0.780, 0.397], [1.067, -0.012
 pub fn system() -> System<5, 3> { System { } }
 pub fn written() -> ([[f64; 3]; 5], f64) { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_27 = {
 #[ode_function]
@@ -1025,7 +1052,7 @@ fn each11<const L: usize>(h12: [f64; L], s13: f64) -> [f64; L] {
 let mut y14: [f64; L] = if 0.75_f64.clamp(-0.5, 0.5) >= 0.27 { std::array::from_fn(|i16| -f64::cos(s13) * s13) } else { h12.map(|v17| (0.75_f64.clamp(-0.5, 1.17) * h12[0] * h12[L - 1]) * v17) };
 std::array::from_fn(|i19| ((i19 as f64) - 1.0) * (h12[(i19 + 1) % L] / (1.5 + (i19 as f64).tanh())) * (s13 * 1.34_f64))
 }
-#[ode_dynamics(order = 4, name = System)]
+#[ode_dynamics(order = 4, name = System, derivatives(N = 3, M = 3))]
 fn dynamics<const N: usize, const M: usize>((x20, x21): ([[f64; M]; N], [f64; N]), p22: [f64; N], p23: f64, p24: bool) -> ([[f64; M]; N], [f64; N]) {
 let mut sum25 = ({ let (s26, c27) = p23.sin_cos(); s26 * c27 * 1.10 });
 for i28 in 1..N {
@@ -1047,6 +1074,7 @@ pub fn start() -> ([[f64; 3]; 3], [f64; 3]) { ([[0.600, 0.830, 0.124], [-0.746, 
 pub fn system() -> System<3, 3> { System { p22: [0.558, 1.050, -1.163], p23: 0.663, p24: false, } }
 pub fn written() -> ([[f64; 3]; 3], [f64; 3]) { dynamics(start(), system().p22, system().p23, system().p24) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_28 = {
 pub mod forces6 {
@@ -1063,7 +1091,7 @@ sum3 = 0.5 * sum3 + 0.75_f64.min(0.75_f64) * sum3 * h2;
 h2 + sum3 - 1.2_f64
 }
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 4))]
 fn dynamics<const N: usize>(t: f64, x7: [f64; N], p8: [[f64; N]; N]) -> [f64; N] {
 let mut y9: [[f64; N]; N] = std::array::from_fn(|i11| std::array::from_fn::<_, N, _>(|i12| (if p8[(i12 + 2) % N][i12].clamp(-0.5, 0.5) <= 1.41 { (0.35 + p8[(i12 + 2) % N][i12] * p8[(i12 + 2) % N][i12]).log(2.5 + p8[(i12 + 2) % N][i12].tanh()) } else { 1.37_f64 })));
 for i13 in 0..N {
@@ -1082,6 +1110,7 @@ pub fn start() -> [f64; 4] { [0.662, 0.391, -0.585, -0.560] }
 pub fn system() -> System<4> { System { p8: [[-0.637, 0.694, 1.027, 0.468], [0.472, -0.329, 1.058, -0.141], [0.540, -0.011, -0.071, 1.181], [-0.501, -0.021, 0.716, 1.019]], } }
 pub fn written() -> [f64; 4] { dynamics(time(), start(), system().p8) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_29 = {
 const TABLE: [f64; 3] = [-1.177, 0.792, -0.657];
@@ -1099,7 +1128,7 @@ pub fn helper7(h8: f64, h9: f64) -> f64 {
 let (a10, mut b11) = (h8.sqr() - std::f64::consts::FRAC_PI_4, 2.0 * TABLE[0] * TABLE[0]);
 TABLE[2].abs() * a10.sqr() * h8
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, name = System, derivatives(N = 4))]
 fn dynamics<const N: usize>(t: f64, (x12, x13): ([f64; N], [f64; N]), p14: [f64; N], p15: [f64; N], p16: [[f64; N]; N], p17: u8) -> ([f64; N], [f64; N]) {
 let mut y18: [f64; N] = x12;
 for v19 in y18.iter_mut() {
@@ -1113,5 +1142,6 @@ pub fn start() -> ([f64; 4], [f64; 4]) { ([-0.660, -0.893, 0.678, 0.836], [-0.03
 pub fn system() -> System<4> { System { p14: [0.213, -0.855, -0.682, 0.961], p15: [-0.176, 0.229, 1.152, 0.186], p16: [[0.305, 0.999, 0.130, -0.532], [-0.436, 1.114, 1.009, -1.033], [0.925, 0.101, -1.022, 0.955], [1.175, 1.190, 0.880, -0.849]], p17: 3, } }
 pub fn written() -> ([f64; 4], [f64; 4]) { dynamics(time(), start(), system().p14, system().p15, system().p16, system().p17) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 }
