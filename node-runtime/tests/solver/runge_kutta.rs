@@ -122,7 +122,7 @@ fn backward_in_time_is_forward_with_the_field_reversed() {
 #[test]
 fn dense_output_meets_the_knots_and_the_end_bit_for_bit() {
     for tableau in pairs() {
-        for end in [5.0, -1.0] {
+        for end in [2.0, -0.25] {
             let method = RungeKutta::new(tableau).tolerance(1e-5);
             let solution = solve(&Lorenz::CLASSIC, [1.0; 3], 0.0..=end, &method).unwrap();
             assert_eq!(solution.at(end).unwrap(), solution.end());
