@@ -45,6 +45,11 @@ fn of_a_function<const N: usize>(x: [f64; N]) -> [f64; N] {
     x.map(|x| -x)
 }
 
+#[ode_dynamics(const N = 3)]
+fn promised<const N: usize>(x: [f64; N]) -> [f64; N] {
+    x.map(|x| -x)
+}
+
 #[ode_dynamics(derivatives(N = 4), derivatives(N = 2))]
 fn too_small<const N: usize>(x: [f64; N]) -> [f64; N] {
     x.map(|y| y * x[2])

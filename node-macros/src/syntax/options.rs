@@ -64,6 +64,11 @@ impl Options {
     /// With the const parameters of a function.
     pub fn with_sizes(mut self, generics: &Generics, report: &mut Report) -> Self {
         let sizes: Vec<_> = generics.const_params().map(|parameter| parameter.ident.clone()).collect();
+        for (name, _) in self.constants.extract_if(.., |(name, _)| sizes.contains(name)) {
+            let message =
+                format!("`{name}` is a const parameter: write `derivatives({name} = …)` for derivatives of one size");
+            report.error(&name, message);
+        }
         for given in std::mem::take(&mut self.given) {
             let values = given.values(&sizes, report);
             if values.as_ref().is_some_and(|values| self.derivatives.contains(values)) {

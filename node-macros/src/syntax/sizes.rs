@@ -80,19 +80,17 @@ impl Given {
             report.error(&self.option, "leave this out: without const parameters there are derivatives anyway");
             return None;
         }
-        let known = self.sizes.iter().map(|(name, _)| self.refuse_unknown(name, parameters, report));
-        known.collect::<Reported<()>>()?;
-        let values = parameters.iter().map(|parameter| Some((parameter.clone(), self.value(parameter, report)?)));
-        values.collect()
-    }
-
-    fn refuse_unknown(&self, name: &Ident, parameters: &[Ident], report: &mut Report) -> Reported<()> {
-        if parameters.contains(name) {
-            return Some(());
-        }
+        let unknown = self.sizes.iter().map(|(name, _)| name).filter(|name| !parameters.contains(name));
         let known: Vec<_> = parameters.iter().map(|parameter| format!("`{parameter}`")).collect();
-        report.error(name, format!("`{name}` is no const parameter here: there is {}", known.join(", ")));
-        None
+        for name in unknown.clone() {
+            report.error(name, format!("`{name}` is no const parameter here: there is {}", known.join(", ")));
+        }
+        if unknown.count() > 0 {
+            return None;
+        }
+        let value = |parameter: &Ident| Some((parameter.clone(), self.value(parameter, report)?));
+        let values: Vec<_> = parameters.iter().map(value).collect();
+        values.into_iter().collect()
     }
 
     fn value(&self, parameter: &Ident, report: &mut Report) -> Reported<Index> {
