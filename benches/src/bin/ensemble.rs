@@ -1,10 +1,11 @@
 //! The time of a trajectory's step in an ensemble, for the ten problems or those that are named: by the solver for one,
 //! and by an ensemble of 256 on one thread and on two; then what two threads gain with 10⁵ trajectories of Lorenz' system, and what
-//! trajectories cost of which the longest takes a thousand times the steps of the shortest.
+//! trajectories cost of which the longest takes a thousand times the steps of the shortest, and by the registers of each instruction set.
 //!
 //!     cargo run --release -p node-benches --bin ensemble -- lorenz kepler
 
 use std::hint::black_box;
+use std::ops::RangeInclusive;
 use std::time::{Duration, Instant};
 
 use node_benches::ensemble::neighbours;
@@ -90,6 +91,34 @@ fn print_spread(tolerance: f64) -> Result<(), SolveError> {
     Ok(())
 }
 
+/// Lorenz' system in single precision.
+#[ode_dynamics]
+fn lorenz_in_single([x, y, z]: [f32; 3], sigma: f32, rho: f32, beta: f32) -> [f32; 3] {
+    [sigma * (y - x), x * (rho - z) - y, x * y - beta * z]
+}
+
+/// A step of Lorenz' system in an ensemble, in both precisions.
+fn print_set(set: InstructionSet) {
+    let method = |tolerance| Taylor::tolerance(tolerance).instruction_set(set);
+    let double = per_step(&method(1e-6), Lorenz { sigma: 10.0, rho: 28.0, beta: 8.0 / 3.0 }, [1.0; 3], 0.0..=20.0);
+    let single = LorenzInSingle { sigma: 10.0, rho: 28.0, beta: 8.0 / 3.0 };
+    let single = per_step(&method(1e-6), single, [1.0; 3], 0.0..=20.0);
+    println!("lorenz at 1e-6 by {set}: {double:.1} ns/step, in single precision {single:.1}");
+}
+
+/// Nanoseconds of a step of one of 512 trajectories.
+fn per_step<D: Dynamics + Copy + Sync>(
+    method: &Taylor,
+    system: D,
+    start: D::State,
+    span: RangeInclusive<D::Real>,
+) -> f64 {
+    let sweep = vec![(system, start, span); 512];
+    let solve = || Ensemble::new(method).threads(1).solve_ends(sweep.iter().cloned());
+    let steps: u64 = solve().into_iter().map(|end| end.expect("a solution").statistics.accepted).sum();
+    shortest(solve) / steps as f64
+}
+
 /// Nanoseconds of the fastest of many runs.
 fn shortest<T>(run: impl Fn() -> T) -> f64 {
     let mut shortest = Duration::MAX;
@@ -111,6 +140,7 @@ fn main() -> Result<(), SolveError> {
     for tolerance in [f64::EPSILON, 1e-9] {
         problems::each(&mut Table { names: names.clone(), tolerance });
     }
+    InstructionSet::available().for_each(print_set);
     for tolerance in [f64::EPSILON, 1e-9] {
         print_threads(tolerance);
         print_spread(tolerance)?;

@@ -7,16 +7,13 @@ use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
 use crate::method::Method;
-use crate::scalar::{Mask, Transparent};
+use crate::scalar::{Mask, Scalar, Transparent};
 use crate::taylor::Taylor;
 
 use super::batch::Batch;
 use super::desk::Desk;
 use super::lane::set;
 use super::member::{Job, Member, Outcome};
-
-/// How many trajectories share a register.
-pub(super) const LANES: usize = 8;
 
 /// After so many rounds the desk is told that work goes on.
 pub(super) const ROUNDS: u64 = 1024;
@@ -50,21 +47,21 @@ impl<D: Dynamics> Task<D::Real> for Flight<'_, D> {
     fn run<S: Transparent<D::Real>>(self) {
         // The caller has seen that the method suits the system.
         let Ok(control) = Control::new(self.method) else { return };
-        let batch = Batch::new(control);
-        let mut rounds = Box::new(Rounds::<D, S, LANES> {
-            flight: self,
-            batch,
-            members: [const { None }; LANES],
-            spare: Vec::new(),
-            is_served: [false; LANES],
-            jobs: VecDeque::new(),
-            done: Vec::new(),
-            round: 0,
-            alarm: u64::MAX,
-            is_aground: false,
-        });
-        rounds.run();
+        if const { lanes::<D::Real, S>() == 16 } {
+            Rounds::<D, S, 16>::boxed(self, control).run();
+        } else if const { lanes::<D::Real, S>() == 8 } {
+            Rounds::<D, S, 8>::boxed(self, control).run();
+        } else {
+            Rounds::<D, S, 4>::boxed(self, control).run();
+        }
     }
+}
+
+/// How many trajectories go side by side: as many as a register of 512 bits has numbers, or else one of 256. (In two registers each
+/// they take longer, since there are not enough of them then.)
+const fn lanes<R, S: Scalar>() -> usize {
+    let bits = if S::VECTOR_BITS >= 512 { 512 } else { 256 };
+    bits / (8 * size_of::<R>())
 }
 
 /// A batch on its way.
@@ -87,7 +84,22 @@ struct Rounds<'a, D: Dynamics, S: Transparent<D::Real>, const N: usize> {
     is_aground: bool,
 }
 
-impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'_, D, S, N> {
+impl<'a, D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'a, D, S, N> {
+    fn boxed(flight: Flight<'a, D>, control: Control<D>) -> Box<Self> {
+        Box::new(Self {
+            flight,
+            batch: Batch::new(control),
+            members: [const { None }; N],
+            spare: Vec::new(),
+            is_served: [false; N],
+            jobs: VecDeque::new(),
+            done: Vec::new(),
+            round: 0,
+            alarm: u64::MAX,
+            is_aground: false,
+        })
+    }
+
     #[inline(always)]
     fn run(&mut self) {
         self.begin();

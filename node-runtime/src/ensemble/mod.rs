@@ -1,7 +1,7 @@
 //! Ensembles: many trajectories of one system, side by side in the lanes of registers, on all processors.
 //!
-//! Each thread has a batch: eight trajectories, one in each lane. A round of its time loop is one step of all of them, each
-//! with a length of its own: polynomials, jets, defects and the lengths of the next steps are computed for all
+//! Each thread has a batch: as many trajectories as a register has lanes, one in each. A round of its time loop is one step of all
+//! of them, each with a length of its own: polynomials, jets, defects and the lengths of the next steps are computed for all
 //! lanes at once, by the laws that the solver for one uses, and without a branch on any of them.
 //!
 //! What is out of the ordinary in a lane (its start and its end, a step taken back, a failure) is rare. The trajectory is then
