@@ -1,5 +1,6 @@
 //! Arrays whose length is a sum or a product of const parameters, which stable Rust has no `[S; N * M]` for.
 
+use core::ops::{Deref, DerefMut};
 use core::slice;
 
 use super::Array;
@@ -10,7 +11,7 @@ use crate::scalar::{Scalar, Storage};
 /// ```
 /// use node_runtime::state::{Array, Repeat};
 /// let all: Repeat<[f64; 3], 2> = Array::splat(1.0);
-/// assert_eq!(all.as_ref(), [1.0; 6]);
+/// assert_eq!(all[..], [1.0; 6]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[repr(C)]
@@ -21,35 +22,51 @@ pub struct Repeat<A, const N: usize>([A; N]);
 /// ```
 /// use node_runtime::state::{Array, Join};
 /// let all: Join<[f64; 3], [f64; 2]> = Array::splat(1.0);
-/// assert_eq!(all.as_ref(), [1.0; 5]);
+/// assert_eq!(all[..], [1.0; 5]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[repr(C)]
 pub struct Join<A, B>(A, B);
 
 macro_rules! slices {
-    (($($parameters:tt)*) $array:ty) => {
-        impl<S: Scalar, $($parameters)*> AsRef<[S]> for $array {
+    (($($storage:tt)*) ($($array:tt)*) $ty:ty) => {
+        impl<$($storage)*> Deref for $ty {
+            type Target = [<Self as Storage>::Scalar];
+
             #[inline(always)]
-            fn as_ref(&self) -> &[S] {
-                const { assert!(size_of::<Self>() == <Self as Storage>::LEN * size_of::<S>()) };
+            fn deref(&self) -> &Self::Target {
+                const { assert!(size_of::<Self>() == Self::LEN * size_of::<<Self as Storage>::Scalar>()) };
                 // SAFETY: the value is `LEN` scalars, one after the other, and nothing else: its size says so.
-                unsafe { slice::from_raw_parts(core::ptr::from_ref(self).cast(), <Self as Storage>::LEN) }
+                unsafe { slice::from_raw_parts(core::ptr::from_ref(self).cast(), Self::LEN) }
             }
         }
 
-        impl<S: Scalar, $($parameters)*> AsMut<[S]> for $array {
+        impl<$($storage)*> DerefMut for $ty {
+            #[inline(always)]
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                const { assert!(size_of::<Self>() == Self::LEN * size_of::<<Self as Storage>::Scalar>()) };
+                // SAFETY: as in `deref`.
+                unsafe { slice::from_raw_parts_mut(core::ptr::from_mut(self).cast(), Self::LEN) }
+            }
+        }
+
+        impl<S: Scalar, $($array)*> AsRef<[S]> for $ty {
+            #[inline(always)]
+            fn as_ref(&self) -> &[S] {
+                self
+            }
+        }
+
+        impl<S: Scalar, $($array)*> AsMut<[S]> for $ty {
             #[inline(always)]
             fn as_mut(&mut self) -> &mut [S] {
-                const { assert!(size_of::<Self>() == <Self as Storage>::LEN * size_of::<S>()) };
-                // SAFETY: as in `as_ref`.
-                unsafe { slice::from_raw_parts_mut(core::ptr::from_mut(self).cast(), <Self as Storage>::LEN) }
+                self
             }
         }
     };
 }
-slices!((A: Array<S>, const N: usize) Repeat<A, N>);
-slices!((A: Array<S>, B: Array<S>) Join<A, B>);
+slices!((A: Storage, const N: usize) (A: Array<S>, const N: usize) Repeat<A, N>);
+slices!((A: Storage, B: Storage<Scalar = A::Scalar>) (A: Array<S>, B: Array<S>) Join<A, B>);
 
 impl<S: Scalar, A: Array<S>, const N: usize> Array<S> for Repeat<A, N> {
     #[inline(always)]

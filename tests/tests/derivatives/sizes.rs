@@ -108,6 +108,6 @@ fn a_solution() {
     let gradient = solution.gradient(&Objective::new().end([1.0; 3])).expect("a gradient");
     for i in 0..3 {
         assert!((gradient.state[i] - (-rate[i]).exp()).abs() < 1e-13);
-        assert!((gradient.parameters.as_ref()[i] + x[i] * (-rate[i]).exp()).abs() < 1e-13);
+        assert!((gradient.parameters[i] + x[i] * (-rate[i]).exp()).abs() < 1e-13);
     }
 }
