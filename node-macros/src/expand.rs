@@ -20,9 +20,9 @@ use crate::report::{Report, Reported};
 use crate::simplify::{Simplified, simplify};
 use crate::sweep::{Plan, plan};
 use crate::syntax::{
-    CALLS_ITSELF, Callee, Index, Options, Outside, Signature, Structures, bodies, check_fields, method_as_function,
-    parenthesise, parenthesise_block, path_text, read_body, read_structure, refuse_other_than_reals, structs_of_struct,
-    structure_options, without_marks,
+    CALLS_ITSELF, Callee, Index, Options, Outside, Signature, Structures, arm_names_are_variables, bodies,
+    bring_into_sight, check_fields, method_as_function, parenthesise, parenthesise_block, path_text, read_body,
+    read_structure, refuse_other_than_reals, structs_of_struct, structure_options, without_marks,
 };
 use crate::taylor::{Program, taylor, taylor_derivatives};
 
@@ -41,7 +41,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
     let errors = report.compile_errors();
     let paths = Outside::of(&item).definitions();
     import_calls(&mut item.block, &paths, &item.sig.ident);
-    [given_back(&item), errors, generated.unwrap_or_default()].into_iter().collect()
+    [given_back(item, &read.runtime), errors, generated.unwrap_or_default()].into_iter().collect()
 }
 
 /// The block as written, and the dynamics of its type.
@@ -55,6 +55,7 @@ fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
         let paths = Outside::of(&method).definitions();
         bodies(&mut block).for_each(|body| import_calls(body, &paths, &method.sig.ident));
     }
+    bodies(&mut block).for_each(|body| bring_into_sight(body, &read.runtime));
     let (errors, block) = (report.compile_errors(), without_marks(block));
     let block = quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #block };
     [block, errors, generated.unwrap_or_default()].into_iter().collect()
@@ -87,7 +88,8 @@ fn read_item(attribute: &str, function: TokenStream) -> Result<ItemFn, TokenStre
     }
 }
 
-fn given_back(item: &ItemFn) -> TokenStream {
+fn given_back(mut item: ItemFn, runtime: &Path) -> TokenStream {
+    bring_into_sight(&mut item.block, runtime);
     quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #item }
 }
 
@@ -107,7 +109,7 @@ fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Re
             None => fallback(&signature, read, None),
         }
     };
-    Some([declare(&signature, read), dynamics].into_iter().collect())
+    Some([declare(&signature, read), arm_names_are_variables(item), dynamics].into_iter().collect())
 }
 
 /// The end of a chain that began with dynamics.
@@ -257,10 +259,14 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
     let callee = Callee::read(item, read.known(&Structures::default(), None), report);
     let source = Source::Function(item.clone());
     if callee.is_none() || !report.is_empty() {
-        return [given_back(item), export(&source, number(&source), &TokenStream::new())].into_iter().collect();
+        return [given_back(item.clone(), &read.runtime), export(&source, number(&source), &TokenStream::new())]
+            .into_iter()
+            .collect();
     }
     let function = calling_as_it_asks(item, &paths);
-    [given_back(&function), ask(options, read, source, paths, report)].into_iter().collect()
+    [arm_names_are_variables(item), given_back(function, &read.runtime), ask(options, read, source, paths, report)]
+        .into_iter()
+        .collect()
 }
 
 /// The definition, if it needs no others; or the question for them.

@@ -44,6 +44,8 @@ pub use node_macros::{Parameters, State, ode_dynamics, ode_function};
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
+    pub use core::option::Option::{self, None, Some};
+
     pub use crate::check::check_parameter_count;
     pub use crate::differentiable::Differentiable;
     pub use crate::dynamics::{Cost, Dynamics, Field};

@@ -1,17 +1,10 @@
 //! The imports in the body of a function, which are out of sight where its definition stands.
 
 use proc_macro2::Ident;
-use syn::{Item, ItemFn, ItemUse, Path, PathSegment, Stmt, UseTree};
+use syn::{ItemUse, Path, PathSegment, UseTree};
 
 use super::source::Source;
-
-/// The `use` items of the body.
-pub fn imports(function: &ItemFn) -> impl Iterator<Item = &ItemUse> {
-    function.block.stmts.iter().filter_map(|statement| match statement {
-        Stmt::Item(Item::Use(import)) => Some(import),
-        _ => None,
-    })
-}
+use crate::syntax::imports;
 
 impl Source {
     /// A path as it reads outside of the body: after `use forces::drag as d`, `d` is `forces::drag`. Those of globs stay.
@@ -19,7 +12,9 @@ impl Source {
         let mut path = path.clone();
         let Some(first) = path.segments.first().map(|segment| segment.ident.clone()) else { return path };
         let leads_here = |import: &ItemUse| Some((import.leading_colon, leading_to(&import.tree, &first)?));
-        if let Some((colon, names)) = self.function().and_then(|function| imports(function).find_map(leads_here)) {
+        if let Some((colon, names)) =
+            self.function().and_then(|function| imports(function).into_iter().find_map(leads_here))
+        {
             let rest = path.segments.into_iter().skip(1);
             path.leading_colon = colon;
             path.segments = names.into_iter().map(PathSegment::from).chain(rest).collect();

@@ -8,10 +8,9 @@ use syn::spanned::Spanned;
 use syn::{ItemFn, Path, Result, Token, braced, bracketed, parenthesized, parse_quote};
 
 use super::alias::{alias, import_calls, is_struct};
-use super::import::imports;
 use super::source::Source;
 use crate::report::{Report, Reported};
-use crate::syntax::path_text;
+use crate::syntax::{imports, path_text};
 
 /// What an item is asked with, and what has been found: `{ next, … } (options) { item } [paths] { definition } …`.
 pub struct Answer {

@@ -5,8 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{ItemFn, Path};
 
 use super::export::is_condition;
-use super::import::imports;
-use crate::syntax::{NamedConstant, Real};
+use crate::syntax::{NamedConstant, Real, imports};
 
 /// One constant function for each constant, of a type that `Function<number>` leads to: the implementation needs no name
 /// that could be in the way or out of sight.

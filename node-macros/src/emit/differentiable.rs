@@ -10,7 +10,7 @@ use super::integer;
 use super::jet::Emitter;
 use super::partial::Sensitivities;
 use super::size::size;
-use crate::syntax::{Index, Options, Signature};
+use crate::syntax::{Index, Options, Signature, imports};
 use crate::taylor::Derivatives;
 
 /// The implementation with const parameters in it, as one for these values of them.
@@ -48,7 +48,8 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
     let (rows, parameters) = (integer(options.order + 1), integer(parameters));
     let (runtime, real) = (&options.runtime, real(signature.real));
     let system = super::dynamics::system(signature, options);
-    let imports = super::dynamics::imports(signature);
+    let imports = imports(&signature.item);
+    let imports = quote! { #(#imports)* };
     quote! {
         #[automatically_derived]
         #[allow(unused, clippy::all)]
@@ -114,7 +115,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 const __W: usize,
             >(
                 constants: &[__S; #count],
-                tangents_of_constants: Option<&[__T; #count]>,
+                tangents_of_constants: ::core::option::Option<&[__T; #count]>,
                 tangent_of_time: __T,
                 scale: __T,
                 series: &#runtime::__private::Series<__S, #primal, #rows>,
@@ -122,7 +123,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 order: usize,
             ) {
                 use #runtime::__private::{
-                    Ahead, Broadcast, Copied, Lanes, Lift, Load, SERIES, Scalar, Series, Truth, Workspace, integral, lifted, product_over, products_over, quotient_over,
+                    Ahead, Broadcast, Copied, Lanes, Lift, Load, None, Option, SERIES, Scalar, Series, Some, Truth, Workspace, integral, lifted, product_over, products_over, quotient_over,
                 };
                 #tangent
                 for k in 0..order {
@@ -145,7 +146,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 order: usize,
             ) {
                 use #runtime::__private::{
-                    Ahead, Broadcast, Copied, Lanes, Lift, Load, SERIES, Scalar, Series, Truth, Workspace, handed_down, lifted, product_over, products_over, quotient_over,
+                    Ahead, Broadcast, Copied, Lanes, Lift, Load, None, Option, SERIES, Scalar, Series, Some, Truth, Workspace, handed_down, lifted, product_over, products_over, quotient_over,
                 };
                 #cotangent
                 for x in &mut cotangents.kept.0[0][..#dimension] {

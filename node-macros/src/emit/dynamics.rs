@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::visit::{Visit, visit_path};
-use syn::{Attribute, Item, Path, Stmt, Type};
+use syn::{Attribute, Path, Type};
 
 use super::constants::Table;
 use super::jet::Emitter;
@@ -13,7 +13,7 @@ use super::sweep::fallback_with_sizes;
 use super::{integer, number};
 use crate::graph::Field;
 use crate::report::{Report, Reported};
-use crate::syntax::{Argument, Index, Options, Pattern, Real, Signature};
+use crate::syntax::{Argument, Index, Options, Pattern, Real, Signature, imports};
 use crate::taylor::{Cost, Program};
 
 /// The dynamics of the type.
@@ -22,9 +22,9 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     let mut emitter = Emitter::new(program, options, signature.real, Table::new(&program.constants));
     let jet = emitter.jet();
     let (constants, count) = (emitter.table.compute(), emitter.table.len());
-    let imports = imports(signature);
+    let imports = imports(&signature.item);
     let body = Body {
-        constants: quote! { use #runtime::__private::{Scalar, taken}; #imports #constants },
+        constants: quote! { use #runtime::__private::{Scalar, taken}; #(#imports)* #constants },
         jet,
         count,
         width: emitter.doubling.width,
@@ -129,7 +129,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             fn set_parameters(&mut self, all: &[#real]) -> ::core::result::Result<(), #runtime::__private::SolveError> {
                 #runtime::__private::check_parameter_count::<Self>(all.len())?;
                 #assign
-                Ok(())
+                ::core::result::Result::Ok(())
             }
 
             #[inline(always)]
@@ -165,7 +165,7 @@ pub fn plain_jet(real: &TokenStream, runtime: &Path) -> TokenStream {
             series: &mut Self::Series<__S>,
             order: usize,
         ) {
-            <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, None)
+            <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, ::core::option::Option::None)
         }
     }
 }
@@ -184,12 +184,6 @@ pub fn declared(signature: &Signature) -> Option<TokenStream> {
     (!sizes.is_empty()).then(|| quote! { <#(const #sizes: usize),*> })
 }
 
-/// The imports at the head of the function.
-pub fn imports(signature: &Signature) -> TokenStream {
-    let imports = signature.item.block.stmts.iter().filter(|statement| matches!(statement, Stmt::Item(Item::Use(_))));
-    quote! { #(#imports)* }
-}
-
 fn type_name(signature: &Signature, options: &Options) -> Ident {
     options.name.clone().unwrap_or_else(|| camel_case(&signature.item.sig.ident))
 }
@@ -197,13 +191,17 @@ fn type_name(signature: &Signature, options: &Options) -> Ident {
 /// The type has another name than the types of the arguments.
 pub fn check_name(signature: &Signature, options: &Options, report: &mut Report) -> Reported<()> {
     let name = type_name(signature, options);
+    let function = &signature.item.sig.ident;
+    // A struct without fields is a value too, as the function is.
+    let is_taken = |argument: &Argument| names(&argument.ty, &name);
+    let is_function = name == *function && signature.parameters.is_empty();
     let mut arguments = signature.parameters.iter().chain([&signature.state]);
-    if signature.system.is_some() || !arguments.any(|argument| names(&argument.ty, &name)) {
+    if signature.system.is_some() || !(is_function || arguments.any(is_taken)) {
         return Some(());
     }
     let message =
         format!("the type of the system would be called `{name}` too: write `#[ode_dynamics(name = {name}System)]`");
-    report.error(options.name.as_ref().unwrap_or(&signature.item.sig.ident), message);
+    report.error(options.name.as_ref().unwrap_or(function), message);
     None
 }
 

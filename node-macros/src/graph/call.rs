@@ -64,6 +64,9 @@ impl Elaborator<'_> {
             [.., "mem", "replace" | "take"] => {
                 format!("`{name}` is not supported: give the variables their new values by `=`")
             }
+            [.., ty @ ("Vec" | "String" | "Box" | "HashMap" | "Option"), _] => {
+                format!("a `{ty}` has no place in dynamics, which are made of numbers: write an array, `[0.0; 6]`")
+            }
             [.., ty, _] if ty.starts_with(char::is_uppercase) => format!(
                 "`{name}` cannot be looked into: write the fields, `{ty} {{ … }}`, or make it a function with `#[ode_function]` \
                  outside of the `impl`"

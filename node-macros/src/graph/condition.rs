@@ -89,15 +89,7 @@ impl Elaborator<'_> {
         let (then, changed_then) = self.run_apart(condition, then);
         let (otherwise, changed_otherwise) = self.run_apart(not, otherwise);
         let ((_, then), (_, otherwise)) = (then?, otherwise?);
-        let slots: BTreeSet<_> = changed_then.keys().chain(changed_otherwise.keys()).copied().collect();
-        for slot in slots {
-            let old = self.memory.get(&slot.into())?.clone();
-            let new = [&changed_then, &changed_otherwise].map(|changed| changed.get(&slot).unwrap_or(&old).clone());
-            let [then, otherwise] = new;
-            let chosen = self.select(condition, then, otherwise, at)?;
-            self.suggest_name(&self.memory.label(&slot.into()), &chosen);
-            *self.memory.get_mut(&slot.into())? = chosen;
-        }
+        self.merge(condition, &changed_then, &changed_otherwise, at)?;
         let value = match (then, otherwise) {
             (Some(then), Some(otherwise)) => {
                 let (then, otherwise) = (self.load(then)?, self.load(otherwise)?);
@@ -106,6 +98,38 @@ impl Elaborator<'_> {
             _ => None,
         };
         Some((Flow::Next, value))
+    }
+
+    /// What something comes to that is run only where the condition holds, with all that it changes.
+    pub fn where_it_holds(
+        &mut self,
+        condition: Id,
+        at: Extent,
+        run: impl FnOnce(&mut Self) -> Reported<Value>,
+    ) -> Reported<Value> {
+        let (outcome, changed) = self.run_apart(condition, |this| run(this).map(|value| (Flow::Next, Some(value))));
+        let (_, value) = outcome?;
+        self.merge(condition, &changed, &BTreeMap::new(), at)?;
+        value
+    }
+
+    /// What either branch has changed is chosen.
+    fn merge(
+        &mut self,
+        condition: Id,
+        then: &BTreeMap<Slot, Value>,
+        otherwise: &BTreeMap<Slot, Value>,
+        at: Extent,
+    ) -> Reported<()> {
+        let slots: BTreeSet<_> = then.keys().chain(otherwise.keys()).copied().collect();
+        for slot in slots {
+            let old = self.memory.get(&slot.into())?.clone();
+            let [then, otherwise] = [then, otherwise].map(|changed| changed.get(&slot).unwrap_or(&old).clone());
+            let chosen = self.select(condition, then, otherwise, at)?;
+            self.suggest_name(&self.memory.label(&slot.into()), &chosen);
+            *self.memory.get_mut(&slot.into())? = chosen;
+        }
+        Some(())
     }
 
     /// Arrays that a branch changes are in memory before, so that only their elements are chosen.

@@ -1,23 +1,67 @@
 //! Truth values: what is known at compile time is decided at once.
 
 use super::Op;
-use super::elaborate::Elaborator;
+use super::elaborate::{Elaborator, Flow};
 use super::predicate::Predicate;
 use super::value::Value;
 use crate::report::{Extent, Reported};
 use crate::syntax::{Expression, Operator};
 
 impl Elaborator<'_> {
-    /// `&&` and `||`: the right side is not looked at where the left one decides.
+    /// `&&` and `||`.
     pub fn logic(&mut self, operator: Operator, left: &Expression, right: &Expression) -> Reported<Value> {
-        let left = self.truth(left);
-        if let Some(Value::Boolean(decided)) = left
-            && decided == (operator == Operator::Or)
+        let at = left.extent;
+        let left = self.truth(left)?;
+        self.lazy(operator, left, at, |this| this.truth(right))
+    }
+
+    /// `left && right` or `left || right`: the right side is not looked at where the left one decides, and what it changes it
+    /// changes elsewhere alone.
+    pub fn lazy(
+        &mut self,
+        operator: Operator,
+        left: Value,
+        at: Extent,
+        mut right: impl FnMut(&mut Self) -> Reported<Value>,
+    ) -> Reported<Value> {
+        let is_and = operator == Operator::And;
+        if let Value::Boolean(decided) = left
+            && decided != is_and
         {
-            return Some(Value::Boolean(decided));
+            return Some(left);
         }
-        let (left, right) = (left, self.truth(right)?);
-        if operator == Operator::And { self.and(left?, right) } else { self.or(left?, right) }
+        let open = if is_and { left.clone() } else { self.not(left.clone())? };
+        let right = match open {
+            Value::Condition(open) => self.where_it_holds(open, at, right)?,
+            Value::Predicate(_) if !self.tried(|this| right(this).map(|_| ()))?.is_empty() => {
+                return self.lazy_on_index(open, !is_and, at, right);
+            }
+            _ => right(self)?,
+        };
+        if is_and { self.and(left, right) } else { self.or(left, right) }
+    }
+
+    /// The right side where the condition on indices is `open`, else `decided`.
+    fn lazy_on_index(
+        &mut self,
+        open: Value,
+        decided: bool,
+        at: Extent,
+        mut right: impl FnMut(&mut Self) -> Reported<Value>,
+    ) -> Reported<Value> {
+        let right = |this: &mut Self| {
+            let truth = right(this)?;
+            Some((Flow::Next, this.number(&truth).map(Value::Real)))
+        };
+        let otherwise = |this: &mut Self| {
+            let decided = this.graph.literal(u8::from(decided).into());
+            Some((Flow::Next, Some(Value::Real(decided))))
+        };
+        let (_, value) = self.branch(open, at, right, otherwise)?;
+        match self.load(value?)? {
+            Value::Real(truth) => Some(self.nonzero(truth)),
+            _ => None,
+        }
     }
 
     /// `==` and `!=` of truth values, and `&`, `|` and `^`.

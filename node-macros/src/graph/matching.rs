@@ -29,11 +29,8 @@ impl Elaborator<'_> {
 
     fn guarded(&mut self, matches: Value, guard: Option<&Expression>) -> Reported<Value> {
         match guard {
-            Some(guard) if !matches!(matches, Value::Boolean(false)) => {
-                let holds = self.truth(guard)?;
-                self.and(matches, holds)
-            }
-            _ => Some(matches),
+            Some(guard) => self.lazy(Operator::And, matches, guard.extent, |this| this.truth(guard)),
+            None => Some(matches),
         }
     }
 
@@ -41,6 +38,10 @@ impl Elaborator<'_> {
     fn matches(&mut self, test: &Test, value: &Value) -> Reported<Value> {
         match test {
             Test::Always => Some(Value::Boolean(true)),
+            Test::Bind(name, _) if self.memory.find_item(&name.to_string()).is_some() => {
+                let constant = self.memory.find_item(&name.to_string())?.clone();
+                self.binary(Operator::Equal, value.clone(), constant, Extent::from(name))
+            }
             Test::Bind(name, inner) => {
                 self.memory.define(name.to_string(), value.clone());
                 self.matches(inner, value)

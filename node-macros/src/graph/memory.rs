@@ -115,6 +115,11 @@ impl Memory {
         self.find(name).map(|slot| &self.variables[slot.0].value)
     }
 
+    /// What a name stands for, if that is a constant or a function.
+    pub fn find_item(&self, name: &str) -> Option<&Value> {
+        self.find(name).map(|slot| &self.variables[slot.0]).filter(|variable| variable.is_item).map(|item| &item.value)
+    }
+
     pub fn get(&self, place: &Place) -> Option<&Value> {
         place.path.iter().try_fold(&self.variables[place.slot.0].value, |value, &index| value.parts()?.get(index))
     }

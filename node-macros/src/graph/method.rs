@@ -200,6 +200,11 @@ impl Elaborator<'_> {
                 return None;
             }
             ("powi", [Value::Whole(_)]) => return self.late_integer(at),
+            ("powi", [Value::Index(_)]) => {
+                let message = "an exponent is a number where lengths are const parameters: multiply from turn to turn, `power *= x`";
+                self.report.error(at, message);
+                return None;
+            }
             ("mul_add", [Value::Real(v), Value::Real(w)]) => {
                 let product = graph.node(Op::Multiply(u, *v));
                 graph.node(Op::Add(product, *w))

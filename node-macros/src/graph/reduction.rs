@@ -44,8 +44,8 @@ impl Elaborator<'_> {
                 items.reverse();
                 self.first(&mut items, at)
             }
-            ("all", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::And),
-            ("any", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::Or),
+            ("all", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::And, at),
+            ("any", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::Or, at),
             // Of a range of indices.
             ("contains", [Value::Integer(wanted)]) => {
                 let is_wanted = |item: &Item| matches!(item, Item::Value(Value::Integer(i)) if i.value == wanted.value);
@@ -94,18 +94,20 @@ impl Elaborator<'_> {
     }
 
     /// Whether the condition holds for all elements, or for any; what comes after the decision is not looked at.
-    fn joined_conditions(&mut self, items: Vec<Item>, condition: &Callable, operator: Operator) -> Reported<Value> {
-        let decided = operator == Operator::Or;
-        let mut joined = Value::Boolean(!decided);
-        for item in items {
-            let argument = self.force(item)?;
-            let holds = self.apply(condition, vec![argument], None)?;
-            joined = if decided { self.or(joined, holds)? } else { self.and(joined, holds)? };
-            if matches!(joined, Value::Boolean(value) if value == decided) {
-                break;
-            }
-        }
-        Some(joined)
+    fn joined_conditions(
+        &mut self,
+        items: Vec<Item>,
+        condition: &Callable,
+        operator: Operator,
+        at: Extent,
+    ) -> Reported<Value> {
+        let start = Value::Boolean(operator == Operator::And);
+        items.into_iter().try_fold(start, |joined, item| {
+            self.lazy(operator, joined, at, |this| {
+                let argument = this.force(item.clone())?;
+                this.apply(condition, vec![argument], None)
+            })
+        })
     }
 }
 

@@ -128,8 +128,8 @@ impl Elaborator<'_> {
         mut otherwise: impl FnMut(&mut Self) -> Reported<(Flow, Reported<Value>)>,
     ) -> Reported<(Flow, Reported<Value>)> {
         let not = predicate.not();
-        let (changed, then_flow, then_shape) = self.outlook(predicate, &mut then)?;
-        let (others, otherwise_flow, otherwise_shape) = self.outlook(&not, &mut otherwise)?;
+        let (changed, then_flow, then_shape) = self.outlook(predicate, at, &mut then)?;
+        let (others, otherwise_flow, otherwise_shape) = self.outlook(&not, at, &mut otherwise)?;
         match (then_flow, otherwise_flow) {
             (Flow::Next, Flow::Next) => {}
             (Flow::Continue(None), Flow::Next) => return self.skip_rest(predicate, at, then, otherwise),
@@ -161,6 +161,7 @@ impl Elaborator<'_> {
     fn outlook(
         &mut self,
         predicate: &Predicate,
+        at: Extent,
         branch: &mut impl FnMut(&mut Self) -> Reported<(Flow, Reported<Value>)>,
     ) -> Reported<(Vec<Slot>, Flow, Option<Shape>)> {
         let mut outlook = None;
@@ -168,13 +169,25 @@ impl Elaborator<'_> {
             this.enter_frame(Frame::Guard(predicate.clone()));
             let (flow, value) = branch(this)?;
             let shape = match value {
-                Some(value) => this.load(value)?.shape(),
+                Some(value) => this.chosen_shape(value, at)?,
                 None => None,
             };
             outlook = Some((flow, shape));
             Some(())
         })?;
         outlook.map(|(flow, shape)| (changed, flow, shape))
+    }
+
+    /// The shape of a value that a condition on indices chooses.
+    fn chosen_shape(&mut self, value: Value, at: Extent) -> Reported<Option<Shape>> {
+        let value = self.load(value)?;
+        if matches!(value, Value::Integer(_) | Value::Index(_)) {
+            let message = "an index is not chosen by a condition where lengths are const parameters: choose the elements, \
+                           `if i == 0 { x[N - 1] } else { x[i - 1] }`";
+            self.report.error(at, message);
+            return None;
+        }
+        Some(value.shape())
     }
 
     fn one_branch(
@@ -222,7 +235,7 @@ impl Elaborator<'_> {
             self.report.error(at, message);
             return None;
         }
-        let (changed, ..) = self.outlook(predicate, &mut skipping)?;
+        let (changed, ..) = self.outlook(predicate, at, &mut skipping)?;
         self.move_to_memory(changed)?;
         self.one_branch(predicate, &mut skipping, None)?;
         self.enter_frame(Frame::Rest(predicate.not()));

@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::statement::{Reader, is_value};
-use super::{Block, Cast, Closure, Expression, Kind, Path, Pattern, Real};
+use super::{Block, Cast, Closure, Expression, Kind, Path, Pattern};
 use crate::report::{Extent, Reported};
 
 impl Reader<'_> {
@@ -21,7 +21,7 @@ impl Reader<'_> {
         Kind::Method { receiver: Box::new(receiver), name: call.method.clone(), generics, arguments }
     }
 
-    /// `f64::sin(x)` is `x.sin()`, and `f64::from(i)` is `i as f64`; other functions are named.
+    /// `f64::sin(x)` is `x.sin()`, `usize::min(i, 2)` is `i.min(2)`, and `f64::from(i)` is `i as f64`; other functions are named.
     pub fn call(&mut self, call: &ExprCall) -> Reported<Kind> {
         let mut function = &*call.func;
         while let Expr::Paren(inner) = function {
@@ -33,7 +33,7 @@ impl Reader<'_> {
             return None;
         };
         let mut arguments = self.expressions(&call.args);
-        let Some((real, name)) = inherent_function(path) else {
+        let Some((target, name)) = inherent_function(path) else {
             return Some(Kind::Call { function: self.function(path), arguments });
         };
         if arguments.is_empty() {
@@ -42,7 +42,7 @@ impl Reader<'_> {
         }
         let receiver = Box::new(arguments.remove(0));
         if name == "from" {
-            return Some(Kind::Cast(receiver, Cast::Real(real)));
+            return Some(Kind::Cast(receiver, target));
         }
         Some(Kind::Method { receiver, name, generics: Vec::new(), arguments })
     }
@@ -114,10 +114,9 @@ pub fn is_definable(segments: &[Ident]) -> bool {
     !standard && !of_type && !no_name && !name.to_string().starts_with(char::is_uppercase)
 }
 
-/// The name of a function of `f64` or `f32` by its path.
-pub fn inherent_function(path: &ExprPath) -> Option<(Real, Ident)> {
+/// The name of a function of a number's type by its path, `f64::sin` or `usize::min`, and that type.
+pub fn inherent_function(path: &ExprPath) -> Option<(Cast, Ident)> {
     let mut segments = path.path.segments.iter().rev();
     let (name, ty) = (segments.next()?, segments.next()?);
-    let real = [Real::F64, Real::F32].into_iter().find(|real| ty.ident == real.name())?;
-    Some((real, name.ident.clone()))
+    Some((Cast::to(&ty.ident.to_string())?, name.ident.clone()))
 }

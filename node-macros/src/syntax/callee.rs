@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
+use super::conditional::refuse_conditional;
 use super::shape::Shapes;
 use super::sizes::{as_lengths, sizes};
 use super::{Block, Known, Pattern, Real, Shape, read_body};
@@ -39,6 +40,7 @@ pub enum ArgumentType {
 impl Callee {
     pub fn read(item: &ItemFn, known: Known, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report);
+        refuse_conditional(item, report);
         let sizes = sizes(&item.sig.generics, report)?;
         let constants: Vec<_> = as_lengths(&sizes).chain(known.constants.iter().cloned()).collect();
         let known = Known { constants: &constants, ..known };

@@ -177,18 +177,8 @@ impl Reader<'_> {
     }
 
     fn cast(&mut self, value: &Expr, ty: &Type) -> Reported<Kind> {
-        let target = match ty.to_token_stream().to_string().as_str() {
-            "f64" => Cast::Real(Real::F64),
-            "f32" => Cast::Real(Real::F32),
-            "i8" => Cast::Signed { bits: 8 },
-            "i16" => Cast::Signed { bits: 16 },
-            "i32" => Cast::Signed { bits: 32 },
-            "i64" | "i128" | "isize" => Cast::Signed { bits: 64 },
-            "u8" => Cast::Unsigned { bits: 8 },
-            "u16" => Cast::Unsigned { bits: 16 },
-            "u32" => Cast::Unsigned { bits: 32 },
-            "u64" | "u128" | "usize" => Cast::Unsigned { bits: 64 },
-            _ => return self.refuse(ty, "cast to `f64`, `f32` or an integer type"),
+        let Some(target) = Cast::to(&ty.to_token_stream().to_string()) else {
+            return self.refuse(ty, "cast to `f64`, `f32` or an integer type");
         };
         Some(Kind::Cast(Box::new(self.expression(value)), target))
     }
@@ -201,11 +191,30 @@ impl Reader<'_> {
     }
 }
 
+impl Cast {
+    /// To the type of this name.
+    pub fn to(name: &str) -> Option<Self> {
+        Some(match name {
+            "f64" => Self::Real(Real::F64),
+            "f32" => Self::Real(Real::F32),
+            "i8" => Self::Signed { bits: 8 },
+            "i16" => Self::Signed { bits: 16 },
+            "i32" => Self::Signed { bits: 32 },
+            "i64" | "i128" | "isize" => Self::Signed { bits: 64 },
+            "u8" => Self::Unsigned { bits: 8 },
+            "u16" => Self::Unsigned { bits: 16 },
+            "u32" => Self::Unsigned { bits: 32 },
+            "u64" | "u128" | "usize" => Self::Unsigned { bits: 64 },
+            _ => return None,
+        })
+    }
+}
+
 /// What an expression outside the language is, why, and what to write instead.
 fn refusal(expression: &Expr) -> &'static str {
     match expression {
         Expr::Return(_) => {
-            "`return` stands at the end of the function, or of the branch of an `if` outside of loops, since the recurrences follow every \
+            "`return` stands at the end of the function, or of a branch of an `if` or `match` outside of loops, since the recurrences follow every \
              path through the function: write `if … { a } else { b }`"
         }
         Expr::Loop(_) => "a loop has no value here: assign to a variable before `break`",
@@ -215,7 +224,9 @@ fn refusal(expression: &Expr) -> &'static str {
         Expr::Try(_) => {
             "dynamics cannot fail: there is no `?`; a value that is not finite ends the solve with an error"
         }
-        Expr::Let(_) => "`if let` is not supported: these patterns always match",
+        Expr::Let(_) => {
+            "`if let` is not supported: there are no `Option`s here; write the condition itself, `if i + 1 < 6 { x[i + 1] } else { 0.0 }`"
+        }
         Expr::Assign(_) => "an assignment is a statement: put it on a line of its own",
         Expr::ForLoop(_) => "a loop is a statement: it has no value",
         Expr::Block(_) => "labels are not supported: write `if … { a } else { b }`",

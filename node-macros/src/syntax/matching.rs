@@ -33,14 +33,18 @@ impl Reader<'_> {
     }
 
     fn arm(&mut self, arm: &syn::Arm) -> Reported<Arm> {
+        let (test, guard) = self.arm_test(arm);
+        let body = self.expression(&arm.body);
+        Some(Arm { test: test?, guard, body })
+    }
+
+    /// The pattern of an arm and its guard.
+    pub fn arm_test(&mut self, arm: &syn::Arm) -> (Reported<Test>, Option<Expression>) {
         let (pattern, guard) = match &arm.pat {
             Pat::Guard(guarded) => (&*guarded.pat, Some(&*guarded.guard)),
             pattern => (pattern, None),
         };
-        let test = self.test(pattern);
-        let guard = guard.map(|guard| self.expression(guard));
-        let body = self.expression(&arm.body);
-        Some(Arm { test: test?, guard, body })
+        (self.test(pattern), guard.map(|guard| self.expression(guard)))
     }
 
     /// `matches!(n, 0 | 3 if odd)` is a `match` with the values `true` and `false`.

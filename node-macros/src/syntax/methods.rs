@@ -9,6 +9,7 @@ use syn::{
 };
 
 use super::callee::CALLS_ITSELF;
+use super::conditional::refuse_condition;
 use super::method::{SELF, is_called};
 use crate::report::{Report, Reported};
 
@@ -35,6 +36,7 @@ impl<'b> Methods<'b> {
     /// A method as a function, with the parameters of the block and `self` at the end.
     pub fn function(&self, method: &ImplItemFn, report: &mut Report) -> Reported<ItemFn> {
         let (mut signature, mut body) = (method.sig.clone(), method.block.clone());
+        method.attrs.iter().for_each(|attribute| refuse_condition(attribute, report));
         Calls { methods: self, report }.visit_block_mut(&mut body);
         signature.ident = name_of(&method.sig.ident);
         let (system, parameters) = (&*self.block.self_ty, self.block.generics.params.iter().cloned());
@@ -56,6 +58,14 @@ impl<'b> Methods<'b> {
     fn system(&self) -> Option<&Ident> {
         let Type::Path(path) = &*self.block.self_ty else { return None };
         path.path.segments.last().map(|last| &last.ident)
+    }
+
+    /// What `Self::force` names, which may also be a constant.
+    fn of_type<'p>(&self, path: &'p ExprPath) -> Option<&'p PathSegment> {
+        let mut segments = path.path.segments.iter();
+        let (ty, named) = (segments.next()?, segments.next()?);
+        let is_own = path.qself.is_none() && (ty.ident == "Self" || self.system() == Some(&ty.ident));
+        (is_own && segments.next().is_none()).then_some(named)
     }
 
     /// The name of the function that a method is read as, if it may be called.
@@ -87,10 +97,16 @@ struct Calls<'m, 'r> {
 
 impl VisitMut for Calls<'_, '_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        visit_expr_mut(self, expression);
+        match expression {
+            Expr::Call(call) if matches!(*call.func, Expr::Path(_)) => {
+                call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+            }
+            _ => visit_expr_mut(self, expression),
+        }
         let call = match expression {
             Expr::MethodCall(call) => self.of_self(call),
             Expr::Call(call) => self.of_type(call),
+            Expr::Path(path) => self.value(path),
             _ => None,
         };
         if let Some(call) = call {
@@ -111,21 +127,36 @@ impl Calls<'_, '_> {
 
     /// `Self::force(x)` is `force(x)`, and `Self::force(self, x)` is `force(x, self)`.
     fn of_type(&mut self, call: &ExprCall) -> Option<Expr> {
-        let Expr::Path(ExprPath { path, qself: None, .. }) = &*call.func else { return None };
-        let mut segments = path.segments.iter();
-        let (ty, method) = (segments.next()?, segments.next()?);
-        let is_own = ty.ident == "Self" || self.methods.system() == Some(&ty.ident);
-        (is_own && segments.next().is_none()).then_some(())?;
-        let name = self.methods.called(&method.ident, self.report)?;
-        let takes_self = self.methods.annotated.iter().any(|known| {
-            known.sig.ident == method.ident && matches!(known.sig.inputs.first(), Some(FnArg::Receiver(_)))
-        });
+        let Expr::Path(path) = &*call.func else { return None };
+        let function = self.function(path)?;
         let mut arguments: Vec<_> = call.args.iter().collect();
-        if takes_self && !arguments.is_empty() {
+        if self.takes_self(path) && !arguments.is_empty() {
             arguments.rotate_left(1);
         }
-        let segment = PathSegment { ident: name, arguments: method.arguments.clone() };
-        Some(parse_quote! { #segment (#(#arguments),*) })
+        Some(parse_quote! { #function (#(#arguments),*) })
+    }
+
+    /// `x.map(Self::force)` is `x.map(force)`.
+    fn value(&mut self, path: &ExprPath) -> Option<Expr> {
+        if self.takes_self(path) {
+            return None;
+        }
+        let function = self.function(path)?;
+        Some(parse_quote! { #function })
+    }
+
+    /// The function that `Self::force` leads to.
+    fn function(&mut self, path: &ExprPath) -> Option<PathSegment> {
+        let method = self.methods.of_type(path)?;
+        let ident = self.methods.called(&method.ident, self.report)?;
+        Some(PathSegment { ident, arguments: method.arguments.clone() })
+    }
+
+    fn takes_self(&self, path: &ExprPath) -> bool {
+        let Some(method) = self.methods.of_type(path) else { return false };
+        self.methods.annotated.iter().any(|known| {
+            known.sig.ident == method.ident && matches!(known.sig.inputs.first(), Some(FnArg::Receiver(_)))
+        })
     }
 }
 

@@ -2,12 +2,16 @@
 //!
 //! After this stage only that part exists; whether names, shapes and bounds fit is the next stage's question.
 
+mod arm_names;
 mod body;
 mod call;
 mod callee;
+mod conditional;
 mod constant;
 mod expression;
+mod extension;
 mod group;
+mod import;
 mod index;
 mod jump;
 mod matching;
@@ -27,10 +31,13 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, Span};
 
+pub use arm_names::arm_names_are_variables;
 pub use body::read_body;
 pub use callee::{ArgumentType, CALLS_ITSELF, Callee};
 pub use constant::{NamedConstant, Origin, Part};
+pub use extension::bring_into_sight;
 pub use group::{parenthesise, parenthesise_block};
+pub use import::imports;
 pub use index::{Count, Index, LoopId};
 pub use matrix::MatrixName;
 pub use method::{SELF, bodies, method_as_function, without_marks};

@@ -171,6 +171,7 @@ impl<'a> Shapes<'a> {
             }
             Expr::Group(inner) => return self.read_length(&inner.expr),
             Expr::Paren(inner) => return self.read_length(&inner.expr),
+            Expr::Path(path) => self.report.error(length, unknown_constant(path_text(&path.path))),
             _ => self.report.error(length, "write the length as a number, or as the name of a constant"),
         }
         None
@@ -236,8 +237,19 @@ fn generic_length(argument: &GenericArgument) -> Option<Expr> {
 
 /// A macro sees the name of a constant, not its value.
 pub fn unknown_constant(name: impl std::fmt::Display) -> String {
-    format!(
-        "the value of `{name}` is needed here and cannot be seen from the function: give it to the attribute, \
-         `(const {name} = …)`, where it is checked against the constant; or write the number itself"
-    )
+    let path = name.to_string();
+    let needed = format!("the value of `{path}` is needed here and cannot be seen from the function");
+    match path.split("::").collect::<Vec<_>>()[..] {
+        ["Self", .., name] => {
+            format!("{needed}: make it a const parameter, `impl<const {name}: usize>`, or write the number itself")
+        }
+        [_, .., name] => format!(
+            "{needed}: bring it into sight outside, `use {path};`, write `{name}`, and give that to the attribute, `(const {name} = …)`, \
+             where it is checked against the constant; or write the number itself"
+        ),
+        _ => format!(
+            "{needed}: give it to the attribute, `(const {path} = …)`, where it is checked against the constant; or write the number \
+             itself"
+        ),
+    }
 }

@@ -2,6 +2,7 @@
 
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
+use super::conditional::refuse_conditional;
 use super::shape::Shapes;
 use super::sizes::sizes;
 use super::{Argument, Options, Pattern, Real, SELF, Shape, Signature, Structures};
@@ -10,6 +11,7 @@ use crate::report::{Extent, Report, Reported};
 impl Signature {
     pub fn read(item: &ItemFn, options: &Options, structures: &Structures, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
+        refuse_conditional(item, report);
         let sizes = sizes(&item.sig.generics, report)?.into_iter().map(|name| options.size(name)).collect();
         let ReturnType::Type(_, output) = &item.sig.output else {
             let message = "dynamics return x′, with the type of the state: write `-> [f64; 3]`";

@@ -4,7 +4,9 @@ use proc_macro2::Ident;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::token::Paren;
-use syn::{GenericParam, Generics, LitInt, Result, Token, Type, parenthesized};
+use syn::{
+    GenericParam, Generics, LitInt, Result, Token, Type, TypeParam, TypeParamBound, WherePredicate, parenthesized,
+};
 
 use super::{Index, Structures};
 use crate::report::{Report, Reported};
@@ -31,6 +33,9 @@ pub fn sizes(generics: &Generics, report: &mut Report) -> Reported<Vec<Ident>> {
             }
             GenericParam::Lifetime(_) => continue,
             GenericParam::Const(_) => "a const parameter is the length of arrays here: `const N: usize`",
+            GenericParam::Type(parameter) if is_function(parameter, generics) => {
+                "the type of a function stands with its argument: write `f: impl Fn(f64) -> f64`"
+            }
             GenericParam::Type(_) => {
                 "a type parameter hides what the numbers are: write `f64` or `f32`; lengths may be parameters, `const N: usize`"
             }
@@ -39,6 +44,26 @@ pub fn sizes(generics: &Generics, report: &mut Report) -> Reported<Vec<Ident>> {
         sizes = None;
     }
     sizes
+}
+
+/// Whether a type parameter stands for functions, `F: Fn(f64) -> f64`.
+fn is_function(parameter: &TypeParam, generics: &Generics) -> bool {
+    let is_function = |bound: &TypeParamBound| match bound {
+        TypeParamBound::Trait(bound) => {
+            bound.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("Fn"))
+        }
+        _ => false,
+    };
+    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let of_clauses = clauses.filter_map(|clause| match clause {
+        WherePredicate::Type(clause) if names(&clause.bounded_ty, &parameter.ident) => Some(&clause.bounds),
+        _ => None,
+    });
+    [&parameter.bounds].into_iter().chain(of_clauses).flatten().any(is_function)
+}
+
+fn names(ty: &Type, name: &Ident) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }
 
 fn is_usize(ty: &Type) -> bool {

@@ -80,7 +80,8 @@ impl Reader<'_> {
             return Some(Statement::Declare(pattern?));
         };
         if let Some((otherwise, _)) = &init.diverge {
-            self.report.error(otherwise, "`let … else` is not supported: these patterns always match");
+            self.report
+                .error(otherwise, "`let … else` is not supported: these patterns always match, write `let` alone");
             return None;
         }
         let shape = match &local.pat {

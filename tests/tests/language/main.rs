@@ -1,7 +1,15 @@
 //! What the compiler makes of each construct of the language, judged by the user's own function: [`agree`](agree::agree).
 
 // The programs are written to be hard to compile, not to be read.
-#![allow(clippy::all, non_snake_case, unused, unused_parens, unused_braces, unused_qualifications)]
+#![allow(
+    clippy::all,
+    non_snake_case,
+    non_upper_case_globals,
+    unused,
+    unused_parens,
+    unused_braces,
+    unused_qualifications
+)]
 
 mod agree;
 mod assignment;
@@ -10,6 +18,7 @@ mod calls;
 mod closures;
 mod conditions;
 mod constants;
+mod control;
 mod functions;
 mod iterators;
 mod linear_systems;

@@ -167,3 +167,29 @@ fn truth_values_are_fields_too() {
         agree(&growth, 0.0, 0.3, |_, x| growth.grow(x));
     }
 }
+
+/// A function of the block as a value.
+#[test]
+fn methods_are_values() {
+    #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+    struct Layer {
+        gain: f64,
+    }
+
+    #[ode_dynamics]
+    impl Layer {
+        #[ode_dynamics]
+        fn relax(&self, x: [f64; 2]) -> [f64; 2] {
+            let [a, b] = x.map(Self::activation);
+            [b - x[0], self.gain * Layer::activation(a) - x[1]]
+        }
+
+        #[ode_function]
+        fn activation(v: f64) -> f64 {
+            v.tanh()
+        }
+    }
+
+    let layer = Layer { gain: 2.0 };
+    agree(&layer, 0.0, [0.3, 0.4], |_, x| layer.relax(x));
+}

@@ -220,3 +220,49 @@ fn names_of_types() {
     agree(&Dynamics, 0.0, [0.3], |_, x| dynamics(x));
     agree(&Lorenz84, 0.0, 0.3, |_, x| lorenz_84_(x));
 }
+
+mod table {
+    pub const RATE: f64 = 3.0;
+    pub const SCALE: f64 = 5.0;
+}
+
+/// In blocks and in functions of the body.
+#[ode_dynamics]
+fn imported(x: f64, on: bool) -> f64 {
+    fn turn(angle: f64) -> f64 {
+        use std::f64::consts::*;
+        (TAU * angle).sin()
+    }
+    let rate = {
+        use table::*;
+        RATE
+    };
+    if on {
+        use table::{RATE, SCALE as MUCH};
+        -RATE * MUCH * turn(x)
+    } else {
+        -rate * x
+    }
+}
+
+#[test]
+fn imports_stand_where_they_are_wanted() {
+    for on in [false, true] {
+        agree(&Imported { on }, 0.0, 0.1, |_, x| imported(x, on));
+    }
+}
+
+/// The functions of integers by their paths.
+#[ode_dynamics]
+fn integers(x: [f64; 3], on: bool) -> [f64; 3] {
+    let next = |i: usize| usize::min(i + 1, 2);
+    let weight = f64::from(u32::pow(2, 3)) * f64::from(i32::abs(-2)) + f64::from(u8::from(on));
+    std::array::from_fn(|i| -weight * x[next(i)] * x[usize::max(i, 1) - 1])
+}
+
+#[test]
+fn functions_of_integers_are_called_by_their_paths() {
+    for on in [false, true] {
+        agree(&Integers { on }, 0.0, [0.1, 0.2, 0.3], |_, x| integers(x, on));
+    }
+}

@@ -454,3 +454,50 @@ fn slopes_that_are_computed_anyway() {
     }
     for_some_sizes!(check);
 }
+
+/// A state of one component; the parameters alone have a size.
+#[ode_dynamics(order = 8)]
+fn sized_parameters<const N: usize>(t: f64, x: f64, amplitude: [f64; N], phase: [f64; N]) -> f64 {
+    let (mut sum, mut power) = (0.0, 1.0);
+    for i in 0..N {
+        power *= x;
+        sum += amplitude[i] * (x + t - phase[i]).sin() + amplitude[N - 1 - i] * power;
+    }
+    -sum
+}
+
+#[test]
+fn parameters_alone_have_a_size() {
+    fn check<const N: usize>() {
+        let (amplitude, phase) = (row(0.5), row(1.0));
+        agree(&SizedParameters::<N> { amplitude, phase }, 0.2, 0.1, |t, x| sized_parameters(t, x, amplitude, phase));
+    }
+    for_some_sizes!(check);
+}
+
+/// What the right side of `&&` changes, it changes in some turns.
+#[ode_dynamics(order = 6)]
+fn right_sides<const N: usize>(x: [f64; N], on: bool) -> [f64; N] {
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        let mut factor = 1.0;
+        if i > 1 && {
+            factor = 2.0;
+            on
+        } {
+            factor *= 3.0;
+        }
+        rate[i] = -factor * x[i] * x[i];
+    }
+    rate
+}
+
+#[test]
+fn the_right_side_is_not_looked_at_where_the_left_one_decides() {
+    fn check<const N: usize>() {
+        for on in [false, true] {
+            agree(&RightSides::<N> { on }, 0.0, row(0.5), |_, x| right_sides(x, on));
+        }
+    }
+    for_some_sizes!(check);
+}

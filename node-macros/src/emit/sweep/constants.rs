@@ -137,7 +137,7 @@ impl Sweeper<'_> {
         Memory::of(self.plan, self.kept.width(self.plan)).end
     }
 
-    pub fn constants(&self, imports: &TokenStream, runtime: &syn::Path) -> TokenStream {
+    pub fn constants(&self, imports: &[&syn::ItemUse], runtime: &syn::Path) -> TokenStream {
         let plan = self.plan;
         let table = Table::with(&plan.program.constants, variable);
         let memory = Memory::of(plan, self.kept.width(plan));
@@ -154,7 +154,7 @@ impl Sweeper<'_> {
         });
         quote! {
             use #runtime::__private::{Array, Scalar, Truth, within};
-            #imports
+            #(#imports)*
             #places
             #memory_places
             let given: &[__S] = given.as_ref();

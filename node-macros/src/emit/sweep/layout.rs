@@ -61,14 +61,14 @@ impl Layout {
         let mut end = quote! { #dimension };
         let mut places = TokenStream::new();
         for (name, column) in self.columns.iter().zip(&plan.columns) {
-            places.extend(quote! { let #name: usize = (#end).next_multiple_of(#UNIT); });
+            places.extend(quote! { let #name = usize::next_multiple_of(#end, #UNIT); });
             let total = total(&plan.nest, &column.domain).0;
             end = quote! { #name + #total };
         }
         let mut end = quote! { 0usize };
         for (name, store) in self.stores.iter().zip(&plan.nest.stores) {
             let (Some(name), StoreKind::Memory(around)) = (name, &store.kind) else { continue };
-            places.extend(quote! { let #name: usize = (#end).next_multiple_of(#UNIT); });
+            places.extend(quote! { let #name = usize::next_multiple_of(#end, #UNIT); });
             let (total, size) = (total(&plan.nest, around).0, index(&store.size));
             end = quote! { #name + #total * (#size) as usize };
         }

@@ -14,12 +14,12 @@ mod sweeper;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::dynamics::{assign, declared, fields, flatten, imports, plain_jet, real, refusal, system};
+use super::dynamics::{assign, declared, fields, flatten, plain_jet, real, refusal, system};
 use super::integer;
 use super::size::row_type;
 use crate::graph::fields as fields_of;
 use crate::sweep::Plan;
-use crate::syntax::{Argument, Count, Index, Options, Signature};
+use crate::syntax::{Argument, Count, Index, Options, Signature, imports};
 use layout::Layout;
 use sweeper::Sweeper;
 
@@ -29,7 +29,7 @@ pub fn implement_with_sizes(signature: &Signature, options: &Options, plan: &Pla
     let layout = Layout::of(plan);
     let mut sweeper = Sweeper::new(plan, &layout);
     let jet = sweeper.jet(runtime);
-    let constants = sweeper.constants(&imports(signature), runtime);
+    let constants = sweeper.constants(&imports(&signature.item), runtime);
     let body = Body {
         constants,
         jet,
@@ -128,7 +128,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
             fn set_parameters(&mut self, all: &[#real]) -> ::core::result::Result<(), #runtime::__private::SolveError> {
                 #runtime::__private::check_parameter_count::<Self>(all.len())?;
                 #assign
-                Ok(())
+                ::core::result::Result::Ok(())
             }
 
             #[inline(always)]

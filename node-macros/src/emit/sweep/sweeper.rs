@@ -41,7 +41,7 @@ impl<'p> Sweeper<'p> {
         let totals = self.totals.values().map(|(_, statement)| statement);
         quote! {
             use #runtime::__private::{
-                Array, Coefficients, Lanes, Load, SERIES, Scalar, Truth, chain, companion, integral, power, product, quotient, root,
+                Array, Coefficients, Lanes, Load, SERIES, Scalar, Some, Truth, chain, companion, integral, power, product, quotient, root,
                 square, unchain, weight, within,
             };
             #(#totals)*
