@@ -57,7 +57,8 @@ pub(crate) fn check_order<D: Dynamics>(order: usize) -> Result<usize, SolveError
     }
 }
 
-/// A positive length of a step, at most `largest`.
-pub(crate) fn check_step(which: &'static str, value: f64, largest: f64) -> Result<(), SolveError> {
-    if value > 0.0 && value <= largest { Ok(()) } else { Err(SolveError::Step { which, value }) }
+/// A positive length of a step, at most `largest`; positive also as a real of the state.
+pub(crate) fn check_step<R: Real>(which: &'static str, value: f64, largest: f64) -> Result<(), SolveError> {
+    let is_positive = R::from_f64(value) > R::ZERO;
+    if is_positive && value <= largest { Ok(()) } else { Err(SolveError::Step { which, value }) }
 }

@@ -83,7 +83,7 @@ pub enum SolveError {
     },
 
     /// The order is 0 or above the highest that was compiled.
-    #[error("order {order} is not in 1..={maximum}; a higher one is compiled by #[ode_dynamics(order = {order})]")]
+    #[error("order {order} is not in 1..={maximum}, of which #[ode_dynamics(order = …)] sets the highest")]
     Order {
         /// The order that was asked for.
         order: usize,
@@ -92,7 +92,7 @@ pub enum SolveError {
     },
 
     /// A fixed step, or a bound on the step, that is no length of a step.
-    #[error("{which} is {value}; a length of a step must be positive")]
+    #[error("{which} is {value}; a length of a step must be positive and finite, also in the precision of the state")]
     Step {
         /// `step`, `min_step` or `max_step`.
         which: &'static str,
@@ -127,8 +127,9 @@ pub enum SolveError {
 
     /// The vector field, or a Taylor coefficient of the solution, is infinite or NaN.
     #[error(
-        "the Taylor coefficient of order {order} of component {component} is not finite near t = {time}: \
-         the vector field has a singularity there, or the solution leaves its domain; the solution is good up to {last}"
+        "{} of component {component} is not finite near t = {time}: \
+         there is a singularity, or the solution leaves the domain of the vector field; it is good up to {last}",
+        Coefficient(*order)
     )]
     VectorField {
         /// Which component.
@@ -242,6 +243,19 @@ pub enum SolveError {
         time: f64,
     },
 
+    /// A derivative was asked for, and there is no solution: none was recorded, or the last one failed.
+    #[error("there is no solution to differentiate; record one first")]
+    NothingRecorded,
+
+    /// A row of numbers has not one place for each component of the state.
+    #[error("the row for the state has {given} places, and the state has {dimension} components")]
+    StateLength {
+        /// How many places it has.
+        given: usize,
+        /// How many components there are.
+        dimension: usize,
+    },
+
     /// The times of a grid go forth and back.
     #[error("time {index} of the grid, {time}, turns back; times must not decrease, or not increase")]
     GridNotMonotone {
@@ -274,6 +288,18 @@ impl SolveError {
             | Self::MaximumSteps { last, .. }
             | Self::Cancelled { last } => Some(last),
             _ => None,
+        }
+    }
+}
+
+/// The words for a coefficient of some order.
+struct Coefficient(usize);
+
+impl fmt::Display for Coefficient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => f.write_str("the vector field"),
+            order => write!(f, "the Taylor coefficient of order {order}"),
         }
     }
 }

@@ -46,10 +46,9 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Op
     if !signature.state.shape.is_known() {
         return TokenStream::new();
     }
-    let refusal = refusal(lost);
     let body = Body {
-        constants: refusal.clone(),
-        jet: refusal,
+        constants: refusal(lost),
+        jet: unreachable(),
         count: 0,
         width: 0,
         wide: false,
@@ -68,6 +67,11 @@ pub fn refusal(lost: Option<(Span, Option<&str>)>) -> TokenStream {
         "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way",
     );
     quote_spanned! { at => const { panic!(#message) } }
+}
+
+/// What stands behind a refusal: nothing is computed without constants, and one mistake is to be said once.
+pub fn unreachable() -> TokenStream {
+    quote! { ::core::unreachable!() }
 }
 
 struct Body<'a> {

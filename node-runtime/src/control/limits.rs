@@ -15,9 +15,9 @@ pub struct Limits<R> {
 
 impl<R: Real> Limits<R> {
     pub(crate) fn new(bounds: &Bounds) -> Result<Self, SolveError> {
-        check_step("max_step", bounds.max_step, f64::INFINITY)?;
+        check_step::<R>("max_step", bounds.max_step, f64::INFINITY)?;
         if bounds.min_step != 0.0 {
-            check_step("min_step", bounds.min_step, f64::MAX)?;
+            check_step::<R>("min_step", bounds.min_step, f64::MAX)?;
         }
         Ok(Self {
             max_steps: bounds.max_steps,
@@ -36,7 +36,7 @@ impl<R: Real> Limits<R> {
 
 /// A step that the user has set.
 pub(crate) fn fixed_step<R: Real>(step: f64) -> Result<R, SolveError> {
-    check_step("step", step, f64::MAX)?;
+    check_step::<R>("step", step, f64::MAX)?;
     Ok(R::from_f64(step).min(longest_step()))
 }
 

@@ -23,8 +23,8 @@ impl<D: Dynamics> Tolerances<D> {
         let mut tolerances = Self { atol: zero, rtol: zero, finest: f64::MAX };
         let resolution = D::Real::EPSILON.to_f64() / 2.0;
         for i in 0..D::State::DIM {
-            let a = check_value("atol", atol.get(i))?;
-            let r = check_value("rtol", rtol.get(i))?;
+            let a = check_value::<D::Real>("atol", atol.get(i))?;
+            let r = check_value::<D::Real>("rtol", rtol.get(i))?;
             if a == 0.0 && r == 0.0 {
                 return Err(SolveError::Tolerance { which: "rtol", value: 0.0 });
             }
@@ -51,7 +51,7 @@ fn check_count<D: Dynamics>(which: &'static str, tolerance: &Tolerance) -> Resul
     }
 }
 
-fn check_value(which: &'static str, value: Option<f64>) -> Result<f64, SolveError> {
+fn check_value<R: Real>(which: &'static str, value: Option<f64>) -> Result<f64, SolveError> {
     let value = value.unwrap_or(f64::NAN);
-    if value >= 0.0 && value.is_finite() { Ok(value) } else { Err(SolveError::Tolerance { which, value }) }
+    if value >= 0.0 && R::from_f64(value).is_finite() { Ok(value) } else { Err(SolveError::Tolerance { which, value }) }
 }

@@ -8,7 +8,7 @@ use crate::dynamics::{Dynamics, Point};
 use crate::error::SolveError;
 use crate::method::Method;
 use crate::scalar::{Aligned, Real};
-use crate::solve::{Observer, Statistics, Step, Trajectory, take_to_end};
+use crate::solve::{Observer, Step, Trajectory, take_to_end};
 use crate::state::{Array, State};
 use crate::taylor::Taylor;
 
@@ -79,6 +79,8 @@ pub fn record<D: Differentiable, M: Recordable>(
 pub struct Recorder<D: Differentiable, M: Recordable = Taylor> {
     trajectory: Trajectory<D, <M as Method>::Stepper<D>>,
     recording: Recording<D, M>,
+    /// Whether there is a solution.
+    is_recorded: bool,
     folded: Aligned<Folded<D>>,
     memory: Memory<D>,
     gradient: Differential<D>,
@@ -101,52 +103,56 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
             instruction_set: trajectory.instruction_set,
             statistics: trajectory.statistics,
         };
-        Ok(Self { trajectory, recording, folded, memory: Memory::new(), gradient: Differential::zero() })
+        Ok(Self {
+            trajectory,
+            recording,
+            is_recorded: false,
+            folded,
+            memory: Memory::new(),
+            gradient: Differential::zero(),
+        })
     }
 
     /// The next solutions are those of another system, and the last one is forgotten. Parameters that are not finite are refused.
     pub fn set_system(&mut self, system: &D) -> Result<(), SolveError> {
         self.trajectory.set_parameters(system)?;
-        let recording = &mut self.recording;
-        recording.parameters = system.parameters();
-        *self.folded = D::fold(&recording.parameters);
-        recording.forget();
+        self.recording.parameters = system.parameters();
+        *self.folded = D::fold(&self.recording.parameters);
+        self.is_recorded = false;
         Ok(())
     }
 
     /// The solution from the start of `span`, where the state is `state`, to its end. After an error there is none.
     pub fn record(&mut self, state: D::State, span: RangeInclusive<D::Real>) -> Result<&Recording<D, M>, SolveError> {
         let Self { trajectory, recording, .. } = self;
-        recording.forget();
+        self.is_recorded = false;
+        recording.knots.clear();
         trajectory.start(*span.start(), &state)?;
-        let mut knots = Knots(&mut recording.knots);
-        if let Err(error) = take_to_end(trajectory, *span.end(), &mut knots) {
-            recording.forget();
-            return Err(error);
-        }
+        take_to_end(trajectory, *span.end(), &mut Knots(&mut recording.knots))?;
         let end = trajectory.end();
         (recording.start_time, recording.end_time, recording.statistics) = (*span.start(), end.time, end.statistics);
         end.state.write(recording.end.as_mut());
+        self.is_recorded = true;
         Ok(recording)
     }
 
-    /// The last solution; if there is none, one without steps.
-    pub fn recording(&self) -> &Recording<D, M> {
-        &self.recording
+    /// The last solution, if there is one.
+    pub fn recording(&self) -> Option<&Recording<D, M>> {
+        self.is_recorded.then_some(&self.recording)
     }
 
     /// The [gradient](Recording::gradient) for the last solution, and the integrals that are parts of the objective, times their weights and
     /// summed up: the steps are gone through once for both.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Recording::gradient`], and [`SolveError::NothingRecorded`] if there is no solution.
     pub fn gradient(&mut self, objective: &Objective<D>) -> Result<(D::Real, &Differential<D>), SolveError> {
+        if !self.is_recorded {
+            return Err(SolveError::NothingRecorded);
+        }
         let integrals = self.recording.pull(&self.folded, objective, &mut self.memory, &mut self.gradient)?;
         Ok((integrals, &self.gradient))
-    }
-}
-
-impl<D: Dynamics, M: Recordable> Recording<D, M> {
-    fn forget(&mut self) {
-        self.knots.clear();
-        (self.end_time, self.statistics) = (self.start_time, Statistics::default());
     }
 }
 
@@ -166,6 +172,6 @@ impl<D: Dynamics> Observer<D> for Knots<'_, D> {
 
 impl<D: Differentiable, M: Recordable> fmt::Debug for Recorder<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recorder").field("recording", &self.recording).finish_non_exhaustive()
+        f.debug_struct("Recorder").field("recording", &self.recording()).finish_non_exhaustive()
     }
 }

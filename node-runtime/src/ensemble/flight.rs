@@ -32,6 +32,9 @@ impl<D: Dynamics> Flight<'_, D> {
     /// their room in the cache.
     #[inline(never)]
     pub fn run(self) {
+        if !self.desk.admits() {
+            return;
+        }
         if const { D::WIDE } {
             self.one_by_one();
         } else {

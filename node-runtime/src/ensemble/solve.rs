@@ -1,5 +1,6 @@
 //! What a caller asks of an ensemble.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::ops::{ControlFlow, RangeInclusive};
 
@@ -7,6 +8,7 @@ use crate::control::Control;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::method::Method;
+use crate::scalar::Real;
 use crate::solve::{End, Grid, check_times};
 use crate::taylor::Taylor;
 
@@ -23,7 +25,8 @@ use super::threads;
 ///
 /// The trajectories come from an iterator, which is advanced as they are begun: no more of them are in memory than are
 /// under way. The iterator and the callbacks are called from the threads of the ensemble, one at a time; a panic of theirs
-/// ends the ensemble and is passed on.
+/// ends the ensemble and is passed on. They may use `rayon` themselves. A thread that has not begun leaves the work to the others where
+/// a single call of theirs takes longer than a tenth of a second.
 ///
 /// ```
 /// use node_runtime::prelude::*;
@@ -62,7 +65,8 @@ impl<'a, M: Method> Ensemble<'a, M> {
     }
 
     /// Calls `watcher` as trajectories are over, and now and then in between. By `ControlFlow::Break(())` it cancels
-    /// the ensemble: trajectories under way end in [`SolveError::Cancelled`], and no more are begun.
+    /// the ensemble: trajectories under way end in [`SolveError::Cancelled`], and no more are begun. Gradients do not call it: their
+    /// `loss` sees each trajectory, and its error ends them.
     ///
     /// ```
     /// use std::ops::ControlFlow;
@@ -181,7 +185,11 @@ impl Ensemble<'_> {
         };
         match check_times(times) {
             Ok((start, end)) => self.run(trajectories.map(|(system, state)| (system, state, start..=end)), times, sink),
-            Err(error) => refuse(trajectories, &error, sink),
+            Err(error) => {
+                let nowhere = D::Real::ZERO..=D::Real::ZERO;
+                let trajectories = trajectories.map(|(system, state)| (system, state, nowhere.clone()));
+                refuse(&CallersDesk::new(trajectories, sink, self.watcher), &error);
+            }
         }
     }
 
@@ -192,11 +200,11 @@ impl Ensemble<'_> {
         F: FnMut(usize, Outcome<D>) -> ControlFlow<()> + Send,
     {
         let Self { method, threads, watcher } = self;
-        if let Err(error) = Control::<D>::new(method) {
-            return refuse(trajectories, &error, sink);
-        }
         let callers = CallersDesk::new(trajectories, sink, watcher);
         let desk: &dyn Desk<D> = &callers;
+        if let Err(error) = Control::<D>::new(method) {
+            return refuse(desk, &error);
+        }
         threads::each(threads, || Flight { desk, method, times }.run());
     }
 }
@@ -208,12 +216,13 @@ impl<M: Method> fmt::Debug for Ensemble<'_, M> {
 }
 
 /// The same error for each trajectory.
-fn refuse<T, U>(
-    trajectories: impl Iterator<Item = T>,
-    error: &SolveError,
-    mut sink: impl FnMut(usize, Result<U, SolveError>) -> ControlFlow<()>,
-) {
-    let _ = trajectories.enumerate().try_for_each(|(index, _)| sink(index, Err(error.clone())));
+fn refuse<D: Dynamics>(desk: &dyn Desk<D>, error: &SolveError) {
+    let (mut done, mut jobs) = (Vec::new(), VecDeque::new());
+    loop {
+        desk.exchange(&mut done, &mut jobs, 1);
+        let Some(job) = jobs.pop_front() else { return };
+        done.push((job.index, Err(error.clone())));
+    }
 }
 
 /// Results that come in any order.

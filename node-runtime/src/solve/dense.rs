@@ -99,8 +99,16 @@ impl<R: Real> Dense<R> {
 
     /// Writes the state at a time to `out`, which has one place for each component.
     ///
-    /// At the knots it is the state of the integration bit for bit. A time outside of the interval, or NaN, is an error.
+    /// At the knots it is the state of the integration bit for bit.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`] if the time is outside of the interval, or NaN; [`SolveError::StateLength`] if `out` has another
+    /// length.
     pub fn at(&self, time: R, out: &mut [R]) -> Result<(), SolveError> {
+        if out.len() != self.end.len() {
+            return Err(SolveError::StateLength { given: out.len(), dimension: self.end.len() });
+        }
         let (start, end) = (self.start_time(), self.end_time);
         if !is_between(time, start, end) {
             return Err(outside(time, start, end));

@@ -40,7 +40,7 @@ pub struct Checkpoint<O> {
     optimiser: O,
 }
 
-impl<R: Real, O: Optimiser<R> + Clone> Trainer<R, O> {
+impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
     /// The training as it is now.
     pub fn checkpoint(&self) -> Checkpoint<O> {
         Checkpoint {
@@ -56,16 +56,15 @@ impl<R: Real, O: Optimiser<R> + Clone> Trainer<R, O> {
     /// # Errors
     ///
     /// [`TrainError::Length`] if it has another number of parameters, [`TrainError::NonFiniteParameter`] if one of them is infinite
-    /// or NaN; nothing has changed then.
+    /// or NaN, also in the precision of the parameters; nothing has changed then.
     pub fn restore(&mut self, checkpoint: &Checkpoint<O>) -> Result<(), TrainError> {
         check_length("the checkpoint", &checkpoint.parameters, self.parameters.len())?;
-        if let Some(i) = first_non_finite(&checkpoint.parameters) {
+        let parameters: Vec<_> = checkpoint.parameters.iter().map(|&saved| R::from_f64(saved)).collect();
+        if let Some(i) = first_non_finite(&parameters) {
             let (parameter, value) = (Component::find(self.fields, i), checkpoint.parameters[i]);
             return Err(TrainError::NonFiniteParameter { parameter, value });
         }
-        for (parameter, &saved) in self.parameters.iter_mut().zip(&checkpoint.parameters) {
-            *parameter = R::from_f64(saved);
-        }
+        self.parameters.copy_from_slice(&parameters);
         (self.step, self.evaluations) = (checkpoint.step, checkpoint.evaluations);
         self.optimiser = checkpoint.optimiser.clone();
         self.good = None;

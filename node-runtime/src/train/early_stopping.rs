@@ -34,15 +34,15 @@ impl<R: Real> EarlyStopping<R> {
 
     /// Takes note of the loss with these parameters, and says whether to go on. A loss that is NaN is no better than any other.
     pub fn observe(&mut self, loss: R, parameters: &[R]) -> ControlFlow<()> {
-        match &mut self.best {
-            Some((best, kept)) if loss < *best => {
-                *best = loss;
-                kept.clear();
-                kept.extend_from_slice(parameters);
-                self.waited = 0;
-            }
-            None if loss.is_finite() => self.best = Some((loss, parameters.to_vec())),
-            _ => self.waited += 1,
+        let is_better = self.best.as_ref().map_or(loss.is_finite(), |(best, _)| loss < *best);
+        if is_better {
+            let (best, kept) = self.best.get_or_insert_with(|| (loss, Vec::new()));
+            *best = loss;
+            kept.clear();
+            kept.extend_from_slice(parameters);
+            self.waited = 0;
+        } else {
+            self.waited += 1;
         }
         if self.waited < self.patience { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }

@@ -34,6 +34,17 @@ pub enum TrainError {
         expected: usize,
     },
 
+    /// A range to freeze is not one of parameters.
+    #[error("the range to freeze, {start}..{end}, is none of the {parameters} parameters")]
+    Frozen {
+        /// Its first place.
+        start: usize,
+        /// The place behind its last.
+        end: usize,
+        /// How many parameters there are.
+        parameters: usize,
+    },
+
     /// A class that has no logit.
     #[error("class {class} is not one of the {classes} that have logits, 0..{classes}")]
     Class {

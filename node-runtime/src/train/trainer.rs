@@ -55,8 +55,8 @@ pub struct Training<R> {
 pub struct Trainer<R: Real, O> {
     pub(super) parameters: Vec<R>,
     gradient: Vec<R>,
-    /// The parameters before the last update.
-    before: Vec<R>,
+    /// The parameters and the optimiser before the last update.
+    before: (Vec<R>, O),
     /// The step and the loss at which they were found good.
     pub(super) good: Option<(u64, R)>,
     pub(super) optimiser: O,
@@ -77,7 +77,7 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         Self {
             parameters: parameters.to_vec(),
             gradient: vec![R::ZERO; parameters.len()],
-            before: parameters.to_vec(),
+            before: (parameters.to_vec(), optimiser.clone()),
             good: None,
             optimiser,
             schedule: schedule.into(),
@@ -159,7 +159,7 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
     /// # Errors
     ///
     /// [`Stopped`] if `evaluate` fails, if loss, gradient or an updated parameter is infinite or NaN, or if a setting is out of its
-    /// range. The parameters are then the last ones that were found good.
+    /// range. Parameters, optimiser and step are then those that were found good last.
     pub fn run(
         &mut self,
         steps: u64,
@@ -188,20 +188,32 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         self.freeze_gradient();
         self.check_gradient()?;
         self.clip()?;
-        self.before.copy_from_slice(&self.parameters);
+        let is_first = self.good.is_none();
+        self.before.0.copy_from_slice(&self.parameters);
+        self.before.1.clone_from(&self.optimiser);
         self.good = Some((self.step, evaluation.loss));
         self.update()?;
+        if is_first {
+            self.make_room();
+        }
         self.step += 1;
         self.evaluations += evaluation.evaluations;
         self.loss = evaluation.loss;
         Ok(evaluation)
     }
 
+    /// Room for what the optimiser remembers since its first update.
+    fn make_room(&mut self) {
+        let mut room = self.optimiser.clone();
+        room.clone_from(&self.before.1);
+        self.before.1 = room;
+    }
+
     fn check_frozen(&self) -> Result<(), TrainError> {
         let expected = self.parameters.len();
         match self.frozen.iter().find(|place| place.start > place.end || place.end > expected) {
             None => Ok(()),
-            Some(place) => Err(TrainError::Length { which: "the range to freeze", given: place.end, expected }),
+            Some(&Range { start, end }) => Err(TrainError::Frozen { start, end, parameters: expected }),
         }
     }
 
@@ -243,7 +255,7 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         })?;
         // A decay of weights is not for the frozen ones.
         for place in &self.frozen {
-            self.parameters[place.clone()].copy_from_slice(&self.before[place.clone()]);
+            self.parameters[place.clone()].copy_from_slice(&self.before.0[place.clone()]);
         }
         match first_non_finite(&self.parameters) {
             None => Ok(()),
@@ -254,12 +266,13 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         }
     }
 
-    /// Back to the last good parameters.
+    /// Back to what was good last.
     #[cold]
     fn stop(&mut self, cause: TrainError) -> Stopped {
         let step = self.step;
         if let Some((step, loss)) = self.good {
-            self.parameters.copy_from_slice(&self.before);
+            self.parameters.copy_from_slice(&self.before.0);
+            self.optimiser.clone_from(&self.before.1);
             (self.step, self.loss) = (step, loss);
         }
         let last = LastParameters {

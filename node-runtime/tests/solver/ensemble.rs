@@ -331,3 +331,52 @@ fn a_system_that_fills_the_registers_goes_one_by_one() {
     let results = Ensemble::new(&method).threads(1).progress(watcher).solve_ends(endless);
     assert!(results.iter().all(Result::is_ok) && results.len() == 5, "{results:?}");
 }
+
+/// The other half of an ensemble may be stolen by a thread that the caller's code waits for.
+#[test]
+fn the_callers_code_may_use_the_threads_too() {
+    use rayon::prelude::*;
+    let method = Taylor::tolerance(1e-9);
+    let sweep = || (0..100).map(|i| (Decay { rate: 1.0 }, [f64::from(i)], 0.0..=1.0));
+    let work = || {
+        for _ in 0..50 {
+            let (mut sum, mut inner) = (0.0, 0);
+            Ensemble::new(&method).for_each_end(sweep(), |_, end| {
+                let x = end.unwrap().state[0];
+                sum += (0..100).into_par_iter().map(|i| x * f64::from(i)).sum::<f64>();
+                inner += Ensemble::new(&method).solve_ends(sweep().take(3)).len();
+                ControlFlow::Continue(())
+            });
+            let from_threads = sweep().map(|trajectory| rayon::join(|| trajectory, || ()).0);
+            assert_eq!(Ensemble::new(&method).solve_ends(from_threads).len(), 100);
+            assert_eq!(inner, 300);
+            assert!((sum - 4950.0 * 4950.0 * (-1.0_f64).exp()).abs() < 1.0, "{sum}");
+        }
+    };
+    rayon::ThreadPoolBuilder::new().num_threads(4).build().unwrap().install(work);
+}
+
+#[test]
+fn an_iterator_that_has_ended_is_not_asked_again() {
+    let mut calls = 0;
+    let ten_and_more = std::iter::from_fn(|| {
+        calls += 1;
+        (calls % 11 != 0).then_some((Decay { rate: 1.0 }, [1.0], 0.0..=1.0))
+    });
+    assert_eq!(Ensemble::new(&Taylor::tolerance(1e-9)).solve_ends(ten_and_more).len(), 10);
+    assert_eq!(calls, 11);
+}
+
+#[test]
+fn refused_trajectories_can_be_cancelled() {
+    let wrong = Taylor::tolerance(-1.0);
+    let ten = |progress: Progress| {
+        if progress.failed < 10 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    let endless = std::iter::repeat((Decay { rate: 1.0 }, [1.0], 0.0..=1.0));
+    let ends = Ensemble::new(&wrong).progress(ten).solve_ends(endless);
+    assert!(ends.len() >= 10 && ends.iter().all(|end| matches!(end, Err(SolveError::Tolerance { .. }))));
+    let endless = std::iter::repeat((Decay { rate: 1.0 }, [1.0]));
+    let grids = Ensemble::new(&Taylor::tolerance(1e-9)).progress(ten).solve_grids(endless, &[0.0, 2.0, 1.0]);
+    assert!(grids.len() >= 10 && grids.iter().all(|grid| matches!(grid, Err(SolveError::GridNotMonotone { .. }))));
+}

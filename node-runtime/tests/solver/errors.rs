@@ -98,8 +98,8 @@ fn a_pole_in_time_is_not_crossed() {
     let error = solve_end(&Pole {}, [0.0], 1.0..=2.0, &Taylor::tolerance(1e-12)).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the Taylor coefficient of order 1 of component x is not finite near t = 1: the vector field has a singularity \
-         there, or the solution leaves its domain; the solution is good up to t = 1 (0 steps)"
+        "the vector field of component x is not finite near t = 1: there is a singularity, or the solution leaves the \
+         domain of the vector field; it is good up to t = 1 (0 steps)"
     );
 }
 

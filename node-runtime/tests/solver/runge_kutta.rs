@@ -312,3 +312,32 @@ fn a_method_is_a_constant() {
     let [[coarse, _], [fine, _]] = [64, 128].map(|steps| errors(&RALSTON_3, steps));
     assert!(((coarse / fine).log2() - 3.0).abs() < 0.3);
 }
+
+/// The steps before a singularity say nothing of other states.
+#[test]
+fn an_integrator_goes_on_after_a_failure() {
+    let method = RungeKutta::new(&DORMAND_PRINCE_5);
+    let fresh = || {
+        let mut integrator = Integrator::new(Explosion {}, 0.0, [1.0], &method).unwrap();
+        assert!(matches!(integrator.advance_to(2.0), Err(SolveError::StepUnderflow { .. })));
+        integrator
+    };
+    let mut integrator = fresh();
+    integrator.set_state([0.0]).unwrap();
+    integrator.advance_to(3.0).unwrap();
+    assert_eq!(integrator.state(), [0.0]);
+    let mut integrator = fresh();
+    integrator.set_state([-1.0]).unwrap();
+    integrator.advance_to(2.0).unwrap();
+    assert!((integrator.state()[0] + 0.5).abs() < 1e-3, "{:?}", integrator.state());
+}
+
+#[test]
+fn a_step_is_positive_in_the_precision_of_the_state() {
+    let fixed = RungeKutta::fixed(&RK4, 1e-46);
+    assert!(matches!(solve_end(&Oscillator32 {}, [1.0, 0.0], 0.0..=1.0, &fixed), Err(SolveError::Step { .. })));
+    let fixed = Taylor::fixed(4, 1e-46);
+    assert!(matches!(solve_end(&Oscillator32 {}, [1.0, 0.0], 0.0..=1.0, &fixed), Err(SolveError::Step { .. })));
+    let loose = Taylor::tolerance(1e39);
+    assert!(matches!(solve_end(&Oscillator32 {}, [1.0, 0.0], 0.0..=1.0, &loose), Err(SolveError::Tolerance { .. })));
+}

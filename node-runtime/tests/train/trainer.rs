@@ -184,7 +184,7 @@ fn settings_out_of_range_stop_it() {
     assert!(matches!(run(trainer(0.1).clip_norm(0.0)), TrainError::Setting { which: "the largest norm", .. }));
     assert!(matches!(run(trainer(0.1).clip_value(-1.0)), TrainError::Setting { which: "the largest value", .. }));
     let wrong = trainer(0.1).freeze(1..3);
-    assert!(matches!(run(wrong), TrainError::Length { which: "the range to freeze", given: 3, expected: 2 }));
+    assert!(matches!(run(wrong), TrainError::Frozen { end: 3, parameters: 2, .. }));
 }
 
 #[test]
@@ -245,4 +245,45 @@ fn errors_pass_on() {
     assert!(std::error::Error::source(&*error).is_some());
     let LastParameters { parameters, .. } = &*error.last;
     assert_eq!(parameters, &[1.0]);
+}
+
+/// A failure takes back the last update, of the parameters and of what the optimiser remembers.
+#[test]
+fn a_failure_leaves_no_trace() {
+    let run = |fails_at: Option<u64>| {
+        let mut trainer = Trainer::new(&[5.0; 3], Adam::new(), Schedule::exponential(0.1, 0.5, 10));
+        let mut calls = 0;
+        let mut evaluate = |theta: &[f64], gradient: &mut [f64]| {
+            calls += 1;
+            if Some(calls) == fails_at { Err(TrainError::NonFiniteLoss { loss: 1.0 }) } else { bowl(theta, gradient) }
+        };
+        if let Err(stopped) = trainer.run(10, &mut evaluate) {
+            assert_eq!(stopped.last.step, trainer.step());
+            trainer.run(10 - trainer.step(), &mut evaluate).unwrap();
+        }
+        assert_eq!(trainer.step(), 10);
+        (trainer.parameters().to_vec(), trainer.optimiser().clone())
+    };
+    for call in [1, 2, 3, 7, 10] {
+        assert_eq!(run(Some(call)), run(None), "call {call}");
+    }
+}
+
+#[test]
+fn the_first_loss_that_is_finite_is_an_improvement() {
+    let mut stopping = EarlyStopping::new(2);
+    for (loss, goes_on) in [(f64::NAN, true), (3.0, true), (3.5, true), (2.5, true), (2.5, true), (f64::NAN, false)] {
+        assert_eq!(stopping.observe(loss, &[loss]).is_continue(), goes_on, "{loss}");
+    }
+    assert_eq!(stopping.best(), Some((2.5, &[2.5][..])));
+}
+
+/// What is in range as `f64` may not be so as `f32`.
+#[test]
+fn settings_are_judged_in_the_precision_of_the_parameters() {
+    let mut theta = [1.0_f32];
+    let refused = |error| matches!(error, Err(TrainError::Setting { .. }));
+    assert!(refused(Adam::new().epsilon(1e-50).update(&mut theta, &[0.0], 0.1)));
+    assert!(refused(Sgd::new().update(&mut theta, &[0.0], 1e39)));
+    assert_eq!(theta, [1.0]);
 }

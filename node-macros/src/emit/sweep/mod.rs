@@ -14,7 +14,7 @@ mod sweeper;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::dynamics::{assign, declared, fields, flatten, plain_jet, real, refusal, system};
+use super::dynamics::{assign, declared, fields, flatten, plain_jet, real, refusal, system, unreachable};
 use super::integer;
 use super::size::row_type;
 use crate::graph::fields as fields_of;
@@ -52,13 +52,12 @@ pub fn fallback_with_sizes(
         return TokenStream::new();
     }
     let runtime = &options.runtime;
-    let refusal = refusal(lost);
     let cost = quote! {
         #runtime::__private::Cost { functions: 0.0, linear: 0.0, convolutions: 0.0, is_written_out: false }
     };
     let body = Body {
-        constants: refusal.clone(),
-        jet: refusal,
+        constants: refusal(lost),
+        jet: unreachable(),
         kept: Count::default(),
         row: Count::default(),
         memory: Count::default(),

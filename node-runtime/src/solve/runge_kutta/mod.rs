@@ -104,10 +104,15 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
     }
 
     fn renew(trajectory: &mut Trajectory<D, Self>) {
-        trajectory.stepper.course.knows_slope = false;
+        let backward = Self::is_backward(trajectory);
+        Self::begin(trajectory);
+        Self::face(trajectory, backward);
     }
 
     fn face(trajectory: &mut Trajectory<D, Self>, backward: bool) {
+        if Self::is_backward(trajectory) != backward {
+            Self::begin(trajectory);
+        }
         trajectory.stepper.course.backward = backward;
     }
 

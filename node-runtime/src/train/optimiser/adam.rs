@@ -4,7 +4,7 @@ use crate::scalar::Real;
 use crate::train::TrainError;
 
 use super::moments::{Moments, settings};
-use super::{Optimiser, check_setting, largest_square};
+use super::{Optimiser, check_setting, clone_in_place, largest_square};
 
 /// Adam (Kingma and Ba 2015, algorithm 1):
 /// m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², θ ← θ − η·m̂/(√v̂ + ε) with m̂ = m/(1 − β₁ᵗ), v̂ = v/(1 − β₂ᵗ) at the t-th update.
@@ -17,11 +17,13 @@ use super::{Optimiser, check_setting, largest_square};
 /// adam.update(&mut theta, &[1e6], 0.125).unwrap();
 /// assert!((theta[0] - 0.875).abs() < 1e-14);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct Adam<R: Real> {
     moments: Moments<R>,
 }
+
+clone_in_place!(Adam { moments });
 
 impl<R: Real> Adam<R> {
     /// With β₁ = 0.9, β₂ = 0.999 and ε = 10⁻⁸.
@@ -73,12 +75,14 @@ impl<R: Real> Optimiser<R> for Adam<R> {
 /// adamw.update(&mut theta, &[0.0], 0.25).unwrap();
 /// assert_eq!(theta, [0.875]);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct AdamW<R: Real> {
     moments: Moments<R>,
     decay: f64,
 }
+
+clone_in_place!(AdamW { moments, decay });
 
 impl<R: Real> AdamW<R> {
     /// With the weight decay λ ≥ 0, and Adam's usual settings.

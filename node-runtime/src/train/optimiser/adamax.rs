@@ -3,8 +3,8 @@
 use crate::scalar::Real;
 use crate::train::TrainError;
 
-use super::Optimiser;
 use super::moments::{Moments, settings};
+use super::{Optimiser, clone_in_place};
 
 /// Adamax (Kingma and Ba 2015, algorithm 2), Adam with the largest gradient in place of the mean square:
 /// m ← β₁m + (1 − β₁)g, u ← max(β₂u, |g|), θ ← θ − η/(1 − β₁ᵗ)·m/(u + ε).
@@ -19,11 +19,13 @@ use super::moments::{Moments, settings};
 /// assert!((theta[0] - 1.125).abs() < 1e-14);
 /// assert_eq!(theta[1], 2.0);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct Adamax<R: Real> {
     moments: Moments<R>,
 }
+
+clone_in_place!(Adamax { moments });
 
 impl<R: Real> Adamax<R> {
     /// With β₁ = 0.9, β₂ = 0.999 and ε = 10⁻⁸.

@@ -18,9 +18,10 @@ pub use sgd::Sgd;
 
 /// A rule that changes parameters along a gradient, and remembers what it needs.
 ///
-/// The first update makes the room for the memory, and later ones allocate nothing. With the feature `serde` an optimiser can be
+/// The first update makes the room for the memory, and later ones allocate nothing; nor does `clone_from`, by which a
+/// [`Trainer`](super::Trainer) keeps what it was before an update. With the feature `serde` an optimiser can be
 /// saved, and goes on bit for bit.
-pub trait Optimiser<R: Real> {
+pub trait Optimiser<R: Real>: Clone {
     /// One step down the gradient, at the learning rate `rate`.
     ///
     /// # Errors
@@ -34,7 +35,8 @@ pub trait Optimiser<R: Real> {
 /// What every update refuses; `bound` is the largest gradient.
 fn check_update<R: Real>(parameters: &[R], gradient: &[R], rate: f64, bound: R) -> Result<(), TrainError> {
     check_length("the gradient", gradient, parameters.len())?;
-    check_setting("the learning rate", rate, rate >= 0.0 && rate.is_finite(), "finite and not negative")?;
+    let is_finite = R::from_f64(rate).is_finite();
+    check_setting("the learning rate", rate, rate >= 0.0 && is_finite, "finite and not negative")?;
     let wrong = first_non_finite(gradient).or_else(|| gradient.iter().position(|g| g.abs() > bound));
     match wrong {
         None => Ok(()),
@@ -52,9 +54,27 @@ fn check_beta(which: &'static str, beta: f64) -> Result<(), TrainError> {
     check_setting(which, beta, (0.0..1.0).contains(&beta), "in 0..1")
 }
 
-fn check_epsilon(epsilon: f64) -> Result<(), TrainError> {
-    check_setting("epsilon", epsilon, epsilon > 0.0 && epsilon.is_finite(), "positive and finite")
+/// Also as a real of the parameters.
+fn check_epsilon<R: Real>(epsilon: f64) -> Result<(), TrainError> {
+    let rounded = R::from_f64(epsilon);
+    check_setting("epsilon", epsilon, rounded > R::ZERO && rounded.is_finite(), "positive and finite")
 }
+
+/// `Clone`, with the memory that is there used again.
+macro_rules! clone_in_place {
+    ($name:ident { $($field:ident),* }) => {
+        impl<R: Real> Clone for $name<R> {
+            fn clone(&self) -> Self {
+                Self { $($field: self.$field.clone()),* }
+            }
+
+            fn clone_from(&mut self, other: &Self) {
+                $(self.$field.clone_from(&other.$field);)*
+            }
+        }
+    };
+}
+use clone_in_place;
 
 /// Room for one number for each of `count` parameters: made once.
 fn remember<R: Real>(memory: &mut Vec<R>, count: usize) -> Result<(), TrainError> {

@@ -3,10 +3,10 @@
 use crate::scalar::Real;
 use crate::train::TrainError;
 
-use super::{check_beta, check_epsilon, check_update, remember};
+use super::{check_beta, check_epsilon, check_update, clone_in_place, remember};
 
 /// For each parameter the mean m of its gradients, and how large they are; the settings of both, and how many updates there were.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub(super) struct Moments<R: Real> {
     pub beta1: f64,
@@ -19,6 +19,8 @@ pub(super) struct Moments<R: Real> {
     size: Vec<R>,
 }
 
+clone_in_place!(Moments { beta1, beta2, epsilon, updates, mean, size });
+
 impl<R: Real> Moments<R> {
     pub fn new() -> Self {
         Self { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, updates: 0, mean: Vec::new(), size: Vec::new() }
@@ -29,7 +31,7 @@ impl<R: Real> Moments<R> {
         check_update(parameters, gradient, rate, bound)?;
         check_beta("beta1", self.beta1)?;
         check_beta("beta2", self.beta2)?;
-        check_epsilon(self.epsilon)?;
+        check_epsilon::<R>(self.epsilon)?;
         remember(&mut self.mean, parameters.len())?;
         remember(&mut self.size, parameters.len())?;
         self.updates += 1;

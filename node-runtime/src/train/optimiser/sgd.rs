@@ -3,7 +3,7 @@
 use crate::scalar::Real;
 use crate::train::TrainError;
 
-use super::{Optimiser, check_beta, check_update, remember};
+use super::{Optimiser, check_beta, check_update, clone_in_place, remember};
 
 /// Gradient descent with momentum (Polyak 1964), in the form without dampening: v ← μv + g, θ ← θ − ηv.
 ///
@@ -15,13 +15,15 @@ use super::{Optimiser, check_beta, check_update, remember};
 /// sgd.update(&mut theta, &[1.0], 0.25).unwrap();
 /// assert_eq!(theta, [1.0 - 0.25 - 0.375]);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct Sgd<R: Real> {
     momentum: f64,
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::list"))]
     velocity: Vec<R>,
 }
+
+clone_in_place!(Sgd { momentum, velocity });
 
 impl<R: Real> Sgd<R> {
     /// Without momentum: θ ← θ − ηg.
