@@ -35,6 +35,11 @@ pub struct Jet<D: Dynamics> {
 impl<D: Dynamics> Jet<D> {
     /// The jet of the solution that is at `state` at `time`, up to `order`, which is at least 1 and at most
     /// [`MAX_ORDER`](Dynamics::MAX_ORDER).
+    ///
+    /// # Errors
+    ///
+    /// A state, a time or parameters that are not finite, [`SolveError::Order`], and [`SolveError::VectorField`] if a coefficient is not
+    /// finite.
     pub fn new(system: &D, time: D::Real, state: D::State, order: usize) -> Result<Self, SolveError> {
         let order = check_order::<D>(order)?;
         check_time(time)?;
@@ -67,7 +72,8 @@ impl<D: Dynamics> Jet<D> {
         }
     }
 
-    /// The polynomial Σ x_k hᵏ: the state after the time h, as far as the series converges and the order reaches.
+    /// The polynomial Σ x_k hᵏ for a finite h: the state after the time h, as far as the series converges and the order reaches. It may
+    /// overflow.
     pub fn evaluate(&self, h: D::Real) -> D::State {
         let (carry, mut out): (Point<D>, Point<D>) = (Array::splat(D::Real::ZERO), Array::splat(D::Real::ZERO));
         evaluate(|k| self.row(k), carry.as_ref(), self.order, h, out.as_mut());

@@ -43,6 +43,11 @@ pub struct Linearisation<D: Differentiable> {
 impl<D: Differentiable> Linearisation<D> {
     /// Of the solution that is at `state` at `time`, up to `order`, which is at least 1 and at most
     /// [`MAX_ORDER`](crate::dynamics::Dynamics::MAX_ORDER).
+    ///
+    /// # Errors
+    ///
+    /// A state, a time or parameters that are not finite, [`SolveError::Order`], and [`SolveError::VectorField`] if a coefficient is not
+    /// finite.
     pub fn new(system: &D, time: D::Real, state: D::State, order: usize) -> Result<Self, SolveError> {
         let order = check_order::<D>(order)?;
         check_time(time)?;

@@ -21,6 +21,10 @@ use super::{Differential, Folded, Objective, Recording};
 ///
 /// The steps are those of [`solve_end`](crate::solve::solve_end), and so are the end state, bit for bit, and the number of evaluations.
 ///
+/// # Errors
+///
+/// Those of [`solve_end`](crate::solve::solve_end).
+///
 /// ```
 /// use node_runtime::derivative::{Objective, record};
 /// use node_runtime::prelude::*;
@@ -123,6 +127,10 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
     }
 
     /// The solution from the start of `span`, where the state is `state`, to its end. After an error there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`solve_end`](crate::solve::solve_end).
     pub fn record(&mut self, state: D::State, span: RangeInclusive<D::Real>) -> Result<&Recording<D, M>, SolveError> {
         let Self { trajectory, recording, .. } = self;
         self.is_recorded = false;

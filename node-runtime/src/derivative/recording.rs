@@ -80,12 +80,20 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     }
 
     /// The states at some times of the interval, in any order.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`].
     pub fn states(&self, times: &[D::Real]) -> Result<Vec<D::State>, SolveError> {
         let steps = times.iter().map(|&time| self.step_at(time)).collect::<Result<_, _>>()?;
         Ok(self.run(States { recording: self, folded: &self.folded(), times, steps }))
     }
 
     /// The integral of a regulariser over the interval.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::Regulariser`], and [`SolveError::NonFiniteIntegral`] if it overflows.
     pub fn integral(&self, regulariser: Regulariser<D>) -> Result<D::Real, SolveError> {
         regulariser.kind.check(|derivative| M::largest::<D>(self.scheme, derivative))?;
         let integral = self.run(Integral { recording: self, folded: &self.folded(), kind: &regulariser.kind });
@@ -96,6 +104,11 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     /// state, one for each direction.
     ///
     /// The time of a [`Differential`] shifts the start, the end and all times in between.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`], [`SolveError::NonFiniteSeed`] for a direction that is not finite, and
+    /// [`SolveError::NonFiniteDerivative`] if a change overflows.
     pub fn tangents(
         &self,
         directions: &[Differential<D>],
@@ -111,6 +124,11 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     ///
     /// With the recording it takes three to five times as long as the solve, whatever the number of parameters; [`Regulariser`] says what
     /// integrals cost.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`], [`SolveError::NonFiniteSeed`], [`SolveError::Regulariser`] and [`SolveError::Weight`] for what the
+    /// objective is made of; [`SolveError::NonFiniteIntegral`] and [`SolveError::NonFiniteDerivative`] if something overflows.
     pub fn gradient(&self, objective: &Objective<D>) -> Result<Differential<D>, SolveError> {
         let mut gradient = Differential::zero();
         self.pull(&self.folded(), objective, &mut Memory::new(), &mut gradient)?;

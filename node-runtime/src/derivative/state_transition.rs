@@ -21,6 +21,10 @@ pub struct StateTransition<D: Differentiable> {
 
 /// Integrates from the start of `span`, where the state is `state`, to its end, with the state-transition matrix.
 ///
+/// # Errors
+///
+/// Those of [`solve_end`](crate::solve::solve_end), and [`SolveError::NonFiniteDerivative`] if a change overflows.
+///
 /// ```
 /// use node_runtime::derivative::state_transition;
 /// use node_runtime::prelude::*;

@@ -33,9 +33,13 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
     /// The sum of a loss over trajectories of one system, and its gradient with respect to the system's parameters.
     ///
     /// `loss` is given the index of a trajectory, its solution, and an empty [`Objective`]. It says what the trajectory adds, and as the
-    /// objective how that changes with the solution; integrals in the objective are added with their weights. It is called on the
+    /// objective how that changes with the solution; integrals in the objective are added with their weights. A loss that is NaN makes the sum NaN. It is called on the
     /// ensemble's threads. The result is the same, bit for bit, on any number of them. The error is that of the first trajectory that
     /// has one.
+    ///
+    /// # Errors
+    ///
+    /// The error of the first trajectory that has one: of its solve, of `loss`, or of its gradient.
     ///
     /// ```
     /// use node_runtime::prelude::*;
@@ -82,32 +86,26 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
 ///
 /// ```
 /// use node_runtime::prelude::*;
-/// use node_runtime::train::{Adam, Evaluation, Stopped, TrainError, Trainer, squared_error};
 ///
 /// #[ode_dynamics(order = 16)]
 /// fn decay(x: f64, rate: f64) -> f64 {
 ///     -rate * x
 /// }
 ///
-/// # fn main() -> Result<(), Stopped> {
+/// // The rate at which all halve within a unit of time.
 /// let (mut system, method) = (Decay { rate: 0.1 }, Taylor::tolerance(1e-12));
 /// let trajectories = [1.0, 2.0, 3.0].map(|x| (x, 0.0..=1.0));
 /// let ensemble = Ensemble::new(&method);
 /// let mut gradients = ensemble.gradients();
-/// let mut trainer = Trainer::of(&system, Adam::new(), 0.05);
-/// trainer.run(300, |theta, gradient| {
-///     system.set_parameters(theta)?;
+/// for _ in 0..30 {
 ///     let total = gradients.of(&system, &trajectories, |i, solution, objective| {
-///         let mut cotangent = [0.0];
-///         let loss = squared_error(&[solution.end()], &[0.5 * trajectories[i].0], &mut cotangent)?;
-///         Ok::<_, TrainError>((loss, objective.end(cotangent[0])))
+///         let error = solution.end() - 0.5 * trajectories[i].0;
+///         Ok::<_, SolveError>((0.5 * error * error, objective.end(error)))
 ///     })?;
-///     gradient.copy_from_slice(&total.gradient);
-///     Ok(Evaluation { loss: total.value, evaluations: total.evaluations })
-/// })?;
-/// assert!((trainer.parameters()[0] - 2_f64.ln()).abs() < 1e-6);
-/// # Ok(())
-/// # }
+///     system.rate -= 0.2 * total.gradient[0];
+/// }
+/// assert!((system.rate - 2_f64.ln()).abs() < 1e-6);
+/// # Ok::<(), SolveError>(())
 /// ```
 pub struct Gradients<'a, D: Differentiable, M: Recordable> {
     method: &'a M,

@@ -32,6 +32,12 @@ pub struct End<X: State> {
 ///
 /// A span that ends before it starts is integrated backward in time.
 ///
+/// # Errors
+///
+/// What is refused before the first step: a state, parameters or times that are not finite, an order, tolerances or steps out of their
+/// range. On the way [`SolveError::VectorField`], [`SolveError::StepUnderflow`], [`SolveError::Stall`] and
+/// [`SolveError::MaximumSteps`], each with the last good point.
+///
 /// ```
 /// use node_runtime::prelude::*;
 ///
@@ -55,6 +61,10 @@ pub fn solve_end<D: Dynamics>(
 
 /// As [`solve_end`], and calls `observer` with every step as it is taken; by `ControlFlow::Break(())` it ends the
 /// integration there.
+///
+/// # Errors
+///
+/// Those of [`solve_end`].
 ///
 /// ```
 /// use std::ops::ControlFlow;

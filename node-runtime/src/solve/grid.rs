@@ -31,6 +31,10 @@ pub struct Grid<X: State> {
 /// The times must not decrease, or not increase. They do not influence the steps, but for the last: states come from the
 /// polynomials of the steps, and are the same bit for bit as those of [`solve`](super::solve) on the same interval.
 ///
+/// # Errors
+///
+/// Those of [`solve_end`](crate::solve::solve_end), and [`SolveError::GridNotMonotone`].
+///
 /// ```
 /// use node_runtime::prelude::*;
 ///

@@ -50,18 +50,32 @@ pub struct Integrator<D: Dynamics, M: Method = Taylor> {
 
 impl<D: Dynamics, M: Method> Integrator<D, M> {
     /// An integrator of `system` that stands at `state` at `time`.
+    ///
+    /// # Errors
+    ///
+    /// A state, a time or parameters that are not finite, an order, tolerances or steps out of their range.
     pub fn new(system: D, time: D::Real, state: D::State, method: &M) -> Result<Self, SolveError> {
         let trajectory = Trajectory::new(&system, time, &state, method)?;
         Ok(Self { system, trajectory })
     }
 
     /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::VectorField`], [`SolveError::StepUnderflow`]; the integrator stays where it was good last.
     pub fn step(&mut self) -> Result<(), SolveError> {
         let end = if M::Stepper::is_backward(&self.trajectory) { -D::Real::MAX } else { D::Real::MAX };
         self.march_to(end, ControlFlow::Break(()))
     }
 
     /// Goes to `time`, later or earlier. The vector field is not evaluated beyond it.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::NonFiniteTime`]; on the way [`SolveError::VectorField`], [`SolveError::StepUnderflow`], [`SolveError::Stall`] and
+    /// [`SolveError::MaximumSteps`]. The integrator stays where it was good last, and can go on from another state, elsewhere, or with
+    /// another system.
     pub fn advance_to(&mut self, time: D::Real) -> Result<(), SolveError> {
         check_time(time)?;
         self.march_to(time, ControlFlow::Continue(()))
@@ -69,6 +83,10 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
 
     /// As [`advance_to`](Self::advance_to), but computes at most `steps` new polynomials, for loops in real time. Whether
     /// the time was reached; if not, the next call goes on.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`advance_to`](Self::advance_to), but for [`SolveError::MaximumSteps`].
     pub fn advance_within(&mut self, time: D::Real, steps: u64) -> Result<bool, SolveError> {
         check_time(time)?;
         Ok(self.march(time, steps, ControlFlow::Continue(()))? == Halt::Arrived)
@@ -116,6 +134,10 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
 
     /// The state at a time in the last step, or in the part of it up to the present time; at both ends bit for bit the
     /// state there. Any other time is [`SolveError::OutsideInterval`].
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`].
     pub fn at(&self, time: D::Real) -> Result<D::State, SolveError> {
         match self.last_step() {
             Some(step) => step.at(time),
@@ -158,6 +180,10 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     }
 
     /// Goes back, or on, to where a snapshot was taken.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::Snapshot`]; nothing has changed then.
     pub fn restore(&mut self, snapshot: &Snapshot<D, M>) -> Result<(), SolveError> {
         self.trajectory.restore(snapshot)
     }

@@ -27,6 +27,10 @@ pub struct Solution<D: Dynamics> {
 /// A span that ends before it starts is integrated backward in time. An error carries the part of the solution that is
 /// good.
 ///
+/// # Errors
+///
+/// Those of [`solve_end`](crate::solve::solve_end); on the way the solution up to the last good point is kept.
+///
 /// ```
 /// use node_runtime::prelude::*;
 ///
@@ -69,6 +73,10 @@ impl<D: Dynamics> Solution<D> {
     ///
     /// At the knots, of which the end is one, it is the state of the integration bit for bit; in between, the polynomial
     /// of the step is as accurate as the step. Any other time is [`SolveError::OutsideInterval`].
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`].
     pub fn at(&self, time: D::Real) -> Result<D::State, SolveError> {
         let mut point: Point<D> = Array::splat(D::Real::ZERO);
         self.dense.at(time, point.as_mut())?;

@@ -50,6 +50,10 @@ impl<'a, D: Dynamics> Step<'a, D> {
     }
 
     /// The state at a time within the step; at both ends, bit for bit the state there.
+    ///
+    /// # Errors
+    ///
+    /// [`SolveError::OutsideInterval`].
     pub fn at(&self, time: D::Real) -> Result<D::State, SolveError> {
         let mut out: Point<D> = Array::splat(D::Real::ZERO);
         self.piece.at(time, out.as_mut())?;

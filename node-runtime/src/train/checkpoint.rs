@@ -67,7 +67,7 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         self.parameters.copy_from_slice(&parameters);
         (self.step, self.evaluations) = (checkpoint.step, checkpoint.evaluations);
         self.optimiser = checkpoint.optimiser.clone();
-        self.good = None;
+        (self.good, self.loss) = (None, R::INFINITY);
         Ok(())
     }
 }

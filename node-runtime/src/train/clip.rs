@@ -1,5 +1,7 @@
 //! Gradients kept within bounds.
 
+use crate::check::first_non_finite;
+use crate::error::Component;
 use crate::scalar::Real;
 
 use super::error::TrainError;
@@ -11,7 +13,8 @@ use super::error::TrainError;
 ///
 /// # Errors
 ///
-/// [`TrainError::Setting`] if `largest` is not positive; the gradient is as it was.
+/// [`TrainError::Setting`] if `largest` is not positive, [`TrainError::NonFiniteGradient`] if a component is infinite or NaN; the
+/// gradient is as it was.
 ///
 /// ```
 /// use node_runtime::train::clip_norm;
@@ -24,7 +27,10 @@ pub fn clip_norm<R: Real>(gradient: &mut [R], largest: R) -> Result<R, TrainErro
     check_bound("the largest norm", largest)?;
     // ‖g‖ = s·‖g/s‖ for a power of two s.
     let scale = gradient.iter().fold(R::ZERO, |scale, g| scale.max(g.abs()));
-    if scale == R::ZERO || !scale.is_finite() {
+    if let Some(i) = first_non_finite(gradient) {
+        return Err(TrainError::NonFiniteGradient { parameter: Component::find(&[], i), value: gradient[i].to_f64() });
+    }
+    if scale == R::ZERO {
         return Ok(scale);
     }
     let scale = scale.power_of_two();

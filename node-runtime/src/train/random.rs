@@ -37,7 +37,8 @@ impl Random {
         Self(Pcg64::seed_from_u64(seed))
     }
 
-    /// Numbers from `range`, all equally likely; rounding can make one equal to its end.
+    /// Numbers from `range`, all equally likely; rounding can make one equal to its end. The range is finite, as is its length, and
+    /// not empty.
     pub fn uniform<R: Real>(&mut self, out: &mut [R], range: Range<R>) {
         let width = range.end - range.start;
         self.fill(out, |random| {

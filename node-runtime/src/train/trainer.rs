@@ -28,7 +28,7 @@ pub struct Evaluation<R> {
 pub struct Training<R> {
     /// The steps taken.
     pub steps: u64,
-    /// The loss at the last step, before its update; ∞ if there was none.
+    /// The loss at the last step, before its update; ∞ if there was none, or none since a checkpoint was restored.
     pub loss: R,
     /// The evaluations of all steps.
     pub evaluations: u64,
@@ -63,7 +63,7 @@ pub struct Trainer<R: Real, O> {
     schedule: Schedule,
     pub(super) step: u64,
     pub(super) evaluations: u64,
-    loss: R,
+    pub(super) loss: R,
     pub(super) fields: &'static [Field],
     frozen: Vec<Range<usize>>,
     largest_norm: Option<R>,
