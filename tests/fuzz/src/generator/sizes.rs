@@ -79,17 +79,22 @@ impl Lengths {
     fn of_states(&self, writer: &mut Writer) -> Vec<Vec<String>> {
         let row = vec!["N".to_owned()];
         let table: Vec<_> = row.iter().cloned().chain(self.row.map(str::to_owned)).collect();
-        match writer.between(0, 4) {
+        match writer.between(0, 6) {
             0 | 1 => vec![table],
             2 => vec![table.clone(), table],
             3 => vec![table, row],
-            _ => vec![table, Vec::new()],
+            4 => vec![table, Vec::new()],
+            // Parameters alone have a size.
+            5 if self.m.is_none() => vec![Vec::new()],
+            6 if self.m.is_none() => vec![vec!["3".to_owned()]],
+            _ => vec![table],
         }
     }
 
     fn of_parameters(&self, writer: &mut Writer) -> Vec<Vec<String>> {
-        let count = writer.between(0, 3);
-        let lengths = (0..count).map(|_| match writer.between(0, 4) {
+        let count = writer.between(1, 3);
+        let lengths = (0..count).map(|place| match writer.between(0, 4) {
+            _ if place == 0 => vec!["N"],
             0 | 1 => vec!["N"],
             2 => vec!["N", "N"],
             3 if self.m.is_some() => vec!["M", "N"],

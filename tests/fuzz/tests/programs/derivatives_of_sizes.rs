@@ -23,31 +23,24 @@ sum5 = 0.5 * sum5 + 1.80_f64.sqr();
 fn each11<const L: usize>(h12: [f64; L], s13: f64) -> [f64; L] {
 std::array::from_fn(|i15| -h12[L - 1].powi(3) * 1.90_f64)
 }
-#[ode_dynamics(order = 6, name = System, derivatives(N = 3))]
-fn dynamics<const N: usize>(t: f64, (x16, x17): ([f64; N], [f64; N]), p18: f64, p19: [[f64; N]; N], p20: [[f64; N]; N]) -> ([f64; N], [f64; N]) {
-let mut sum21 = t * p20[0][N - 1];
-for i22 in 0..N {
-for i23 in 0..N {
-for j24 in 0..i23 {
-sum21 = p20[N - 1 - i23][N - 1 - j24];
+#[ode_dynamics(order = 5, name = System, derivatives(N = 3))]
+fn dynamics<const N: usize>(t: f64, (x16, x17): ([f64; N], f64), p18: [f64; N], p19: [f64; N], p20: bool, p21: u8) -> ([f64; N], f64) {
+let mut y22: [f64; N] = each11(p18, ({ let u24 = p19[0]; 1.23_f64 + u24 }));
+for i25 in (0..N).step_by(2) {
+for j26 in 0..N {
+if i25 == j26 { continue; }
+y22[i25] = 0.5 * y22[i25] + ({ let u27 = x17; x16[i25] + u27 });
 }
 }
+for i28 in 0..N {
+y22[N - 1 - i28] += (match p21 { 0 => t, 1 | 3 => std::f64::consts::PI, n @ 2..=4 if (i28 as f64).abs() > 1.03 => (i28 as f64) * n as f64, _ => 1.34 });
 }
-let a25 = x17.windows(2).map(|w| (w[1] - w[0]).powi(2)).sum::<f64>();
-let mut y28: [[f64; N]; N] = if p18.abs() >= 0.5 { std::array::from_fn(|i30| std::array::from_fn::<_, N, _>(|i31| (0.56 + (1.6 * t * x17[0]) * (1.6 * t * x17[0])).sqrt())) } else { p20 };
-if p18.clamp(-0.5, 0.59) < 1.77 {
-for i33 in 0..N {
-for i34 in (1..N).rev() {
-y28[i33][i33] += y28[i34 - 1][i33] * y28[i34 - 1][i33];
+(std::array::from_fn(|i30| -((i30 as f64) / (0.88 + y22[N - 1 - i30] * y22[N - 1 - i30]) + (i30 as f64)) + y22[i30]), t * t * (t * t))
 }
-}
-}
-(std::array::from_fn(|i36| t * y28[i36][i36] - t * y28[i36][i36] + (if p18.max(2.0) <= 2.0 { 1.52_f64 } else { a25 })), each11(x17, ({ let u38 = y28[N - 1][N - 1]; sum21 + u38 })))
-}
-pub fn time() -> f64 { 0.245 }
-pub fn start() -> ([f64; 3], [f64; 3]) { ([-0.021, 0.692, -1.093], [0.477, 0.876, 0.022]) }
-pub fn system() -> System<3> { System { p18: 0.751, p19: [[0.453, -0.062, 0.945], [0.249, 0.207, 0.054], [0.422, -0.314, -0.848]], p20: [[-0.718, 0.832, -0.029], [1.177, -0.947, 0.832], [0.348, -0.864, -0.324]], } }
-pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p18, system().p19, system().p20) }
+pub fn time() -> f64 { 0.799 }
+pub fn start() -> ([f64; 3], f64) { ([-0.021, 0.692, -1.093], 0.477) }
+pub fn system() -> System<3> { System { p18: [1.155, -0.557, -0.082], p19: [0.527, 0.887, 0.609], p20: true, p21: 2, } }
+pub fn written() -> ([f64; 3], f64) { dynamics(time(), start(), system().p18, system().p19, system().p20, system().p21) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -70,35 +63,39 @@ for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 fn each8<const L: usize>(h9: [f64; L], s10: f64) -> [f64; L] {
 std::array::from_fn(|i12| (if (i12 as f64).max(2.6) <= 0.76 { ({ let u13 = 1.37_f64; h9[i12] + u13 }) } else { 0.5 * (i12 as f64) * (i12 as f64) }))
 }
-#[ode_dynamics(order = 5, name = System, derivatives(N = 3))]
-fn dynamics<const N: usize>(t: f64, (x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: [[f64; N]; N], p18: bool, p19: u8) -> ([f64; N], [f64; N]) {
-let a20 = p16.iter().zip(&x14).map(|(a, b)| a * b.sin()).sum::<f64>();
-let a23 = (0..N).map(|i25| ({ let (s26, c27) = t.sin_cos(); s26 * c27 * 1.28 })).sum::<f64>();
-(x14.map(|v28| -1.37_f64 * a20), p16)
+#[ode_dynamics(order = 6, name = System, derivatives(N = 3))]
+fn dynamics<const N: usize>(t: f64, (x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: [[f64; N]; N], p18: f64) -> ([f64; N], [f64; N]) {
+let mut r19: [f64; 3] = [-p18 * t, 0.30 * t * t, 1.81_f64 * (t + 0.31)];
+for i21 in 0..2 {
+let a22 = p18.to_radians();
+r19[i21] -= t - r19[(i21 + 2) % 3];
 }
-pub fn time() -> f64 { 0.968 }
+let a23 = x14.iter().map(|&v24| (std::f64::consts::PI.tanh() * 0.5).ln_1p() * v24).sum::<f64>();
+let [first26, rest27 @ ..] = r19;
+(each8(p16, 102e-2 / (0.95 + (r19[0].atan() / 4.0).cosh())), x14)
+}
+pub fn time() -> f64 { -0.780 }
 pub fn start() -> ([f64; 3], [f64; 3]) { ([0.072, -0.096, 0.055], [0.151, 0.392, -0.611]) }
-pub fn system() -> System<3> { System { p16: [-1.167, 0.539, -0.909], p17: [[0.712, -0.328, 0.731], [0.984, 0.391, 1.090], [0.385, 0.323, -0.837]], p18: false, p19: 5, } }
-pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p16, system().p17, system().p18, system().p19) }
+pub fn system() -> System<3> { System { p16: [0.129, 0.720, -0.441], p17: [[0.986, 0.992, 0.176], [1.124, 0.812, 1.126], [0.995, 0.631, 0.005]], p18: 0.190, } }
+pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p16, system().p17, system().p18) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_2 = {
-#[ode_dynamics(order = 4, name = System, derivatives(N = 7))]
-fn dynamics<const N: usize>((x1, x2): ([f64; N], f64), p3: f64, p4: [[f64; N]; N]) -> ([f64; N], f64) {
-let mut sum5 = p3 * p3;
-for i6 in (0..4).rev() {
-if i6 == 1 { break; }
-for j7 in 0..=i6 {
-sum5 += p3 * x2;
+#[ode_function]
+fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
+(0..L).map(|i5| (if (i5 as f64) / (1.5 + (i5 as f64).powi(2)) > 2.0 { 1.11_f64 } else { 1.43_f64 })).sum::<f64>()
 }
+#[ode_dynamics(order = 6, name = System, derivatives(N = 9))]
+fn dynamics<const N: usize>((x6, x7): ([[f64; 2]; N], [f64; N]), p8: [f64; N]) -> ([[f64; 2]; N], [f64; N]) {
+let a9: f64 = -1.84_f64 * 1.50_f64;
+let a10 = p8.iter().rev().sum::<f64>();
+(x6, x7.map(|v14| (1.0 + (1.97 + (x6[N - 1][0].atan() / 4.0).cosh())).acosh() * v14))
 }
-(x1.map(|v8| v8.to_radians() * v8), 2.0 * p4[N - 1][N - 1].sin().mul_add(0.375, 0.5 + 1.38).powf(p4[0][0] - 0.42) + p3 * 0.171_f64)
-}
-pub fn time() -> f64 { 0.490 }
-pub fn start() -> ([f64; 7], f64) { ([0.121, -0.908, 0.837, 1.064, 0.512, 1.175, -0.288], -0.232) }
-pub fn system() -> System<7> { System { p3: 0.058, p4: [[1.069, 0.493, 0.479, 0.147, -0.855, -0.037, 0.095], [0.695, 0.986, -0.506, 1.198, 0.767, 0.081, 0.923], [0.838, -0.011, -0.963, 0.956, 0.567, 0.552, 0.748], [-0.020, -0.173, 0.680, 0.669, 0.060, -1.044, 0.370], [-1.072, 0.432, 0.157, -0.426, -0.698, 0.717, -0.925], [0.860, 0.006, 0.041, -1.181, 1.128, -1.197, -0.583], [1.123, 0.331, -0.339, -0.505, 0.834, -0.312, 0.536]], } }
-pub fn written() -> ([f64; 7], f64) { dynamics(start(), system().p3, system().p4) }
+pub fn time() -> f64 { 0.689 }
+pub fn start() -> ([[f64; 2]; 9], [f64; 9]) { ([[1.138, 0.109], [0.769, 0.083], [0.637, 0.628], [0.660, -0.113], [1.108, 0.968], [0.131, 0.361], [0.570, 0.171], [-0.302, 0.713], [-0.016, 0.606]], [-0.234, 0.272, 0.225, 0.163, 1.066, 1.012, -0.190, 1.071, -1.107]) }
+pub fn system() -> System<9> { System { p8: [-1.029, 0.302, -1.168, 0.596, -0.373, -0.770, -0.720, -0.558, -1.068], } }
+pub fn written() -> ([[f64; 2]; 9], [f64; 9]) { dynamics(start(), system().p8) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
