@@ -11,7 +11,11 @@ impl Elaborator<'_> {
     /// `&&` and `||`.
     pub fn logic(&mut self, operator: Operator, left: &Expression, right: &Expression) -> Reported<Value> {
         let at = left.extent;
-        let left = self.truth(left)?;
+        let Some(left) = self.truth(left) else {
+            // What is wrong on the right is said too.
+            self.truth(right)?;
+            return None;
+        };
         self.lazy(operator, left, at, |this| this.truth(right))
     }
 
