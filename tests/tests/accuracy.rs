@@ -92,6 +92,7 @@ fn at_the_resolution_errors_fall_to_what_the_curvature_leaves() {
         coarse - fine
     }
     let gains = [gain(Lorenz::problem()), gain(Kepler::problem()), gain(LotkaVolterra::problem())];
-    // With vectors 4.7 in the mean; 2.9 by NEON, where Kepler's field is rounded less to begin with.
-    assert!((gains.iter().sum::<f64>() / gains.len() as f64).exp() > 2.5, "{gains:?}");
+    // 4.7 by the vectors of x86-64; 2.9 by NEON, where Kepler's errors are smaller without the correction, and the same with it.
+    let least = if cfg!(target_arch = "aarch64") { 2.5 } else { 3.0 };
+    assert!((gains.iter().sum::<f64>() / gains.len() as f64).exp() > least, "{gains:?}");
 }

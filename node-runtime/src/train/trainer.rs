@@ -55,8 +55,10 @@ pub struct Training<R> {
 pub struct Trainer<R: Real, O> {
     pub(super) parameters: Vec<R>,
     gradient: Vec<R>,
-    /// The parameters and the optimiser before the last update.
-    before: (Vec<R>, O),
+    /// The parameters before the last update.
+    before: Vec<R>,
+    /// The optimiser before it.
+    optimiser_before: O,
     /// The step and the loss at which they were found good.
     pub(super) good: Option<(u64, R)>,
     pub(super) optimiser: O,
@@ -77,7 +79,8 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         Self {
             parameters: parameters.to_vec(),
             gradient: vec![R::ZERO; parameters.len()],
-            before: (parameters.to_vec(), optimiser.clone()),
+            before: parameters.to_vec(),
+            optimiser_before: optimiser.clone(),
             good: None,
             optimiser,
             schedule: schedule.into(),
@@ -189,8 +192,8 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         self.check_gradient()?;
         self.clip()?;
         let is_first = self.good.is_none();
-        self.before.0.copy_from_slice(&self.parameters);
-        self.before.1.clone_from(&self.optimiser);
+        self.before.copy_from_slice(&self.parameters);
+        self.optimiser_before.clone_from(&self.optimiser);
         self.good = Some((self.step, evaluation.loss));
         self.update()?;
         if is_first {
@@ -205,8 +208,8 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
     /// Room for what the optimiser remembers since its first update.
     fn make_room(&mut self) {
         let mut room = self.optimiser.clone();
-        room.clone_from(&self.before.1);
-        self.before.1 = room;
+        room.clone_from(&self.optimiser_before);
+        self.optimiser_before = room;
     }
 
     fn check_frozen(&self) -> Result<(), TrainError> {
@@ -255,7 +258,7 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         })?;
         // A decay of weights is not for the frozen ones.
         for place in &self.frozen {
-            self.parameters[place.clone()].copy_from_slice(&self.before.0[place.clone()]);
+            self.parameters[place.clone()].copy_from_slice(&self.before[place.clone()]);
         }
         match first_non_finite(&self.parameters) {
             None => Ok(()),
@@ -271,8 +274,8 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
     fn stop(&mut self, cause: TrainError) -> Stopped {
         let step = self.step;
         if let Some((step, loss)) = self.good {
-            self.parameters.copy_from_slice(&self.before.0);
-            self.optimiser.clone_from(&self.before.1);
+            self.parameters.copy_from_slice(&self.before);
+            self.optimiser.clone_from(&self.optimiser_before);
             (self.step, self.loss) = (step, loss);
         }
         let last = LastParameters {
