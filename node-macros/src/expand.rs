@@ -5,14 +5,14 @@ use quote::{ToTokens, quote};
 use syn::{ItemFn, ItemImpl, ItemStruct, Path};
 
 use crate::definition::{
-    Answer, Definition, Definitions, Source, calling_as_it_asks, export, go_on_without, import_calls, number, read_all,
-    request_beside, request_inside, scope,
+    Answer, Definition, Definitions, Source, answer, calling_as_it_asks, export, go_on_without, import_calls, number,
+    read_all, request_beside, request_inside, scope, unless_answered,
 };
 use crate::differentiate::differentiate;
 use crate::dump::dump;
 use crate::emit::{
-    among_names, check_name, declare, differentiable, fallback, for_sizes, implement, implement_with_sizes, parameters,
-    promises, state,
+    among_names, answered, broken_parameters, broken_state, check_name, declare, differentiable, fallback, for_sizes,
+    implement, implement_with_sizes, parameters, promises, state, unanswered,
 };
 use crate::graph::{Graph, check, elaborate};
 use crate::pack::{apart, pack, pack_derivatives};
@@ -97,6 +97,7 @@ fn given_back(mut item: ItemFn, runtime: &Path) -> TokenStream {
 fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> Reported<TokenStream> {
     let signature = Signature::read(item, read, &Structures::default(), report)?;
     check_name(&signature, read, report)?;
+    let declared = declare(&signature, read);
     let paths = Outside::of(item).definitions();
     let dynamics = if paths.is_empty() {
         dynamics(&signature, read, &Definitions::default(), report)
@@ -104,12 +105,12 @@ fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Re
         match read_body(&item.block, read.known(&Structures::default(), None), report).filter(|_| report.is_empty()) {
             Some(_) => {
                 let item = Source::Function(item.clone());
-                request_inside(&read.runtime, "dynamics_with", &options, &item, &paths)
+                request_inside(&read.runtime, &options, &item, &paths, &unanswered(signature, read, &paths))
             }
             None => fallback(&signature, read, None),
         }
     };
-    Some([declare(&signature, read), arm_names_are_variables(item), dynamics].into_iter().collect())
+    Some([declared, arm_names_are_variables(item), dynamics].into_iter().collect())
 }
 
 /// The end of a chain that began with dynamics.
@@ -122,14 +123,10 @@ fn finish_dynamics(answer: TokenStream, report: &mut Report) -> Reported<TokenSt
     let answer = syn::parse2::<Answer>(answer).ok()?;
     let item = answer.item.function()?;
     let options = Options::read(answer.options.clone(), report).with_sizes(&item.sig.generics, report);
-    let dynamics = match Definitions::read(&answer, &options.runtime) {
-        Some(definitions) => {
-            let signature = Signature::read(item, &options, &definitions.structures, report)?;
-            dynamics(&signature, &options, &definitions, report)
-        }
-        None => fallback(&Signature::read(item, &options, &Structures::default(), report)?, &options, None),
-    };
-    Some([report.compile_errors(), dynamics].into_iter().collect())
+    let definitions = Definitions::read(&answer, &options.runtime)?;
+    let signature = Signature::read(item, &options, &definitions.structures, report)?;
+    let dynamics = dynamics(&signature, &options, &definitions, report);
+    Some([report.compile_errors(), dynamics, answered(&signature)].into_iter().collect())
 }
 
 fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions, report: &mut Report) -> TokenStream {
@@ -275,43 +272,102 @@ fn ask(options: TokenStream, read: &Options, item: Source, paths: Vec<Path>, rep
         let answer = Answer { next: Vec::new(), options, item, paths, found: Vec::new() };
         return define_with(&answer, report);
     }
-    request_beside(&read.runtime, "function_with", &options, &item, &paths)
+    request_beside(&read.runtime, "function_with", &options, &item, &paths, &TokenStream::new())
 }
+
+/// What is derived for a struct: `State`, which has `Parameters` in it, or `Parameters` alone.
+struct Derived {
+    attribute: &'static str,
+    /// The macro that a chain ends with.
+    then: &'static str,
+    implement: fn(&ItemStruct, &Path) -> TokenStream,
+    /// In its place where there is an error, for the type of the struct.
+    broken: fn(&ItemStruct, &TokenStream, &Path) -> TokenStream,
+}
+
+const STATE: Derived = Derived {
+    attribute: "state",
+    then: "state_with",
+    implement: |item, runtime| [state(item, runtime), parameters(item, runtime)].into_iter().collect(),
+    broken: |item, ty, runtime| {
+        [broken_state(item, ty, runtime), broken_parameters(item, ty, runtime)].into_iter().collect()
+    },
+};
+
+const PARAMETERS: Derived =
+    Derived { attribute: "parameters", then: "parameters_with", implement: parameters, broken: broken_parameters };
 
 /// The implementation of `State` for a struct, and its definition for those that name it.
 pub fn derive_state(item: TokenStream) -> TokenStream {
-    derive(item, "state", |item, runtime| [state(item, runtime), parameters(item, runtime)].into_iter().collect())
+    derive(item, &STATE)
 }
 
 /// The implementation of `Parameters` for a struct, and its definition for those that name it.
 pub fn derive_parameters(item: TokenStream) -> TokenStream {
-    derive(item, "parameters", parameters)
+    derive(item, &PARAMETERS)
 }
 
 /// With the options in the attribute.
-fn derive(item: TokenStream, attribute: &str, implement: impl Fn(&ItemStruct, &Path) -> TokenStream) -> TokenStream {
+fn derive(item: TokenStream, derived: &Derived) -> TokenStream {
     let mut report = Report::default();
     let item = match read_structure(item) {
         Ok(item) => item,
         Err(error) => return error.to_compile_error(),
     };
-    let options = structure_options(&item, attribute);
+    let options = structure_options(&item, derived.attribute);
     let read = Options::read_of_function(options.clone(), &mut report);
-    if attribute == "state" {
+    if derived.attribute == STATE.attribute {
         refuse_other_than_reals(&item, &mut report);
     }
     let paths = structs_of_struct(&item);
-    let definition = ask(options, &read, Source::Struct(item.clone()), paths, &mut report);
-    let implementation = if report.is_empty() { implement(&item, &read.runtime) } else { TokenStream::new() };
-    [promises(&read), report.compile_errors(), implementation, definition].into_iter().collect()
+    let source = Source::Struct(item.clone());
+    let definition = if paths.is_empty() {
+        let answer = Answer { next: Vec::new(), options, item: source, paths, found: Vec::new() };
+        define_struct_with(&answer, derived, &mut report)
+    } else {
+        let (name, unless_answered) = (type_of(&item), unless_answered(&source));
+        let unanswered = (derived.broken)(&item, &quote! { #unless_answered<#name> }, &read.runtime);
+        request_beside(&read.runtime, derived.then, &options, &source, &paths, &unanswered)
+    };
+    [promises(&read), report.compile_errors(), definition].into_iter().collect()
+}
+
+/// The implementation and the definition of a struct.
+fn define_struct_with(answer: &Answer, derived: &Derived, report: &mut Report) -> TokenStream {
+    let definition = define_with(answer, report);
+    let runtime = Options::read_of_function(answer.options.clone(), &mut Report::default()).runtime;
+    let implementation = answer.item.structure().map(|item| match report.is_empty() {
+        true => (derived.implement)(item, &runtime),
+        false => (derived.broken)(item, &type_of(item), &runtime),
+    });
+    [implementation.unwrap_or_default(), definition].into_iter().collect()
+}
+
+fn type_of(item: &ItemStruct) -> TokenStream {
+    let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+    quote! { #name #arguments }
+}
+
+/// The end of a chain that began with a struct that is a state.
+pub fn state_with(found: TokenStream) -> TokenStream {
+    go_on_with(found, |answer, report| define_struct_with(answer, &STATE, report))
+}
+
+/// The end of a chain that began with a struct of parameters.
+pub fn parameters_with(found: TokenStream) -> TokenStream {
+    go_on_with(found, |answer, report| define_struct_with(answer, &PARAMETERS, report))
 }
 
 /// The end of a chain that began with a function that dynamics call.
-pub fn function_with(answer: TokenStream) -> TokenStream {
+pub fn function_with(found: TokenStream) -> TokenStream {
+    go_on_with(found, define_with)
+}
+
+fn go_on_with(found: TokenStream, define: impl Fn(&Answer, &mut Report) -> TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let Ok(answer) = syn::parse2::<Answer>(answer) else { return TokenStream::new() };
-    let definition = define_with(&answer, &mut report);
-    [report.compile_errors(), definition].into_iter().collect()
+    let Ok(found) = syn::parse2::<Answer>(found) else { return TokenStream::new() };
+    let definition = define(&found, &mut report);
+    [report.compile_errors(), definition, answer(&found.item)].into_iter().collect()
 }
 
 fn define_with(answer: &Answer, report: &mut Report) -> TokenStream {
@@ -366,9 +422,7 @@ fn checked(
 
 /// What is called in place of a macro that is not there.
 pub fn missing_function(answer: TokenStream) -> TokenStream {
-    let mut report = Report::default();
-    let goes_on = syn::parse2::<Answer>(answer).ok().and_then(|answer| go_on_without(&answer, &mut report));
-    [report.compile_errors(), goes_on.unwrap_or_default()].into_iter().collect()
+    syn::parse2::<Answer>(answer).ok().and_then(|answer| go_on_without(&answer)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -72,7 +72,21 @@ pub fn function_with(answer: TokenStream) -> TokenStream {
     timed(answer, expand::function_with)
 }
 
-/// Stands for the macro of a function that has none.
+/// Goes on with a struct that is a state when the structs in it are there.
+#[doc(hidden)]
+#[proc_macro]
+pub fn state_with(answer: TokenStream) -> TokenStream {
+    timed(answer, expand::state_with)
+}
+
+/// Goes on with a struct of parameters when the structs in it are there.
+#[doc(hidden)]
+#[proc_macro]
+pub fn parameters_with(answer: TokenStream) -> TokenStream {
+    timed(answer, expand::parameters_with)
+}
+
+/// Stands for the macro of a function or struct that has none.
 #[doc(hidden)]
 #[proc_macro]
 pub fn missing_function(answer: TokenStream) -> TokenStream {

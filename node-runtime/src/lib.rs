@@ -50,8 +50,7 @@ pub mod __private {
     pub use crate::differentiable::Differentiable;
     pub use crate::dynamics::{Cost, Dynamics, Field};
     pub use crate::error::SolveError;
-    pub use crate::function::within;
-    pub use crate::function::{Function, Scoped};
+    pub use crate::function::{Function, Keep, Kept, Named, Otherwise, Scoped, Unanswered, is_unanswered, within};
     pub use crate::names;
     pub use crate::parameters::{Parameters, add_to, numbers_of, taken};
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
@@ -62,5 +61,5 @@ pub mod __private {
         quotient, quotient_over, root, square, store_alone, store_whole, unchain, weight,
     };
     pub use crate::state::{Array, Join, Repeat, State};
-    pub use node_macros::{dynamics_with, function_with, missing_function};
+    pub use node_macros::{dynamics_with, function_with, missing_function, parameters_with, state_with};
 }

@@ -37,7 +37,7 @@ pub use nested::{Join, Repeat};
     message = "`{Self}` is not made of a fixed number of reals",
     label = "numbers, arrays and tuples of them, and structs with `#[derive(State)]` are"
 )]
-pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {
+pub trait State: Plain {
     /// The real number it is made of.
     type Real: Real;
 
@@ -50,6 +50,16 @@ pub trait State: Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The state with the components `from`, which has length [`DIM`](Self::DIM).
     fn read(from: &[Self::Real]) -> Self;
 }
+
+/// A value that can be copied, printed and compared, of any thread: what a state is beside its numbers.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no plain value, as a state is",
+    label = "write `#[derive(Clone, Copy, Debug, PartialEq, State)]`"
+)]
+pub trait Plain: Copy + Debug + PartialEq + Send + Sync + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy + Debug + PartialEq + Send + Sync + 'static> Plain for T {}
 
 /// A plain array of scalars without padding: `[S; N]`, or [`Repeat`] and [`Join`] of such; no other type is one.
 pub trait Array<S: Scalar>: Copy + Send + Sync + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> + 'static {

@@ -10,13 +10,18 @@ use super::source::Source;
 
 /// The number of a definition, different for each: its place, its text and its crate.
 pub fn number(item: &Source) -> u64 {
+    let mut hasher = hasher_of_crate();
+    format!("{:?}", item.name().span()).hash(&mut hasher);
+    item.to_token_stream().to_string().hash(&mut hasher);
+    hasher.finish()
+}
+
+pub fn hasher_of_crate() -> DefaultHasher {
     let mut hasher = DefaultHasher::new();
     for variable in ["CARGO_CRATE_NAME", "CARGO_PKG_VERSION", "CARGO_MANIFEST_DIR"] {
         std::env::var_os(variable).hash(&mut hasher);
     }
-    format!("{:?}", item.name().span()).hash(&mut hasher);
-    item.to_token_stream().to_string().hash(&mut hasher);
-    hasher.finish()
+    hasher
 }
 
 /// The macro of the item's name, seen wherever the item is. `handed_on` is its definition with those that it

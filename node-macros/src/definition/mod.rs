@@ -15,11 +15,13 @@
 //! values by constant functions of a hidden type, which the definition's number leads to.
 
 mod alias;
+mod arguments;
 mod export;
 mod import;
 mod request;
 mod scope;
 mod source;
+mod unanswered;
 
 use std::collections::HashMap;
 
@@ -28,11 +30,12 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{LitInt, Path, Result, Token, braced, bracketed, parenthesized};
 
-pub use alias::import_calls;
+pub use alias::{alias, import_calls, is_struct};
 pub use export::{export, number};
 pub use request::{Answer, calling_as_it_asks, go_on_without, request_beside, request_inside};
 pub use scope::scope;
 pub use source::Source;
+pub use unanswered::{Unanswered, answer, unless_answered};
 
 use crate::report::{Report, Reported};
 use crate::syntax::{Callee, Options, Origin, Structure, Structures, path_text};

@@ -1,16 +1,18 @@
 //! Asks for the definitions of the functions that an item calls.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{ItemFn, Path, Result, Token, braced, bracketed, parenthesized, parse_quote};
 
 use super::alias::{alias, import_calls, is_struct};
+use super::arguments::Arguments;
 use super::source::Source;
+use super::unanswered::{Unanswered, is_unanswered, note};
 use crate::report::{Report, Reported};
-use crate::syntax::{imports, path_text};
+use crate::syntax::{Options, imports, path_text};
 
 /// What an item is asked with, and what has been found: `{ next, … } (options) { item } [paths] { definition } …`.
 pub struct Answer {
@@ -24,29 +26,44 @@ pub struct Answer {
     pub found: Vec<TokenStream>,
 }
 
-/// Asks from inside a constant, where the names of the macros are out of the user's sight. It ends with the macro `then`.
+/// Asks from inside a constant, where the names of the macros are out of the user's sight. It ends with `dynamics_with!`.
 ///
 /// `use gravity as alias` imports the function, and the macro if there is one. If there is none, the alias of the scope
 /// around is seen, which is the macro that says so. A function that does not exist is rustc's to report: in its place the
-/// import finds a type, unless that would hide a module, and the alias is the constant of the scope around. What the body
-/// imports is in sight.
-pub fn request_inside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
+/// import finds a type, unless that would hide a module, and the alias is the constant of the scope around; in the place of a
+/// struct it finds a constant. What the body imports is in sight.
+///
+/// If rustc gives up the chain, since a function that it asks for has a mistake, there are the `unanswered` dynamics.
+pub fn request_inside(
+    runtime: &Path,
+    options: &TokenStream,
+    item: &Source,
+    paths: &[Path],
+    unanswered: &Unanswered,
+) -> TokenStream {
     let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
-    let functions = paths.iter().filter(|path| !is_struct(path)).filter_map(Path::get_ident);
-    let names = functions.filter(|name| !is_module(name, item));
+    let (structs, functions): (Vec<_>, Vec<_>) = paths.iter().partition(|path| is_struct(path));
+    let types = functions.iter().filter_map(|path| path.get_ident()).filter(|name| !is_module(name, item));
+    let constants = structs.iter().filter_map(|path| path.get_ident());
+    let structs = structs.iter().map(|path| Arguments::of(path, item).alias(path, &found(path, item)));
     let imports = item.function().into_iter().flat_map(imports);
-    let chain = chain(runtime, then, &aliases, options, item, paths);
+    let chain = chain(runtime, "dynamics_with", &aliases, options, item, paths);
+    let Unanswered { system, dynamics } = unanswered;
     quote! {
         #[allow(unused, non_camel_case_types, non_upper_case_globals, non_local_definitions)]
         const _: () = {
             #(use #runtime::__private::missing_function as #aliases;)*
             #(const #aliases: u8 = 1; enum #aliases {})*
+            #(#structs)*
+            #system
             const _: () = {
                 #(#imports)*
-                #(enum #names {})*
+                #(enum #types {})*
+                #(const #constants: u8 = 1;)*
                 #(use #paths as #aliases;)*
                 const _: () = {
                     #chain
+                    #dynamics
                 };
             };
         };
@@ -64,19 +81,25 @@ pub fn calling_as_it_asks(function: &ItemFn, paths: &[Path]) -> ItemFn {
     function
 }
 
-/// Asks from where the item stands, so that what comes of it stands there too; a constant tells that it asked, in case that
-/// nothing comes of it.
-pub fn request_beside(runtime: &Path, then: &str, options: &TokenStream, item: &Source, paths: &[Path]) -> TokenStream {
+/// Asks from where the item stands, so that what comes of it stands there too. It ends with the macro `then`. If rustc gives up
+/// the chain, this is noted, and `unanswered` is of the item itself.
+pub fn request_beside(
+    runtime: &Path,
+    then: &str,
+    options: &TokenStream,
+    item: &Source,
+    paths: &[Path],
+    unanswered: &TokenStream,
+) -> TokenStream {
     let aliases: Vec<_> = paths.iter().map(|path| alias(path, item.name())).collect();
     let chain = chain(runtime, then, &aliases, options, item, paths);
     let paths = paths.iter().map(|path| item.outside(path));
-    let (visibility, asks) = (item.visibility(), asks(item.name()));
+    let note = note(item, runtime);
     quote! {
-        #[doc(hidden)]
-        #[allow(unused, non_upper_case_globals)]
-        #visibility const #asks: u8 = 1;
         #(#[doc(hidden)] #[allow(unused_imports)] use #paths as #aliases;)*
         #chain
+        #note
+        #unanswered
     }
 }
 
@@ -93,70 +116,74 @@ fn chain(
     quote! { #first! { { #(#others,)* #runtime::__private::#then, } (#options) { #item } [#(#paths),*] } }
 }
 
-/// The name of the constant beside a function that asks for others.
-fn asks(function: &Ident) -> Ident {
-    format_ident!("__{}_asks", function)
-}
-
 /// Whether paths of the item begin with this name.
 fn is_module(name: &Ident, item: &Source) -> bool {
     let text = quote! { #item }.to_string();
     text.contains(&format!("{name} ::"))
 }
 
-/// What the macro of a function that has no definition does: it says so, and the chain goes on.
-pub fn go_on_without(answer: &Answer, report: &mut Report) -> Reported<TokenStream> {
+/// What the macro of a function or struct that has no definition does: it says so, and the chain goes on.
+pub fn go_on_without(answer: &Answer) -> Reported<TokenStream> {
     let Answer { next, options, item, paths, found } = answer;
     let (then, next) = next.split_first()?;
     let path = paths.get(found.len())?;
-    let complaint = if is_struct(path) {
-        let message = format!(
-            "the fields of `{}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before \
-             that struct; if it is a type alias, write the type itself",
-            path_text(path)
-        );
-        report.error(path, message);
-        TokenStream::new()
-    } else {
-        unless_reported(path, item.name())
-    };
+    let runtime = Options::read_of_function(options.clone(), &mut Report::default()).runtime;
+    let complaint = if is_struct(path) { of_struct } else { of_function }(path, item, &runtime);
     Some(quote! { #complaint #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })
 }
 
-/// Says that a function has no definition, unless rustc has something to say: that there is no such function, or what is
-/// wrong with those that it asked for.
-///
 /// A name in a pattern is a variable, or the constant of this name if there is one, which is not 0. What rustc could not import
 /// is an error also as a type, and a constant with an error in it is not evaluated.
-fn unless_reported(path: &Path, caller: &Ident) -> TokenStream {
-    let function = path_text(path);
+fn of_function(path: &Path, item: &Source, runtime: &Path) -> TokenStream {
     let message = format!(
-        "the text of `{function}` is not known here: write `#[ode_function]` before that function; if it is there, that \
-         function has a mistake"
+        "the text of `{}` is not known here: write `#[ode_function]` before that function; if it is there, that \
+         function has a mistake",
+        path_text(path)
     );
-    let [first, last] =
-        [path.segments.first(), path.segments.last()].map(|end| end.map_or_else(Span::call_site, Spanned::span));
-    let (alias, (beside, asks)) = (alias(path, caller), beside(path));
-    let (panic, message) = (quote_spanned! { first=> panic }, quote_spanned! { last=> !(#message) });
+    let (alias, complain) = (alias(path, item.name()), unless_reported(path, item, runtime, &message));
     quote! {
         const _: () = {
-            #beside
             let _ = None::<#alias>;
-            match (0, 0) {
-                (#alias, #asks) => #panic #message,
+            match 0 {
+                #alias => #complain,
                 _ => (),
             }
         };
     }
 }
 
-/// The constant beside a function that asks for others, and what brings it into sight if there is one.
-fn beside(path: &Path) -> (TokenStream, TokenStream) {
-    let mut module = path.clone();
-    let Some(function) = module.segments.pop() else { return (TokenStream::new(), quote! { _ }) };
-    let asks = asks(&function.ident);
-    let import = (!module.segments.is_empty()).then(|| quote! { use #module *; });
-    (import.unwrap_or_default(), asks.into_token_stream())
+/// Dynamics without the fields name the struct by its alias, and after a complaint this is no type that could bring other
+/// errors with it.
+fn of_struct(path: &Path, item: &Source, runtime: &Path) -> TokenStream {
+    let message = format!(
+        "the fields of `{}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before \
+         that struct; if it is a type alias, write the type itself",
+        path_text(path)
+    );
+    let (alias, complain) = (alias(path, item.name()), unless_reported(path, item, runtime, &message));
+    let (found, Arguments { parameters, names, some }) = (found(path, item), Arguments::of(path, item));
+    let kept = quote! { #runtime::__private::Kept<{ let _ = None::<#found<#some>>; #complain; true }> };
+    quote! {
+        type #alias<#parameters> = <#kept as #runtime::__private::Keep<#found<#names>>>::Type;
+        const _: () = {
+            let _ = None::<#alias<#some>>;
+        };
+    }
+}
+
+/// The name of the struct itself, which rustc may not find.
+fn found(path: &Path, item: &Source) -> Ident {
+    format_ident!("{}_found", alias(path, item.name()))
+}
+
+/// Panics with the message at the path, unless rustc has something to say: what is wrong with what the item at the end of the
+/// path asked for.
+fn unless_reported(path: &Path, item: &Source, runtime: &Path, message: &str) -> TokenStream {
+    let [first, last] =
+        [path.segments.first(), path.segments.last()].map(|end| end.map_or_else(Span::call_site, Spanned::span));
+    let is_unanswered = is_unanswered(&item.outside(path), runtime);
+    let (panic, message) = (quote_spanned! { first=> panic }, quote_spanned! { last=> !(#message) });
+    quote! { if !#is_unanswered { #panic #message } }
 }
 
 impl Parse for Answer {

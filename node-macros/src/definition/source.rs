@@ -34,6 +34,13 @@ impl Source {
         }
     }
 
+    pub fn structure(&self) -> Option<&ItemStruct> {
+        match self {
+            Self::Function(_) => None,
+            Self::Struct(item) => Some(item),
+        }
+    }
+
     pub fn function(&self) -> Option<&ItemFn> {
         match self {
             Self::Function(item) => Some(item),

@@ -24,6 +24,8 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     let (constants, count) = (emitter.table.compute(), emitter.table.len());
     let imports = imports(&signature.item);
     let body = Body {
+        flatten: flatten(signature, runtime),
+        assign: assign(signature, runtime),
         constants: quote! { use #runtime::__private::{Scalar, taken}; #(#imports)* #constants },
         jet,
         count,
@@ -43,10 +45,9 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Op
     if signature.is_for_all_sizes() {
         return fallback_with_sizes(signature, options, lost);
     }
-    if !signature.state.shape.is_known() {
-        return TokenStream::new();
-    }
     let body = Body {
+        flatten: unreachable(),
+        assign: TokenStream::new(),
         constants: refusal(lost),
         jet: unreachable(),
         count: 0,
@@ -75,6 +76,9 @@ pub fn unreachable() -> TokenStream {
 }
 
 struct Body<'a> {
+    /// The parameters to and from a row.
+    flatten: TokenStream,
+    assign: TokenStream,
     constants: TokenStream,
     jet: TokenStream,
     /// The number of constants.
@@ -93,12 +97,11 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let function = &signature.item.sig.ident;
     let system = system(signature, options);
     let runtime = &options.runtime;
-    let real = real(signature.real);
+    let real = real_of_state(signature, runtime);
     let state = &signature.state.ty;
     let dimension = signature.state.shape.len();
     let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
-    let (flatten, assign) = (flatten(signature, runtime), assign(signature, runtime));
-    let Body { constants, jet, .. } = body;
+    let Body { flatten, assign, constants, jet, .. } = body;
     let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
     let wide = body.wide;
     let cost = [body.cost.functions as f64, body.cost.linear as f64, body.cost.work];
@@ -323,6 +326,16 @@ pub fn fields(fields: &[Field], runtime: &Path) -> TokenStream {
         quote! { #runtime::__private::Field { name: #name, shape: &[#(#dimensions),*], is_real: #is_real } }
     });
     quote! { &[#(#fields),*] }
+}
+
+/// The real number of a function: what its types say, or its state, if that is a struct that is not known.
+pub fn real_of_state(signature: &Signature, runtime: &Path) -> TokenStream {
+    let state = &signature.state;
+    if state.shape.is_known() {
+        return real(signature.real);
+    }
+    let state = &state.ty;
+    quote! { <#state as #runtime::__private::State>::Real }
 }
 
 pub fn real(real: Real) -> TokenStream {

@@ -19,6 +19,7 @@ mod pass;
 mod size;
 mod state;
 mod sweep;
+mod unanswered;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -26,8 +27,9 @@ use quote::quote;
 pub use differentiable::{differentiable, for_sizes};
 pub use dynamics::{check_name, declare, fallback, implement, promises};
 pub use names::among_names;
-pub use state::{parameters, state};
+pub use state::{broken_parameters, broken_state, parameters, state};
 pub use sweep::implement_with_sizes;
+pub use unanswered::{answered, unanswered};
 
 /// A number as an unsuffixed literal, for `f32` and `f64` alike.
 fn number(value: f64) -> TokenStream {

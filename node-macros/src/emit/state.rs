@@ -1,8 +1,10 @@
 //! The implementations of `State` and `Parameters` for a struct of the user's.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{ItemStruct, Path, Type, parse_quote};
+use quote::{ToTokens, quote};
+use syn::{Generics, ItemStruct, Path, Type, WherePredicate, parse_quote};
+
+use super::dynamics::unreachable;
 
 /// Its fields in a row, in the order in which they are written; a type parameter is the real number they are made of.
 pub fn state(item: &ItemStruct, runtime: &Path) -> TokenStream {
@@ -10,16 +12,10 @@ pub fn state(item: &ItemStruct, runtime: &Path) -> TokenStream {
     let trait_path = quote! { #runtime::__private::State };
     let (names, types): (Vec<_>, Vec<_>) = item.fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
     let Some(first) = types.first() else { return TokenStream::new() };
-    let mut generics = item.generics.clone();
-    let mut real = quote! { <#first as #trait_path>::Real };
-    for scalar in generics.type_params_mut() {
-        let name = &scalar.ident;
-        real = quote! { #name };
-        scalar.bounds.push(parse_quote! { #runtime::__private::Real });
-        scalar.bounds.push(parse_quote! { #trait_path<Real = #real> });
-    }
+    let real = scalar(item).unwrap_or_else(|| quote! { <#first as #trait_path>::Real });
+    let generics = generics_of_state(item, runtime);
     let (parameters, arguments, conditions) = generics.split_for_impl();
-    let places = places(&types, &quote! { #trait_path }, &quote! { DIM });
+    let places = places(&types, &trait_path, &quote! { DIM });
     quote! {
         #[automatically_derived]
         impl #parameters #trait_path for #name #arguments #conditions {
@@ -44,10 +40,9 @@ pub fn parameters(item: &ItemStruct, runtime: &Path) -> TokenStream {
     let name = &item.ident;
     let (names, types): (Vec<_>, Vec<_>) = item.fields.iter().map(|field| (&field.ident, &field.ty)).unzip();
     let trait_path = quote! { #runtime::__private::Parameters<__Real> };
-    let mut generics = item.generics.clone();
-    generics.params.push(parse_quote! { __Real: #runtime::__private::Real });
+    let mut generics = generics_of_parameters(item, runtime);
     let conditions = &mut generics.make_where_clause().predicates;
-    conditions.extend(types.iter().map(|ty| -> syn::WherePredicate {
+    conditions.extend(types.iter().map(|ty| -> WherePredicate {
         parse_quote! { #ty: #trait_path }
     }));
     let (parameters, _, conditions) = generics.split_for_impl();
@@ -67,6 +62,65 @@ pub fn parameters(item: &ItemStruct, runtime: &Path) -> TokenStream {
             }
         }
     }
+}
+
+/// A state all the same, though there is an error in its fields: it should not bring others with it. The type is that of the
+/// struct, or leads to it.
+pub fn broken_state(item: &ItemStruct, ty: &TokenStream, runtime: &Path) -> TokenStream {
+    let generics = generics_of_state(item, runtime);
+    let (parameters, _, conditions) = generics.split_for_impl();
+    let is_single = item.to_token_stream().to_string().split_whitespace().any(|word| word == "f32");
+    let real = scalar(item).unwrap_or_else(|| {
+        if is_single {
+            quote! { f32 }
+        } else {
+            quote! { f64 }
+        }
+    });
+    let unreachable = unreachable();
+    quote! {
+        impl #parameters #runtime::__private::State for #ty #conditions {
+            type Real = #real;
+            const DIM: usize = 1;
+            fn write(&self, _: &mut [Self::Real]) { #unreachable }
+            fn read(_: &[Self::Real]) -> Self { #unreachable }
+        }
+    }
+}
+
+/// The same of parameters.
+pub fn broken_parameters(item: &ItemStruct, ty: &TokenStream, runtime: &Path) -> TokenStream {
+    let generics = generics_of_parameters(item, runtime);
+    let (parameters, _, conditions) = generics.split_for_impl();
+    let unreachable = unreachable();
+    quote! {
+        impl #parameters #runtime::__private::Parameters<__Real> for #ty #conditions {
+            const COUNT: usize = 1;
+            fn write(&self, _: &mut [__Real]) { #unreachable }
+            fn assign(&mut self, _: &[__Real]) { #unreachable }
+        }
+    }
+}
+
+/// The type parameter, if there is one.
+fn scalar(item: &ItemStruct) -> Option<TokenStream> {
+    item.generics.type_params().last().map(|scalar| scalar.ident.to_token_stream())
+}
+
+fn generics_of_state(item: &ItemStruct, runtime: &Path) -> Generics {
+    let mut generics = item.generics.clone();
+    for scalar in generics.type_params_mut() {
+        let real = scalar.ident.clone();
+        scalar.bounds.push(parse_quote! { #runtime::__private::Real });
+        scalar.bounds.push(parse_quote! { #runtime::__private::State<Real = #real> });
+    }
+    generics
+}
+
+fn generics_of_parameters(item: &ItemStruct, runtime: &Path) -> Generics {
+    let mut generics = item.generics.clone();
+    generics.params.push(parse_quote! { __Real: #runtime::__private::Real });
+    generics
 }
 
 /// The places of the fields in the row.

@@ -233,5 +233,5 @@ fn raw_names_and_keywords_are_taken_as_they_are() {
     let callee = ode_function(TokenStream::new(), quote! { fn f(x: f64) -> f64 { Self * x * MASS.r#in } });
     syn::parse2::<syn::File>(callee).expect("the expansion parses");
     let asking = ode_function(TokenStream::new(), quote! { fn r#fn(x: f64) -> f64 { r#loop(x) } });
-    assert!(asking.to_string().contains("__fn_asks"), "{asking}");
+    assert!(asking.to_string().contains("__fn_asked"), "{asking}");
 }

@@ -14,7 +14,7 @@ mod sweeper;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::dynamics::{assign, declared, fields, flatten, plain_jet, real, refusal, system, unreachable};
+use super::dynamics::{assign, declared, fields, flatten, plain_jet, real_of_state, refusal, system, unreachable};
 use super::integer;
 use super::size::row_type;
 use crate::graph::fields as fields_of;
@@ -31,6 +31,8 @@ pub fn implement_with_sizes(signature: &Signature, options: &Options, plan: &Pla
     let jet = sweeper.jet(runtime);
     let constants = sweeper.constants(&imports(&signature.item), runtime);
     let body = Body {
+        flatten: flatten(signature, runtime),
+        assign: assign(signature, runtime),
         constants,
         jet,
         kept: sweeper.constant_count(),
@@ -48,14 +50,13 @@ pub fn fallback_with_sizes(
     options: &Options,
     lost: Option<(Span, Option<&str>)>,
 ) -> TokenStream {
-    if !signature.state.shape.is_known() {
-        return TokenStream::new();
-    }
     let runtime = &options.runtime;
     let cost = quote! {
         #runtime::__private::Cost { functions: 0.0, linear: 0.0, convolutions: 0.0, is_written_out: false }
     };
     let body = Body {
+        flatten: unreachable(),
+        assign: TokenStream::new(),
         constants: refusal(lost),
         jet: unreachable(),
         kept: Count::default(),
@@ -68,6 +69,9 @@ pub fn fallback_with_sizes(
 }
 
 struct Body {
+    /// The parameters to and from a row.
+    flatten: TokenStream,
+    assign: TokenStream,
     constants: TokenStream,
     jet: TokenStream,
     /// How many constants, coefficients of an order, and numbers in memory there are.
@@ -80,7 +84,8 @@ struct Body {
 
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
     let runtime = &options.runtime;
-    let (system, declared, real) = (system(signature, options), declared(signature), real(signature.real));
+    let (system, declared) = (system(signature, options), declared(signature));
+    let real = real_of_state(signature, runtime);
     let scalar = quote! { __S };
     let row = |count: &Count| row_type(count, runtime, &scalar);
     let state = &signature.state.ty;
@@ -93,8 +98,7 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
     let of = |argument: &Argument| fields_of(&argument.pattern, &argument.shape);
     let state_fields = fields(&of(&signature.state), runtime);
     let parameter_fields = fields(&signature.parameters.iter().flat_map(of).collect::<Vec<_>>(), runtime);
-    let (flatten, assign) = (flatten(signature, runtime), assign(signature, runtime));
-    let Body { constants, jet, cost, wide, .. } = body;
+    let Body { flatten, assign, constants, jet, cost, wide, .. } = body;
     let plain_jet = plain_jet(&real, runtime);
     let checks = signature.sizes.iter().map(|(size, _)| {
         let message = format!("`{size}` is 0: a size is at least 1");

@@ -8,8 +8,10 @@ use syn::{Ident, Path};
 
 use super::seeds::{Input, Macro};
 use crate::definition::Answer;
-use crate::expand::{derive_parameters, derive_state, dynamics_with, function_with, missing_function};
-use crate::expand::{ode_dynamics, ode_function};
+use crate::expand::{
+    derive_parameters, derive_state, dynamics_with, function_with, missing_function, ode_dynamics, ode_function,
+    parameters_with, state_with,
+};
 
 /// How many definitions deep a chain is followed: those that come back to themselves end here.
 const DEPTH: usize = 6;
@@ -38,7 +40,12 @@ impl Library {
             Macro::Parameters => derive_parameters(item),
         };
         let Some(mut answer) = question(first.clone()) else { return vec![first] };
-        let then = if input.kind == Macro::Dynamics { dynamics_with } else { function_with };
+        let then = match input.kind {
+            Macro::Dynamics => dynamics_with,
+            Macro::Function => function_with,
+            Macro::State => state_with,
+            Macro::Parameters => parameters_with,
+        };
         let paths = syn::parse2::<Answer>(answer.clone()).map(|answer| answer.paths).unwrap_or_default();
         for path in &paths {
             match self.definition(path, depth) {
