@@ -31,8 +31,8 @@ impl<'a> Sensitivities<'a> {
         let statements = self.sweep(&needed).filter(|id| self.parameter(*id).is_none()).map(|id| {
             let name = tangent(id);
             let terms = self.partials(id).into_iter().map(|(operand, partial)| {
-                let operand = self.change(operand);
-                quote! { + #operand * lift(#partial) }
+                let term = self.product(&self.change(operand), &partial);
+                quote! { + #term }
             });
             quote! { let #name: __T = zero #(#terms)*; }
         });
@@ -60,8 +60,8 @@ impl<'a> Sensitivities<'a> {
         let statements = order.iter().rev().map(|&id| {
             let name = tangent(id);
             let terms = self.partials(id).into_iter().map(|(operand, partial)| {
-                let operand = self.change(operand);
-                quote! { #operand = #operand + #name * lift(#partial); }
+                let (operand, term) = (self.change(operand), self.product(&name, &partial));
+                quote! { #operand = #operand + #term; }
             });
             quote! { #(#terms)* }
         });
@@ -75,6 +75,21 @@ impl<'a> Sensitivities<'a> {
             #(#starts)*
             #(#statements)*
             all
+        }
+    }
+
+    /// A change times a slope. Where there are branches one of them is not taken: nothing changes there, whatever its slopes are.
+    fn product(&self, change: &impl ToTokens, slope: &TokenStream) -> TokenStream {
+        let product = quote! { #change * lift(#slope) };
+        if !self.table.constants.all.iter().any(|constant| matches!(constant, Constant::Select(..))) {
+            return product;
+        }
+        quote! {
+            <__T as Scalar>::choose(
+                <__T as Scalar>::is_equal(#change, zero) | <__T as Scalar>::is_equal(lift(#slope), zero),
+                zero,
+                #product,
+            )
         }
     }
 
@@ -137,7 +152,7 @@ impl<'a> Sensitivities<'a> {
             }
             Constant::Negate(a) => vec![(*a, quote! { -#one })],
             Constant::Power(a, n) => {
-                let (u, exponent, n) = (value(a), Literal::i32_unsuffixed(n - 1), number(f64::from(*n)));
+                let (u, exponent, n) = (value(a), Literal::i32_unsuffixed(n.saturating_sub(1)), number(f64::from(*n)));
                 vec![(*a, quote! { __S::splat(#n) * #u.powi(#exponent) })]
             }
             Constant::Call(function, a) => vec![(*a, slope(*function, &value(a), &w))],
@@ -219,7 +234,11 @@ fn quadratic(q: [f64; 3], slope: Slope, v: &TokenStream, u: &TokenStream) -> Tok
 /// The partial derivatives of w = φ(a, b).
 fn slopes2(function: Function2, a: &TokenStream, b: &TokenStream, w: &TokenStream) -> [TokenStream; 2] {
     match function {
-        Function2::Powf => [quote! { #b * #w / #a }, quote! { #w * #a.ln() }],
+        Function2::Powf => {
+            let (one, zero) = (quote! { __S::splat(1.0) }, quote! { __S::splat(0.0) });
+            let by_exponent = quote! { __S::choose(__S::is_equal(#w, #zero), #zero, #w * #a.ln()) };
+            [quote! { #b * #a.powf(#b - #one) }, by_exponent]
+        }
         Function2::Hypot => [quote! { #a / #w }, quote! { #b / #w }],
         Function2::Atan2 => {
             let q = quote! { (#a * #a + #b * #b) };

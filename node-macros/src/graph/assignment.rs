@@ -54,8 +54,7 @@ impl Elaborator<'_> {
         let place = self.place(place)?;
         (!self.memory.is_computed(&place)).then_some(())?;
         self.suggest_name(&self.memory.label(&place), &value);
-        *self.memory.get_mut(&place)? = value;
-        Some(())
+        self.memory.put(&place, value)
     }
 
     /// `(a, x[0]) = (b, c)`.

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use proc_macro2::Ident;
+
 use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::inference::Sizes;
@@ -56,16 +58,24 @@ impl Elaborator<'_> {
         value
     }
 
-    /// The functions of a block, each of which sees all of them.
-    pub fn define_functions(&mut self, functions: &[Rc<Callee>]) {
-        let define = |function: &Rc<Callee>| self.memory.define_item(function.name.to_string(), Value::Lost);
-        let slots: Vec<_> = functions.iter().map(define).collect();
+    /// The constants and functions of a block, each of which sees all of them.
+    pub fn define_items(&mut self, constants: &[(Ident, Expression)], functions: &[Rc<Callee>]) -> Reported<()> {
+        let names = constants.iter().map(|(name, _)| name).chain(functions.iter().map(|function| &function.name));
+        let slots: Vec<_> = names.map(|name| self.memory.define_item(name.to_string(), Value::Lost)).collect();
+        let (constant_slots, function_slots) = slots.split_at(constants.len());
         let names = self.memory.items();
-        for (function, slot) in functions.iter().zip(slots) {
-            if let Some(value) = self.memory.get_mut(&slot.into()) {
-                *value = Value::Callable(Rc::new(Callable::Function(function.clone(), names.clone())));
+        for (function, slot) in functions.iter().zip(function_slots) {
+            let function = Value::Callable(Rc::new(Callable::Function(function.clone(), names.clone())));
+            self.memory.put(&(*slot).into(), function);
+        }
+        let mut complete = true;
+        for ((_, value), slot) in constants.iter().zip(constant_slots) {
+            match self.expression(value) {
+                Some(value) => self.memory.put(&(*slot).into(), value)?,
+                None => complete = false,
             }
         }
+        complete.then_some(())
     }
 
     /// The value of a function of the body.

@@ -6,14 +6,14 @@ use proc_macro2::Ident;
 
 use super::callee::Call;
 use super::elaborate::Elaborator;
+use super::inference::Sizes;
 use super::memory::Names;
 use super::value::Value;
 use crate::report::{Extent, Reported};
 use crate::syntax::{Callee, Closure, Shape};
 
 pub enum Callable {
-    /// A closure, and the names in sight where it was written, in the function with this number.
-    Closure(Rc<Closure>, Names, Option<u64>),
+    Closure(Rc<Closure>, Surroundings),
     /// `f64::tanh`.
     Method(Ident),
     /// A function from elsewhere, by its path, and where it is named, in the function with this number.
@@ -22,23 +22,45 @@ pub enum Callable {
     Function(Rc<Callee>, Names),
 }
 
+/// Where a closure was written: the names in sight, the function, and the const parameters of that.
+#[derive(Clone)]
+pub struct Surroundings {
+    names: Names,
+    writer: Option<u64>,
+    sizes: Sizes,
+}
+
 impl Elaborator<'_> {
     pub fn close(&mut self, closure: &Rc<Closure>) -> Value {
-        let names = if closure.moves { self.memory.copy_names() } else { self.memory.names() };
-        Value::Callable(Rc::new(Callable::Closure(closure.clone(), names, self.caller)))
+        let names = self.memory.names();
+        let names = if closure.moves { self.memory.copies(&names) } else { names };
+        let surroundings = Surroundings { names, writer: self.caller, sizes: self.sizes.clone() };
+        Value::Callable(Rc::new(Callable::Closure(closure.clone(), surroundings)))
+    }
+
+    /// A copy of a function: a closure that has moved variables into itself has its own.
+    pub fn copy_of_function(&mut self, function: &Rc<Callable>) -> Value {
+        let Callable::Closure(closure, surroundings) = &**function else { return Value::Callable(function.clone()) };
+        if !closure.moves {
+            return Value::Callable(function.clone());
+        }
+        let names = self.memory.copies(&surroundings.names);
+        let surroundings = Surroundings { names, ..surroundings.clone() };
+        Value::Callable(Rc::new(Callable::Closure(closure.clone(), surroundings)))
     }
 
     /// The value of a call, of this shape if it is known.
     pub fn apply(&mut self, function: &Callable, arguments: Vec<Value>, shape: Option<&Shape>) -> Reported<Value> {
         match function {
-            Callable::Closure(closure, names, writer) => {
+            Callable::Closure(closure, Surroundings { names, writer, sizes }) => {
                 let before = self.memory.len();
                 let caller = std::mem::replace(&mut self.caller, *writer);
+                let sizes = std::mem::replace(&mut self.sizes, sizes.clone());
                 let outside = self.memory.see(names.clone());
                 self.memory.enter();
                 let result = self.run(closure, arguments, shape);
                 self.memory.see(outside);
-                self.caller = caller;
+                (self.caller, self.sizes) = (caller, sizes);
                 if result.as_ref().is_some_and(Value::is_settled) {
                     self.memory.forget(before);
                 }

@@ -127,7 +127,7 @@ impl Elaborator<'_> {
             let [then, otherwise] = [then, otherwise].map(|changed| changed.get(&slot).unwrap_or(&old).clone());
             let chosen = self.select(condition, then, otherwise, at)?;
             self.suggest_name(&self.memory.label(&slot.into()), &chosen);
-            *self.memory.get_mut(&slot.into())? = chosen;
+            self.memory.put(&slot.into(), chosen)?;
         }
         Some(())
     }

@@ -267,11 +267,7 @@ impl<'a> Elaborator<'a> {
                 self.suggest_names(pattern, &value);
                 self.bind(pattern, value)?;
             }
-            Statement::Const { name, value } => {
-                let value = self.expression(value)?;
-                self.memory.define_item(name.to_string(), value);
-            }
-            Statement::Functions(functions) => self.define_functions(functions),
+            Statement::Items { constants, functions } => self.define_items(constants, functions)?,
             Statement::Assign { place, operator, value } => self.assign(place, *operator, value)?,
             Statement::Declare(pattern) => self.forget(pattern),
             Statement::For { label, pattern, sequence, body } => {

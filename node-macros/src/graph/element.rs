@@ -18,7 +18,7 @@ impl Elaborator<'_> {
             None => self.value(base)?,
         };
         let at = index.extent;
-        let index = self.value(index)?;
+        let index = self.index(index)?;
         if !matches!(whole, Value::Family(_) | Value::Grid(_)) && !matches!(index, Value::Index(_)) {
             return Some(None);
         }
@@ -28,7 +28,7 @@ impl Elaborator<'_> {
 
     pub fn part_of_cells(&mut self, whole: &Value, index: &Expression) -> Reported<Value> {
         let at = index.extent;
-        let index = self.value(index)?;
+        let index = self.index(index)?;
         self.indexed(whole, &index, at)
     }
 

@@ -47,6 +47,10 @@ impl Elaborator<'_> {
             Kind::Boolean(value) => Some(Value::Boolean(*value)),
             Kind::Name(name) => match self.memory.look_up(&name.to_string()) {
                 Some(Value::Lost) => None,
+                Some(Value::Callable(function)) => {
+                    let function = function.clone();
+                    Some(self.copy_of_function(&function))
+                }
                 Some(value) => {
                     let value = value.clone();
                     Some(self.fetch(value))
@@ -139,11 +143,16 @@ impl Elaborator<'_> {
     }
 
     fn range(&mut self, start: Option<&Expression>, end: Option<&Expression>, inclusive: bool) -> Reported<Value> {
-        if let Some(span) = self.span(start, end, inclusive)? {
-            return Some(span);
+        let mut value = |bound: Option<&Expression>| match bound {
+            Some(bound) => self.value(bound).map(|value| Some((value, bound.extent))),
+            None => Some(None),
+        };
+        let (start, end) = (value(start)?, value(end)?);
+        if [&start, &end].iter().any(|bound| matches!(bound, Some((Value::Index(_), _)))) {
+            return span(start, end, inclusive);
         }
-        let mut bound = |bound: Option<&Expression>| match bound {
-            Some(bound) => self.bound(bound).map(Some),
+        let mut bound = |bound: Option<(Value, Extent)>| match bound {
+            Some((value, at)) => self.bound(&value, at).map(Some),
             None => Some(None),
         };
         let (start, mut end) = (bound(start)?, bound(end)?);
@@ -155,46 +164,19 @@ impl Elaborator<'_> {
         Some(Value::Range { start, end })
     }
 
-    /// A range of which a bound is known when the sizes are.
-    fn span(
-        &mut self,
-        start: Option<&Expression>,
-        end: Option<&Expression>,
-        inclusive: bool,
-    ) -> Reported<Option<Value>> {
-        if self.graph.nest.is_empty() {
-            return Some(None);
-        }
-        let mut bound = |bound: Option<&Expression>| match bound {
-            Some(bound) => self.value(bound).map(Some),
-            None => Some(None),
-        };
-        let (start, end) = (bound(start)?, bound(end)?);
-        if ![&start, &end].iter().any(|bound| matches!(bound, Some(Value::Index(_)))) {
-            return Some(None);
-        }
-        let index = |bound: Option<Value>| match bound {
-            Some(bound) => bound.as_index().map(Some),
-            None => Some(None),
-        };
-        let (start, end) = (index(start)?, index(end)?);
-        let end = end.map(|end| if inclusive { end.plus(Index::Number(1)) } else { end });
-        Some(Some(Value::Span(start, end)))
-    }
-
-    fn bound(&mut self, bound: &Expression) -> Reported<Integer> {
-        match self.value(bound)? {
-            Value::Integer(integer) => Some(integer),
+    fn bound(&mut self, bound: &Value, at: Extent) -> Reported<Integer> {
+        match bound {
+            Value::Integer(integer) => Some(*integer),
             Value::Real(id) if !matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_)) => {
                 let message = "the bounds of a range are integers here: compare reals, `0.0 <= k && k < 1.0`";
-                self.report.error(bound.extent, message);
+                self.report.error(at, message);
                 None
             }
             Value::Real(id) => {
-                self.not_an_integer(id, bound.extent);
+                self.not_an_integer(*id, at);
                 None
             }
-            Value::Whole(_) => self.late_integer(bound.extent),
+            Value::Whole(_) => self.late_integer(at),
             _ => None,
         }
     }
@@ -346,7 +328,9 @@ impl Elaborator<'_> {
 
     fn cast(&mut self, value: Value, target: Cast, at: Extent) -> Reported<Value> {
         match (value, target) {
-            (Value::Integer(integer), Cast::Real(_)) => Some(Value::Real(self.graph.literal(integer.value as f64))),
+            (Value::Integer(integer), Cast::Real(real)) => {
+                Some(Value::Real(self.graph.literal(real.of_integer(integer.value))))
+            }
             (Value::Index(index), Cast::Real(_)) => Some(Value::Real(self.read(Source::Index(index), "index"))),
             (value @ Value::Index(_), _) => Some(value),
             (value @ Value::Predicate(_), Cast::Real(_)) => self.number(&value).map(Value::Real),
@@ -393,12 +377,16 @@ impl Elaborator<'_> {
             let cast = constant.part(Part::As(real));
             return Some(Value::Real(self.graph.node(Op::Constant(cast))));
         }
-        let is_literal = matches!(self.graph.nodes[id.0 as usize].op, Op::Literal(_));
-        if real != self.graph.real && !is_literal {
-            self.report.error(at, "`f32` and `f64` cannot be mixed in one function: drop the cast");
-            return None;
+        if real == self.graph.real {
+            return Some(Value::Real(id));
         }
-        Some(Value::Real(id))
+        match self.graph.nodes[id.0 as usize].op {
+            Op::Literal(number) => Some(Value::Real(self.graph.literal(real.rounded(f64::from_bits(number))))),
+            _ => {
+                self.report.error(at, "`f32` and `f64` cannot be mixed in one function: drop the cast");
+                None
+            }
+        }
     }
 }
 
@@ -406,4 +394,15 @@ impl Elaborator<'_> {
 fn fits(value: i64, bits: u32, signed: bool) -> bool {
     let magnitude = if value < 0 { !value } else { value };
     (signed || value >= 0) && (bits >= 63 || magnitude >> bits == 0)
+}
+
+/// A range of which a bound is known when the sizes are.
+fn span(start: Option<(Value, Extent)>, end: Option<(Value, Extent)>, inclusive: bool) -> Reported<Value> {
+    let index = |bound: Option<(Value, Extent)>| match bound {
+        Some((bound, _)) => bound.as_index().map(Some),
+        None => Some(None),
+    };
+    let (start, end) = (index(start)?, index(end)?);
+    let end = end.map(|end| if inclusive { end.plus(Index::Number(1)) } else { end });
+    Some(Value::Span(start, end))
 }

@@ -1,5 +1,7 @@
 //! `match`: its arms are branches, one after the other.
 
+use std::collections::BTreeMap;
+
 use super::elaborate::{Elaborator, Flow};
 use super::value::Value;
 use crate::report::{Extent, Reported};
@@ -18,13 +20,16 @@ impl Elaborator<'_> {
         self.memory.enter();
         let matches = self.matches(&arm.test, value);
         let matches = matches.and_then(|matches| self.guarded(matches, arm.guard.as_ref()));
-        let result = matches.and_then(|matches| {
-            let matches = if others.is_empty() { Value::Boolean(true) } else { matches };
-            let otherwise = |this: &mut Self| this.choice(value, others, at, shape);
-            self.branch(matches, at, |this| this.outcome(&arm.body, shape), otherwise)
-        });
-        self.memory.leave();
-        result
+        let names = self.memory.leave();
+        let matches = matches?;
+        let matches = if others.is_empty() { Value::Boolean(true) } else { matches };
+        let then = |this: &mut Self| {
+            this.memory.enter_with(names.clone());
+            let outcome = this.outcome(&arm.body, shape);
+            this.memory.leave();
+            outcome
+        };
+        self.branch(matches, at, then, |this| this.choice(value, others, at, shape))
     }
 
     fn guarded(&mut self, matches: Value, guard: Option<&Expression>) -> Reported<Value> {
@@ -55,10 +60,7 @@ impl Elaborator<'_> {
                 let (start, end) = (start.unwrap_or(always.clone())?, end.unwrap_or(always)?);
                 self.and(start, end)
             }
-            Test::Any(tests) => tests.iter().try_fold(Value::Boolean(false), |any, test| {
-                let matches = self.matches(test, value)?;
-                self.or(any, matches)
-            }),
+            Test::Any(tests, at) => self.matches_any(tests, value, *at),
             Test::Tuple(tests) => {
                 let parts = value.parts()?.to_vec();
                 (parts.len() == tests.len()).then_some(())?;
@@ -68,6 +70,42 @@ impl Elaborator<'_> {
                 })
             }
         }
+    }
+
+    /// Whether one of the alternatives matches; the first that does binds the names.
+    fn matches_any(&mut self, tests: &[Test], value: &Value, at: Extent) -> Reported<Value> {
+        let (mut any, mut bound) = (Value::Boolean(false), BTreeMap::new());
+        for test in tests {
+            self.memory.enter();
+            let matches = self.matches(test, value);
+            let names = self.memory.leave();
+            let matches = matches?;
+            if matches!(matches, Value::Boolean(false)) {
+                continue;
+            }
+            for (name, slot) in names {
+                let new = self.memory.get(&slot.into())?.clone();
+                let chosen = match bound.remove(&name) {
+                    Some(old) => self.either(&any, old, new, at)?,
+                    None => new,
+                };
+                bound.insert(name, chosen);
+            }
+            any = self.or(any, matches)?;
+            if matches!(any, Value::Boolean(true)) {
+                break;
+            }
+        }
+        bound.into_iter().for_each(|(name, value)| {
+            self.memory.define(name, value);
+        });
+        Some(any)
+    }
+
+    /// The first value where the condition holds, else the second.
+    fn either(&mut self, condition: &Value, first: Value, second: Value, at: Extent) -> Reported<Value> {
+        let [first, second] = [first, second].map(|value| move |_: &mut Self| Some((Flow::Next, Some(value.clone()))));
+        self.branch(condition.clone(), at, first, second)?.1
     }
 
     fn relation(&mut self, value: &Value, operator: Operator, other: &Expression) -> Reported<Value> {

@@ -13,6 +13,8 @@ pub struct Memory {
     names: Names,
     /// What variables held before the branches that are being run, innermost last.
     journals: Vec<Journal>,
+    /// How many of the first variables are never freed, since others may lead to them.
+    kept: usize,
 }
 
 /// What the variables held before a branch that it has changed since.
@@ -31,7 +33,10 @@ struct Variable {
 }
 
 /// The names in sight, innermost scope last.
-pub type Names = Vec<HashMap<String, Slot>>;
+pub type Names = Vec<Scope>;
+
+/// The names of one scope.
+pub type Scope = HashMap<String, Slot>;
 
 /// Where the value of a variable is kept. Shadowing makes a new slot, so that a closure or a reference keeps what it saw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +51,7 @@ pub struct Place {
 
 impl Memory {
     pub fn new() -> Self {
-        Self { variables: Vec::new(), names: vec![HashMap::new()], journals: Vec::new() }
+        Self { variables: Vec::new(), names: vec![HashMap::new()], journals: Vec::new(), kept: 0 }
     }
 
     /// Opens a scope.
@@ -54,9 +59,14 @@ impl Memory {
         self.names.push(HashMap::new());
     }
 
-    /// Closes the innermost scope.
-    pub fn leave(&mut self) {
-        self.names.pop();
+    /// Closes the innermost scope, and gives its names.
+    pub fn leave(&mut self) -> Scope {
+        self.names.pop().unwrap_or_default()
+    }
+
+    /// Opens a scope with these names.
+    pub fn enter_with(&mut self, scope: Scope) {
+        self.names.push(scope);
     }
 
     /// The names in sight.
@@ -64,9 +74,9 @@ impl Memory {
         self.names.clone()
     }
 
-    /// The names in sight, for copies of what they stand for.
-    pub fn copy_names(&mut self) -> Names {
-        let mut names = self.names.clone();
+    /// Names for copies of what these stand for.
+    pub fn copies(&mut self, names: &Names) -> Names {
+        let mut names = names.clone();
         for (name, slot) in names.iter_mut().flatten() {
             let Variable { value, is_item, .. } = &self.variables[slot.0];
             let variable = Variable { name: name.clone(), value: value.clone(), is_item: *is_item };
@@ -124,7 +134,7 @@ impl Memory {
         place.path.iter().try_fold(&self.variables[place.slot.0].value, |value, &index| value.parts()?.get(index))
     }
 
-    pub fn get_mut(&mut self, place: &Place) -> Option<&mut Value> {
+    fn get_mut(&mut self, place: &Place) -> Option<&mut Value> {
         if let Some(journal) = self.journals.last_mut()
             && place.slot.0 < journal.length
         {
@@ -168,7 +178,16 @@ impl Memory {
 
     /// Frees the slots from `length` on, which nothing can name any more.
     pub fn forget(&mut self, length: usize) {
-        self.variables.truncate(length);
+        self.variables.truncate(length.max(self.kept));
+    }
+
+    /// Puts a value in a place. What it leads to, as a closure or a reference, is kept for good: the place may last longer.
+    pub fn put(&mut self, place: &Place, value: Value) -> Option<()> {
+        if !value.is_settled() {
+            self.kept = self.variables.len();
+        }
+        *self.get_mut(place)? = value;
+        Some(())
     }
 }
 

@@ -147,10 +147,12 @@ impl Nest {
                 Index::Number(length) => (0..*length).contains(value),
                 _ => *value == 0 && matches!(length, Index::Size(_)),
             },
-            Index::Turn(id) => is_at_most(&self.loops[id.0].end, length),
-            Index::Remainder(_, b) => is_at_most(b, length),
+            Index::Turn(id) => self.least(index) >= Some(0) && is_at_most(&self.loops[id.0].end, length),
+            Index::Remainder(a, b) => self.least(a).is_some_and(|least| least >= 0) && is_at_most(b, length),
             Index::Add(a, b) => match (&**a, b.number()) {
-                (Index::Turn(id), Some(0..)) => is_at_most(&self.loops[id.0].end.clone().plus((**b).clone()), length),
+                (Index::Turn(id), Some(0..)) if self.least(a) >= Some(0) => {
+                    is_at_most(&self.loops[id.0].end.clone().plus((**b).clone()), length)
+                }
                 _ => false,
             },
             Index::Subtract(a, b) => match &**b {
@@ -163,6 +165,29 @@ impl Nest {
                 _ => false,
             },
             _ => false,
+        }
+    }
+}
+
+impl Nest {
+    /// A number that an index is never below, if one is seen. Sizes are at least 1.
+    pub fn least(&self, index: &Index) -> Option<i64> {
+        match index {
+            Index::Number(value) => Some(*value),
+            Index::Size(_) => Some(1),
+            Index::Turn(id) => self.least(&self.loops[id.0].start),
+            Index::Add(a, b) => self.least(a)?.checked_add(self.least(b)?),
+            // (a + c) − b, where c − b is not below 0.
+            Index::Subtract(a, b) => match &**a {
+                Index::Add(a, c) if self.is_below(b, c) => self.least(a).filter(|least| *least >= 0),
+                _ if self.is_below(b, a) => Some(1),
+                _ if matches!(&**b, Index::Add(b, one) if **one == Index::Number(1) && self.is_below(b, a)) => Some(0),
+                _ => self.least(a)?.checked_sub(b.number()?),
+            },
+            Index::Multiply(a, b) => self.least(a).filter(|a| *a >= 0)?.checked_mul(self.least(b).filter(|b| *b >= 0)?),
+            Index::Divide(a, b) | Index::Remainder(a, b) => (self.least(a)? >= 0 && self.least(b)? > 0).then_some(0),
+            Index::Lesser(a, b) => Some(self.least(a)?.min(self.least(b)?)),
+            Index::Greater(a, b) => [self.least(a), self.least(b)].into_iter().flatten().max(),
         }
     }
 }

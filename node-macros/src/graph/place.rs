@@ -43,11 +43,21 @@ impl Elaborator<'_> {
         Some(self.follow(place))
     }
 
+    /// What stands in brackets: it is looked at more than once, and changes nothing.
+    pub fn index(&mut self, index: &Expression) -> Reported<Value> {
+        self.memory.begin_branch();
+        let value = self.value(index);
+        if !self.memory.end_branch().is_empty() {
+            return self.outside(index.extent, "this index changes a variable: do it before, `let i = …;`".to_owned());
+        }
+        value
+    }
+
     /// What stands in the brackets or after the dot, and where.
     fn selector<'e>(&mut self, expression: &'e Expression) -> Reported<(Selector<'e>, Extent)> {
         match &expression.kind {
             Kind::Field(_, member) => Some((Selector::Member(member), expression.extent)),
-            Kind::Index(_, index) => match self.value(index)? {
+            Kind::Index(_, index) => match self.index(index)? {
                 Value::Integer(Integer { value, .. }) => Some((Selector::Index(value), index.extent)),
                 Value::Whole(_) => self.late_integer(index.extent),
                 Value::Tuple(pair) => match *pair.as_slice() {

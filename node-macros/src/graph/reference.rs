@@ -41,8 +41,7 @@ impl Elaborator<'_> {
             return self.write_all(&cells, None, value);
         }
         self.suggest_name(&self.memory.label(place), &value);
-        *self.memory.get_mut(place)? = value;
-        Some(())
+        self.memory.put(place, value)
     }
 
     /// `&mut expression`: a reference to the place, or to the places of a slice.

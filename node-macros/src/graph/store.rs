@@ -170,7 +170,7 @@ impl Elaborator<'_> {
             return Some(None);
         }
         let value = self.copied(&value, &self.memory.label(&place))?;
-        *self.memory.get_mut(&place)? = value.clone();
+        self.memory.put(&place, value.clone())?;
         Some(Some(value))
     }
 }

@@ -70,7 +70,7 @@ impl Elaborator<'_> {
         let value = Value::Family(family);
         let place = self.follow(place.clone());
         let value = if self.is_in_memory(&value) { value } else { self.copied(&value, &self.memory.label(&place))? };
-        *self.memory.get_mut(&place)? = value.clone();
+        self.memory.put(&place, value.clone())?;
         let Value::Family(family) = value else { return None };
         Some(family)
     }
@@ -309,7 +309,8 @@ impl Elaborator<'_> {
         match (name.to_string().as_str(), arguments.as_slice()) {
             ("sum", []) if !of_integers => self.joined_stream(stream, Operator::Add, 0.0),
             ("product", []) if !of_integers => self.joined_stream(stream, Operator::Multiply, 1.0),
-            ("count", []) => Some(Value::index_of(stream.length)),
+            ("count", []) if self.graph.nest.least(&stream.length) >= Some(0) => Some(Value::index_of(stream.length)),
+            ("count", []) => Some(Value::Index(Index::Greater(stream.length.into(), Index::Number(0).into()))),
             ("for_each", [Value::Callable(function)]) => {
                 self.each_given(stream, |this, value| this.apply(function, vec![value], None).map(|_| ()))?;
                 Some(Value::unit())

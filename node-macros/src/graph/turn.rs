@@ -114,7 +114,7 @@ impl Elaborator<'_> {
             let shape = shape?;
             let cells = self.allocate(&shape, &name)?;
             self.write_all(&cells, None, value)?;
-            *self.memory.get_mut(&place)? = cells;
+            self.memory.put(&place, cells)?;
         }
         Some(())
     }

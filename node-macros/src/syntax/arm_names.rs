@@ -47,7 +47,7 @@ impl<'a> Visit<'a> for Finder {
     }
 
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
-        let is_variable = name.ident.to_string().starts_with(char::is_lowercase);
+        let is_variable = !name.ident.to_string().starts_with(char::is_uppercase);
         if self.in_arm && is_variable && !self.names.contains(&name.ident) {
             self.names.push(name.ident.clone());
         }

@@ -1,10 +1,12 @@
 //! The bodies of functions: a `return` stands at their end, or at that of a branch of an `if` or `match` outside of loops. What
 //! follows is done in the branches that do not return.
 
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprBlock, Local, LocalInit, Stmt};
 
 use super::statement::Reader;
-use super::{Arm, Block, Expression, Kind, Known};
+use super::{Arm, Block, Expression, Kind, Known, Test};
 use crate::report::{Extent, Report, Reported};
 
 /// Reads the body of a function.
@@ -70,6 +72,7 @@ impl Reader<'_> {
                 let value = Box::new(self.expression(&choice.expr));
                 let arms = choice.arms.iter().map(|arm| {
                     let (test, guard) = self.arm_test(arm);
+                    self.refuse_names_of_later(test.as_ref(), fork, later);
                     let body = self.branch(&[Stmt::Expr((*arm.body).clone(), None)], fork, later);
                     Some(Arm { test: test?, guard, body: in_braces(body?) })
                 });
@@ -79,6 +82,20 @@ impl Reader<'_> {
             _ => return None,
         };
         Some(Expression { extent, kind })
+    }
+
+    /// What follows is done in the arm, where its names are in sight.
+    fn refuse_names_of_later(&mut self, test: Option<&Test>, fork: &Fork, later: &[Stmt]) {
+        let later = quote! { #(#later)* };
+        let variable = fork.variable.map(|variable| variable.pat.to_token_stream()).unwrap_or_default();
+        for name in test.map(Test::names).unwrap_or_default() {
+            if mentions(later.clone(), name) && !mentions(variable.clone(), name) {
+                let message = format!(
+                    "`{name}` is a name of what follows too, where it means something else: call it otherwise here"
+                );
+                self.report.error(name, message);
+            }
+        }
     }
 
     /// A branch, and what follows it unless it returns.
@@ -112,6 +129,15 @@ impl Reader<'_> {
         let braces = syn::token::Brace::default();
         self.block(&syn::Block { brace_token: braces, stmts: statements.to_vec() })
     }
+}
+
+/// Whether a word stands among tokens.
+pub fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
 }
 
 /// The branches of an `if` or a `match`.

@@ -54,14 +54,18 @@ impl Index {
     fn shifted(self, c: i64) -> Self {
         let (a, sum) = match self {
             Self::Number(a) => return Self::Number(a.saturating_add(c)),
-            Self::Add(a, b) if b.number().is_some() => (Rc::unwrap_or_clone(a), b.number().unwrap_or(0) + c),
-            Self::Subtract(a, b) if b.number().is_some() => (Rc::unwrap_or_clone(a), c - b.number().unwrap_or(0)),
+            Self::Add(a, b) if b.number().is_some() => {
+                (Rc::unwrap_or_clone(a), b.number().unwrap_or(0).saturating_add(c))
+            }
+            Self::Subtract(a, b) if b.number().is_some() => {
+                (Rc::unwrap_or_clone(a), c.saturating_sub(b.number().unwrap_or(0)))
+            }
             a => (a, c),
         };
         match sum {
             0 => a,
             1.. => Self::Add(a.into(), Self::Number(sum).into()),
-            _ => Self::Subtract(a.into(), Self::Number(-sum).into()),
+            _ => Self::Subtract(a.into(), Self::Number(sum.saturating_neg()).into()),
         }
     }
 

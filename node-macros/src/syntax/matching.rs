@@ -79,7 +79,7 @@ impl Reader<'_> {
                 let end = self.test_bound(range.end.as_deref());
                 Some(Test::Between(start, end, matches!(range.limits, RangeLimits::Closed(_))))
             }
-            Pat::Or(or) => self.tests(or.cases.iter()).map(Test::Any),
+            Pat::Or(or) => self.tests(or.cases.iter()).map(|tests| Test::Any(tests, Extent::from(or))),
             Pat::Tuple(tuple) => self.tests(tuple.elems.iter()).map(Test::Tuple),
             _ => {
                 let message = "this pattern is not supported: match on numbers, ranges, `true`, `false`, `|`, `_` and tuples of them";

@@ -139,9 +139,10 @@ pub enum Statement {
         shape: Option<Shape>,
         value: Expression,
     },
-    Const {
-        name: Ident,
-        value: Expression,
+    /// The constants and functions of a block; each constant stands after those that it needs.
+    Items {
+        constants: Vec<(Ident, Expression)>,
+        functions: Vec<Rc<Callee>>,
     },
     Assign {
         place: Expression,
@@ -165,8 +166,6 @@ pub enum Statement {
     },
     Continue(Extent, Option<Label>),
     Break(Extent, Option<Label>),
-    /// Functions of the block, which call one another in any order.
-    Functions(Vec<Rc<Callee>>),
     Expression(Expression),
 }
 
@@ -174,15 +173,17 @@ impl Statement {
     /// The part that says most about it.
     pub fn extent(&self) -> Extent {
         match self {
-            Self::Let { value, .. } | Self::Const { value, .. } => value.extent,
+            Self::Let { value, .. } => value.extent,
             Self::Assign { place, .. } => place.extent,
             Self::For { sequence, .. } => sequence.extent,
             Self::Expression(expression) => expression.extent,
             Self::While { extent, .. } => *extent,
             Self::Continue(at, _) | Self::Break(at, _) => *at,
             Self::Declare(_) => Span::call_site().into(),
-            Self::Functions(functions) => {
-                functions.first().map_or_else(|| Span::call_site().into(), |first| Extent::from(&first.name))
+            Self::Items { constants, functions } => {
+                let names =
+                    constants.iter().map(|(name, _)| name).chain(functions.iter().map(|function| &function.name));
+                names.map(Extent::from).next().unwrap_or_else(|| Span::call_site().into())
             }
         }
     }
@@ -288,7 +289,7 @@ pub enum Test {
     Equal(Expression),
     /// `1..5`, `1..=5`, and whether it is the latter.
     Between(Option<Expression>, Option<Expression>, bool),
-    Any(Vec<Test>),
+    Any(Vec<Test>, Extent),
     Tuple(Vec<Test>),
 }
 
@@ -324,6 +325,22 @@ pub enum Cast {
 }
 
 impl Real {
+    /// The nearest number of this type.
+    pub fn rounded(self, number: f64) -> f64 {
+        match self {
+            Self::F32 => (number as f32).into(),
+            Self::F64 => number,
+        }
+    }
+
+    /// The number of this type that is nearest to an integer.
+    pub fn of_integer(self, integer: i64) -> f64 {
+        match self {
+            Self::F32 => (integer as f32).into(),
+            Self::F64 => integer as f64,
+        }
+    }
+
     pub fn name(self) -> &'static str {
         match self {
             Self::F32 => "f32",
@@ -344,6 +361,17 @@ impl Signature {
     /// Whether there are const parameters whose values are not known.
     pub fn is_for_all_sizes(&self) -> bool {
         self.sizes.iter().any(|(_, size)| size.number().is_none())
+    }
+}
+
+impl Test {
+    /// The names that it binds.
+    pub fn names(&self) -> Vec<&Ident> {
+        match self {
+            Self::Bind(name, inner) => [vec![name], inner.names()].concat(),
+            Self::Any(tests, _) | Self::Tuple(tests) => tests.iter().flat_map(Self::names).collect(),
+            Self::Always | Self::Equal(_) | Self::Between(..) => Vec::new(),
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use proc_macro2::Ident;
-use syn::{BinOp, Expr, Item, Local, Pat, Stmt, StmtMacro};
+use quote::ToTokens;
+use syn::{BinOp, Expr, Item, ItemConst, Local, Pat, Stmt, StmtMacro};
 
+use super::body::mentions;
 use super::{Block, Callee, Expression, Kind, Known, Label, Operator, Pattern, Shape, Statement};
 use crate::report::{Extent, Report, Reported};
 
@@ -32,35 +34,45 @@ impl Reader<'_> {
         Block { statements: self.statements(&block.stmts), value: None }
     }
 
-    /// The statements that could be read; what was refused is left out.
+    /// The statements that could be read; what was refused is left out. Constants and functions may be used above their
+    /// definitions.
     pub fn statements(&mut self, statements: &[Stmt]) -> Vec<Statement> {
-        let functions = self.functions(statements);
+        let items = self.items(statements);
         let read = statements.iter().filter_map(|statement| self.statement(statement));
-        let (constants, others): (Vec<_>, Vec<_>) =
-            read.flatten().partition(|statement| matches!(statement, Statement::Const { .. }));
-        // Constants and functions may be used above their definitions.
-        constants.into_iter().chain(functions).chain(others).collect()
+        items.into_iter().chain(read.flatten()).collect()
     }
 
-    /// The functions that are defined among the statements.
-    fn functions(&mut self, statements: &[Stmt]) -> Option<Statement> {
+    /// The constants and functions that are defined among the statements, each constant after those that it needs.
+    fn items(&mut self, statements: &[Stmt]) -> Option<Statement> {
         let items = statements.iter().filter_map(|statement| match statement {
-            Stmt::Item(Item::Fn(item)) => Some(item),
+            Stmt::Item(item @ (Item::Const(_) | Item::Fn(_))) => Some(item),
             _ => None,
         });
-        let functions: Vec<_> = items.filter_map(|item| Callee::read(item, self.known, self.report)).collect();
-        (!functions.is_empty()).then(|| Statement::Functions(functions.into_iter().map(Rc::new).collect()))
+        let (mut constants, mut functions) = (Vec::new(), Vec::new());
+        for item in in_order(&items.collect::<Vec<_>>()) {
+            match item {
+                Item::Const(item) => constants.extend(self.constant(item)),
+                Item::Fn(item) => functions.extend(Callee::read(item, self.known, self.report).map(Rc::new)),
+                _ => {}
+            }
+        }
+        (!constants.is_empty() || !functions.is_empty()).then_some(Statement::Items { constants, functions })
+    }
+
+    fn constant(&mut self, item: &ItemConst) -> Option<(Ident, Expression)> {
+        if self.known.constants.iter().any(|(known, _)| *known == item.ident) {
+            let message = format!("`{}` is a size of the function already: call this constant otherwise", item.ident);
+            self.report.error(&item.ident, message);
+            return None;
+        }
+        Some((item.ident.clone(), self.expression(&item.expr)))
     }
 
     /// A statement, or nothing for a lone semicolon.
     fn statement(&mut self, statement: &Stmt) -> Reported<Option<Statement>> {
         match statement {
             Stmt::Local(local) => self.local(local).map(Some),
-            Stmt::Item(Item::Const(item)) => {
-                let value = self.expression(&item.expr);
-                Some(Some(Statement::Const { name: item.ident.clone(), value }))
-            }
-            Stmt::Item(Item::Use(_) | Item::Fn(_)) => Some(None),
+            Stmt::Item(Item::Const(_) | Item::Fn(_) | Item::Use(_)) => Some(None),
             Stmt::Item(item) => {
                 self.report
                     .error(item, "items inside dynamics: only `const`, `fn` and `use` are supported; move it outside");
@@ -131,4 +143,28 @@ fn compound(operator: &BinOp) -> Option<Operator> {
         BinOp::RemAssign(_) => Operator::Remainder,
         _ => return None,
     })
+}
+
+/// Items, each after those that it names.
+fn in_order<'i>(items: &[&'i Item]) -> Vec<&'i Item> {
+    fn visit<'i>(item: &'i Item, items: &[&'i Item], seen: &mut Vec<&'i Ident>, ordered: &mut Vec<&'i Item>) {
+        let Some(name) = name_of(item).filter(|name| !seen.contains(name)) else { return };
+        seen.push(name);
+        let text = item.to_token_stream();
+        for other in items.iter().filter(|other| name_of(other).is_some_and(|name| mentions(text.clone(), name))) {
+            visit(other, items, seen, ordered);
+        }
+        ordered.push(item);
+    }
+    let (mut seen, mut ordered) = (Vec::new(), Vec::new());
+    items.iter().for_each(|item| visit(item, items, &mut seen, &mut ordered));
+    ordered
+}
+
+fn name_of(item: &Item) -> Option<&Ident> {
+    match item {
+        Item::Const(item) => Some(&item.ident),
+        Item::Fn(item) => Some(&item.sig.ident),
+        _ => None,
+    }
 }

@@ -34,6 +34,7 @@ mod patterns;
 mod placement;
 mod powers;
 mod references;
+mod scopes;
 mod simplification;
 mod single;
 mod structures;

@@ -130,3 +130,30 @@ fn an_index_outside_panics_as_in_the_function() {
     }
     let _ = Jet::new(&Outside::<3> {}, 0.0, [1.0; 3], 2);
 }
+
+#[ode_dynamics(order = 4)]
+fn before_the_first<const N: usize>(x: [f64; N]) -> [f64; N] {
+    let mut rate = [0.0; N];
+    for i in 0..N {
+        rate[i] = x[((i as i32 - 1) % N as i32) as usize];
+    }
+    rate
+}
+
+#[test]
+#[should_panic(expected = "index out of bounds: the len is 3 but the index is -1")]
+fn a_remainder_below_zero_panics() {
+    let _ = solve_end(&BeforeTheFirst::<3> {}, row(1.0), 0.0..=1.0, &Taylor::tolerance(1e-6));
+}
+
+#[ode_dynamics(order = 4)]
+fn beyond_the_end<const N: usize>(x: [f64; N]) -> [f64; N] {
+    let left = x.iter().skip(5).count() as f64;
+    x.map(|x| (left - 1.0) * x)
+}
+
+#[test]
+fn nothing_is_left_beyond_the_end() {
+    agree(&BeyondTheEnd::<3> {}, 0.0, row(1.0), |_, x| beyond_the_end(x));
+    agree(&BeyondTheEnd::<7> {}, 0.0, row(1.0), |_, x| beyond_the_end(x));
+}
