@@ -116,6 +116,35 @@ impl Constants {
         }
     }
 
+    /// Whether a·b^±1 stays well in the range of numbers, which what the two multiply may leave in the other direction. Of those that
+    /// are known at run time it is trusted, but in single precision not of squares.
+    pub fn joins(&self, a: Coefficient, b: Coefficient, sign: f64) -> bool {
+        let most = self.largest.log2() / 4.0;
+        match (self.magnitude(a), self.magnitude(b)) {
+            (Some(a), Some(b)) => (a + sign * b).abs() <= most,
+            (Some(known), None) | (None, Some(known)) => known.abs() <= 0.5 * most,
+            (None, None) => a != b || sign < 0.0 || self.is_double(),
+        }
+    }
+
+    /// Whether a power of a constant does.
+    pub fn raises(&self, a: Coefficient, n: i32) -> bool {
+        match self.magnitude(a) {
+            Some(a) => (a * f64::from(n)).abs() <= self.largest.log2() / 4.0,
+            None => n.unsigned_abs() <= if self.is_double() { 8 } else { 1 },
+        }
+    }
+
+    /// log₂|a| of a number.
+    fn magnitude(&self, a: Coefficient) -> Option<f64> {
+        let value = self.value(a)?;
+        Some(if value == 0.0 { 0.0 } else { value.abs().log2() })
+    }
+
+    fn is_double(&self) -> bool {
+        self.largest > f64::from(f32::MAX)
+    }
+
     pub fn compare(&mut self, comparison: Comparison, a: Coefficient, b: Coefficient) -> Coefficient {
         match (self.value(a), self.value(b)) {
             (Some(x), Some(y)) => self.truth(match comparison {

@@ -1,6 +1,6 @@
 //! Monomials c·Πᵢ uᵢ^eᵢ, and the products, powers and quotients that they become.
 
-use super::{Coefficient, Id, Op, Simplified};
+use super::{Affine, Coefficient, Id, Op, Simplified};
 
 /// A coefficient times powers of nodes, in the order of the nodes, no exponent 0.
 #[derive(Clone, Debug)]
@@ -35,16 +35,54 @@ impl Monomial {
 }
 
 impl Simplified {
-    pub fn multiply(&mut self, mut left: Monomial, right: &Monomial) -> Monomial {
+    pub fn multiply(&mut self, left: Monomial, right: Monomial) -> Monomial {
+        let (mut left, right) = self.in_range(left, right, 1.0);
         left.coefficient = self.constants.multiply(left.coefficient, right.coefficient);
         left.multiply_factors(&right.factors, 1.0);
         left
     }
 
-    pub fn divide(&mut self, mut left: Monomial, right: &Monomial) -> Monomial {
+    pub fn divide(&mut self, left: Monomial, right: Monomial) -> Monomial {
+        let (mut left, right) = self.in_range(left, right, -1.0);
         left.coefficient = self.constants.divide(left.coefficient, right.coefficient);
         left.multiply_factors(&right.factors, -1.0);
         left
+    }
+
+    /// The factors u and v^±1 of a product with coefficients that can be joined: one becomes a node of its own if they have not the
+    /// range.
+    fn in_range(&mut self, left: Monomial, right: Monomial, sign: f64) -> (Monomial, Monomial) {
+        if self.constants.joins(left.coefficient, right.coefficient, sign) {
+            return (left, right);
+        }
+        match (left.factors.is_empty(), right.factors.is_empty()) {
+            (_, false) => (left, self.whole(&right)),
+            (false, true) => (self.whole(&left), right),
+            (true, true) => (left, right),
+        }
+    }
+
+    /// uⁿ, with the power of the coefficient outside if that has the range.
+    pub fn raise(&mut self, monomial: Monomial, n: i32) -> Monomial {
+        let mut power = if self.constants.raises(monomial.coefficient, n) { monomial } else { self.whole(&monomial) };
+        power.coefficient = self.constants.power(power.coefficient, n);
+        power.factors.iter_mut().for_each(|(_, exponent)| *exponent *= f64::from(n));
+        power
+    }
+
+    /// The same as one node, with its coefficient.
+    fn whole(&mut self, monomial: &Monomial) -> Monomial {
+        let (one, node) = (self.constants.literal(1.0), self.exact_monomial(monomial));
+        Monomial::of_node(one, node)
+    }
+
+    /// The node that is exactly this monomial.
+    pub fn exact_monomial(&mut self, monomial: &Monomial) -> Id {
+        match self.node_of_monomial(monomial) {
+            Some((coefficient, id)) => self.node_of_multiple(coefficient, id),
+            // A constant where a series is needed: the combination that is only a constant.
+            None => self.node(Op::Sum(Affine { constant: Some(monomial.coefficient), terms: Vec::new() })),
+        }
     }
 
     /// A monomial as a coefficient times one node; nothing if it is a constant.

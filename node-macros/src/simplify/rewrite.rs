@@ -210,9 +210,10 @@ impl Rewriter {
             Value::Constant(constant) => Value::Constant(self.to.constants.multiply(constant, factor)),
             Value::Affine(affine) if unit => Value::Affine(affine.scaled(factor, &mut self.to.constants)),
             value => {
-                let mut monomial = self.monomial_of(&value);
-                monomial.coefficient = self.to.constants.multiply(monomial.coefficient, factor);
-                self.of_monomial(monomial)
+                let (monomial, factor) =
+                    (self.monomial_of(&value), Monomial { coefficient: factor, factors: Vec::new() });
+                let product = self.to.multiply(monomial, factor);
+                self.of_monomial(product)
             }
         }
     }
@@ -223,7 +224,7 @@ impl Rewriter {
             (_, &Value::Constant(factor)) => self.scaled(u, factor),
             _ => {
                 let (left, right) = (self.monomial(u), self.monomial(v));
-                let product = self.to.multiply(left, &right);
+                let product = self.to.multiply(left, right);
                 self.of_monomial(product)
             }
         }
@@ -234,7 +235,7 @@ impl Rewriter {
             return Value::Constant(self.to.constants.divide(a, b));
         }
         let (left, right) = (self.monomial(u), self.monomial(v));
-        let quotient = self.to.divide(left, &right);
+        let quotient = self.to.divide(left, right);
         self.of_monomial(quotient)
     }
 
@@ -243,10 +244,9 @@ impl Rewriter {
             _ if n == 0 => self.constant(Constant::Literal(1f64.to_bits())),
             Value::Constant(constant) => Value::Constant(self.to.constants.power(constant, n)),
             value => {
-                let mut monomial = self.monomial_of(&value);
-                monomial.coefficient = self.to.constants.power(monomial.coefficient, n);
-                monomial.factors.iter_mut().for_each(|(_, exponent)| *exponent *= f64::from(n));
-                self.of_monomial(monomial)
+                let monomial = self.monomial_of(&value);
+                let power = self.to.raise(monomial, n);
+                self.of_monomial(power)
             }
         }
     }
@@ -309,7 +309,7 @@ impl Rewriter {
         let minus = self.to.constants.is(monomial.coefficient, -1.0);
         let sign = if minus { self.to.constants.literal(parity) } else { one };
         let coefficient = if minus { one } else { monomial.coefficient };
-        let u = self.exact_monomial(&Monomial { coefficient, ..monomial });
+        let u = self.to.exact_monomial(&Monomial { coefficient, ..monomial });
         let id = self.to.node(Op::Call(function, u));
         Value::Monomial(Monomial::of_node(sign, id))
     }
@@ -317,15 +317,7 @@ impl Rewriter {
     /// The node that is exactly this value, with its factor.
     fn exactly(&mut self, u: graph::Id) -> Id {
         let monomial = self.monomial(u);
-        self.exact_monomial(&monomial)
-    }
-
-    fn exact_monomial(&mut self, monomial: &Monomial) -> Id {
-        match self.to.node_of_monomial(monomial) {
-            Some((coefficient, id)) => self.to.node_of_multiple(coefficient, id),
-            // A constant where a series is needed: the combination that is only a constant.
-            None => self.to.node(Op::Sum(Affine { constant: Some(monomial.coefficient), terms: Vec::new() })),
-        }
+        self.to.exact_monomial(&monomial)
     }
 
     fn constant_power(&mut self, u: graph::Id, exponent: Coefficient) -> Value {
@@ -348,7 +340,7 @@ impl Rewriter {
         {
             return self.of_monomial(Monomial { coefficient: one, factors: vec![(base, inner * exponent)] });
         }
-        let base = self.exact_monomial(&monomial);
+        let base = self.to.exact_monomial(&monomial);
         Value::Monomial(Monomial { coefficient: one, factors: vec![(base, exponent)] })
     }
 
@@ -357,7 +349,7 @@ impl Rewriter {
         let ln = self.to.constants.of(Constant::Call(Function::Ln, base));
         let mut argument = self.monomial(v);
         argument.coefficient = self.to.constants.multiply(argument.coefficient, ln);
-        let argument = self.exact_monomial(&argument);
+        let argument = self.to.exact_monomial(&argument);
         self.leaf(Op::Call(Function::Exp, argument))
     }
 }

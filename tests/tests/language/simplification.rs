@@ -77,3 +77,17 @@ fn trivial_fields() {
     agree(&Rotated, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| rotated(x));
     agree(&DeadCode, 0.0, [0.3, 0.4], |_, x| dead_code(x));
 }
+
+/// Constants that do not fit the range of numbers without what they multiply stay with it.
+#[ode_dynamics(order = 8)]
+fn far_apart([x, y]: [f64; 2], h: f64) -> [f64; 2] {
+    let small = 1e-20 * x;
+    let action = h * x;
+    [small.powi(20) * 1e100 + action.powi(9) * 1e254, -1e-60 * (y / 1e-60).powi(6)]
+}
+
+#[test]
+fn coefficients_keep_the_range() {
+    let h = 6.6e-44;
+    agree(&FarApart { h }, 0.0, [1e15, 0.5e-60], |_, x| far_apart(x, h));
+}

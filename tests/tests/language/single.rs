@@ -54,3 +54,15 @@ fn single_precision() {
     let weights = [[0.1, 0.2, 0.3, -0.4, 0.5], [0.5, -0.4, 0.3, 0.2, 0.1]];
     agree32(&Packed { weights }, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7], |_, x| packed(x, weights));
 }
+
+#[ode_dynamics(order = 8)]
+fn far_apart([x, y]: [f32; 2], h: f32, s: f32) -> [f32; 2] {
+    let (written, given) = (6.626e-34 * x, h * x);
+    [written * written / s + given * given / s, -(y / 1e-9).powi(5) * 1e-9]
+}
+
+#[test]
+fn coefficients_keep_the_range() {
+    let (h, s) = (6.626e-34, 4.39e-37);
+    agree32(&FarApart { h, s }, 0.0, [1e15, 0.5e-9], |_, x| far_apart(x, h, s));
+}
