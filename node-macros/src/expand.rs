@@ -39,7 +39,7 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
     let read = Options::read(options.clone(), &mut report).with_sizes(&item.sig.generics, &mut report);
     let generated = generate(options, &read, &item, &mut report);
     let errors = report.compile_errors();
-    let paths = Outside::of(&item).definitions();
+    let paths = Outside::definitions(&item);
     import_calls(&mut item.block, &paths, &item.sig.ident);
     [given_back(item, &read.runtime), errors, generated.unwrap_or_default()].into_iter().collect()
 }
@@ -52,7 +52,7 @@ fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
     let method = method_as_function(&block, &mut report);
     let generated = method.as_ref().and_then(|method| generate(options, &read, method, &mut report));
     if let Some(method) = method {
-        let paths = Outside::of(&method).definitions();
+        let paths = Outside::definitions(&method);
         bodies(&mut block).for_each(|body| import_calls(body, &paths, &method.sig.ident));
     }
     bodies(&mut block).for_each(|body| bring_into_sight(body, &read.runtime));
@@ -98,7 +98,7 @@ fn generate(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Re
     let signature = Signature::read(item, read, &Structures::default(), report)?;
     check_name(&signature, read, report)?;
     let declared = declare(&signature, read);
-    let paths = Outside::of(item).definitions();
+    let paths = Outside::definitions(item);
     let dynamics = if paths.is_empty() {
         dynamics(&signature, read, &Definitions::default(), report)
     } else {
@@ -247,7 +247,7 @@ fn derivatives(signature: &Signature, options: &Options, simplified: &Simplified
 
 /// The function and its definition; or the question for the definitions that it needs.
 fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Report) -> TokenStream {
-    let paths = Outside::of(item).definitions();
+    let paths = Outside::definitions(item);
     for path in &paths {
         if item.sig.ident == path_text(path) {
             report.error(path, CALLS_ITSELF);
@@ -415,7 +415,7 @@ fn checked(
     check(&callee, definitions, report);
     report.is_empty().then_some(())?;
     let is_promised = |name: &str| options.constants.iter().any(|(known, _)| known == name);
-    let mut constants = Outside::of(function).constants;
+    let mut constants = Outside::constants(function, callee.real);
     constants.retain(|constant| !is_promised(&constant.path_text()));
     Some(scope(function, id, &constants, callee.real, &options.runtime))
 }

@@ -58,19 +58,36 @@ impl Elaborator<'_> {
     pub fn truth(&mut self, expression: &Expression) -> Reported<Value> {
         match self.value(expression)? {
             value @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)) => Some(value),
-            // A constant of type `bool`.
-            Value::Real(id) => {
-                let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
-                let number = Op::Constant(constant.part(Part::Truth(self.graph.real)));
-                let number = self.graph.node(number);
-                Some(self.nonzero(number))
-            }
+            Value::Real(id) => self.truth_of_constant(id),
             _ => None,
         }
     }
 
+    /// A constant of type `bool`.
+    pub fn truth_of_constant(&mut self, id: Id) -> Reported<Value> {
+        let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
+        let number = Op::Constant(constant.part(Part::Truth(self.graph.real)));
+        let number = self.graph.node(number);
+        Some(self.nonzero(number))
+    }
+
     /// One of two branches if it is known which, else both.
     pub fn branch(
+        &mut self,
+        condition: Value,
+        at: Extent,
+        mut then: impl FnMut(&mut Self) -> Outcome,
+        mut otherwise: impl FnMut(&mut Self) -> Outcome,
+    ) -> Outcome {
+        if matches!(condition, Value::Condition(_)) {
+            self.prepare_memory(&mut then)?;
+            self.prepare_memory(&mut otherwise)?;
+        }
+        self.prepared_branch(condition, at, then, otherwise)
+    }
+
+    /// The same, where the arrays that change are in memory already.
+    pub fn prepared_branch(
         &mut self,
         condition: Value,
         at: Extent,
@@ -85,7 +102,6 @@ impl Elaborator<'_> {
             _ => return None,
         };
         let not = self.graph.node(Op::Not(condition));
-        self.prepare_memory(&mut then, &mut otherwise)?;
         let (then, changed_then) = self.run_apart(condition, then);
         let (otherwise, changed_otherwise) = self.run_apart(not, otherwise);
         let ((_, then), (_, otherwise)) = (then?, otherwise?);
@@ -133,20 +149,16 @@ impl Elaborator<'_> {
     }
 
     /// Arrays that a branch changes are in memory before, so that only their elements are chosen.
-    fn prepare_memory(
-        &mut self,
-        then: &mut impl FnMut(&mut Self) -> Outcome,
-        otherwise: &mut impl FnMut(&mut Self) -> Outcome,
-    ) -> Reported<()> {
+    pub fn prepare_memory(&mut self, branch: &mut impl FnMut(&mut Self) -> Outcome) -> Reported<()> {
         if self.graph.nest.is_empty() {
             return Some(());
         }
-        let changed = [self.tried(|this| then(this).map(|_| ()))?, self.tried(|this| otherwise(this).map(|_| ()))?];
+        let changed = self.tried(|this| branch(this).map(|_| ()))?;
         let holds_family = |slot: &Slot| {
             let value = self.memory.get(&(*slot).into());
             value.is_some_and(|value| self.holds_family(value))
         };
-        let slots = changed.concat().into_iter().filter(holds_family).collect();
+        let slots = changed.into_iter().filter(holds_family).collect();
         self.move_to_memory(slots)
     }
 

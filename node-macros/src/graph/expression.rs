@@ -262,6 +262,10 @@ impl Elaborator<'_> {
             (Unary::Not, condition @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_))) => {
                 self.not(condition)
             }
+            (Unary::Not, Value::Real(id)) => {
+                let truth = self.truth_of_constant(id)?;
+                self.not(truth)
+            }
             (Unary::Negate, Value::Index(index)) => Some(Value::Index(Index::Number(0).minus(index))),
             (Unary::Not, Value::Integer(_)) => {
                 self.report.error(at, BITS);

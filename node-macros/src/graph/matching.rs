@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::elaborate::{Elaborator, Flow};
+use super::memory::Scope;
 use super::value::Value;
 use crate::report::{Extent, Reported};
 use crate::syntax::{Arm, Expression, Operator, Shape, Test};
 
 impl Elaborator<'_> {
-    /// The first arm that matches. rustc has seen to it that there is one: the last is taken where no other is.
+    /// The first arm that matches.
     pub fn choice(
         &mut self,
         value: &Value,
@@ -16,20 +17,44 @@ impl Elaborator<'_> {
         at: Extent,
         shape: Option<&Shape>,
     ) -> Reported<(Flow, Reported<Value>)> {
+        for arm in arms {
+            self.prepare_memory(&mut |this| {
+                let (_, names) = this.matched(value, arm)?;
+                this.taken(arm, &names, shape)
+            })?;
+        }
+        self.first_of(value, arms, at, shape)
+    }
+
+    /// rustc has seen to it that there is one: the last is taken where no other is.
+    fn first_of(
+        &mut self,
+        value: &Value,
+        arms: &[Arm],
+        at: Extent,
+        shape: Option<&Shape>,
+    ) -> Reported<(Flow, Reported<Value>)> {
         let (arm, others) = arms.split_first()?;
+        let (matches, names) = self.matched(value, arm)?;
+        let matches = if others.is_empty() { Value::Boolean(true) } else { matches };
+        let then = |this: &mut Self| this.taken(arm, &names, shape);
+        self.prepared_branch(matches, at, then, |this| this.first_of(value, others, at, shape))
+    }
+
+    /// Whether an arm matches, and the names that it binds.
+    fn matched(&mut self, value: &Value, arm: &Arm) -> Reported<(Value, Scope)> {
         self.memory.enter();
         let matches = self.matches(&arm.test, value);
         let matches = matches.and_then(|matches| self.guarded(matches, arm.guard.as_ref()));
         let names = self.memory.leave();
-        let matches = matches?;
-        let matches = if others.is_empty() { Value::Boolean(true) } else { matches };
-        let then = |this: &mut Self| {
-            this.memory.enter_with(names.clone());
-            let outcome = this.outcome(&arm.body, shape);
-            this.memory.leave();
-            outcome
-        };
-        self.branch(matches, at, then, |this| this.choice(value, others, at, shape))
+        Some((matches?, names))
+    }
+
+    fn taken(&mut self, arm: &Arm, names: &Scope, shape: Option<&Shape>) -> Reported<(Flow, Reported<Value>)> {
+        self.memory.enter_with(names.clone());
+        let outcome = self.outcome(&arm.body, shape);
+        self.memory.leave();
+        outcome
     }
 
     fn guarded(&mut self, matches: Value, guard: Option<&Expression>) -> Reported<Value> {

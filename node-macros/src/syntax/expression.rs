@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, Macro, RangeLimits, Token, Type, UnOp};
 
 use super::call::inherent_function;
-use super::statement::Reader;
+use super::statement::{Reader, is_value};
 use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
 
@@ -46,7 +46,7 @@ impl Reader<'_> {
             Expr::Lit(literal) => self.literal(&literal.lit)?,
             Expr::Path(path) => self.path(path)?,
             Expr::Unary(unary) => self.unary(&unary.op, &unary.expr)?,
-            Expr::Binary(binary) => self.binary(&binary.op, &binary.left, &binary.right)?,
+            Expr::Binary(binary) if is_value(expression) => self.binary(&binary.op, &binary.left, &binary.right)?,
             Expr::MethodCall(call) => self.method(call),
             Expr::Call(call) => self.call(call)?,
             Expr::Struct(structure) => self.structure(structure)?,
@@ -76,9 +76,8 @@ impl Reader<'_> {
             Expr::If(conditional) => self.conditional(conditional),
             Expr::Match(choice) => self.matching(choice)?,
             Expr::Infer(token) => Kind::Name(Ident::new("_", token.underscore_token.span)),
-            Expr::Continue(_) | Expr::Break(_) => {
-                let jump = self.loop_or_jump(expression)??;
-                Kind::Block(Block { statements: vec![jump], value: None })
+            _ if !is_value(expression) => {
+                Kind::Block(Block { statements: vec![self.action(expression)?], value: None })
             }
             _ => return self.refuse(expression, refusal(expression)),
         })
@@ -227,8 +226,6 @@ fn refusal(expression: &Expr) -> &'static str {
         Expr::Let(_) => {
             "`if let` is not supported: there are no `Option`s here; write the condition itself, `if i + 1 < 6 { x[i + 1] } else { 0.0 }`"
         }
-        Expr::Assign(_) => "an assignment is a statement: put it on a line of its own",
-        Expr::ForLoop(_) => "a loop is a statement: it has no value",
         Expr::Block(_) => "labels are not supported: write `if … { a } else { b }`",
         _ => "this expression is not supported in dynamics",
     }

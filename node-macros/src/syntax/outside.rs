@@ -9,8 +9,9 @@ use syn::visit::{
     visit_local, visit_pat_ident,
 };
 use syn::{
-    Block, Expr, ExprArray, ExprCall, ExprForLoop, ExprMethodCall, ExprRepeat, ExprTuple, Item, ItemConst, ItemFn,
-    ItemUse, Local, Macro, Member, Pat, PatIdent, PatSlice, PatTuple, Path, PathArguments, Stmt, Type,
+    Arm, BinOp, Block, Expr, ExprArray, ExprBinary, ExprCall, ExprForLoop, ExprIf, ExprMethodCall, ExprRepeat,
+    ExprTuple, ExprUnary, ExprWhile, Item, ItemConst, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange,
+    PatSlice, PatTuple, Path, PathArguments, Stmt, Type, UnOp,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -22,17 +23,17 @@ use super::{NamedConstant, Part, Real};
 /// The functions that a function calls, and the constants that it computes with, each once.
 #[derive(Default)]
 pub struct Outside {
-    pub functions: Vec<Path>,
+    functions: Vec<Path>,
     /// The structs that its signature names.
-    pub structures: Vec<Path>,
-    pub constants: Vec<NamedConstant>,
+    structures: Vec<Path>,
+    constants: Vec<NamedConstant>,
 }
 
 impl Outside {
-    pub fn of(item: &ItemFn) -> Self {
-        let mut finder = Finder::default();
+    fn of(item: &ItemFn, real: Real) -> Self {
+        let mut finder = Finder { real, local: HashSet::new(), values: HashSet::new(), found: Self::default() };
         finder.visit_item_fn(item);
-        let Finder { local, values, mut found } = finder;
+        let Finder { local, values, mut found, .. } = finder;
         let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
         let is_value = |path: &Path| path.get_ident().is_some_and(|name| values.contains(&name.to_string()));
         found.functions.retain(|path| !is_local(path) || is_value(path));
@@ -41,8 +42,14 @@ impl Outside {
     }
 
     /// The paths of all that is defined elsewhere.
-    pub fn definitions(self) -> Vec<Path> {
-        [self.structures, self.functions].concat()
+    pub fn definitions(item: &ItemFn) -> Vec<Path> {
+        let Self { structures, functions, .. } = Self::of(item, Real::F64);
+        [structures, functions].concat()
+    }
+
+    /// The constants, with truth values as numbers of this type.
+    pub fn constants(item: &ItemFn, real: Real) -> Vec<NamedConstant> {
+        Self::of(item, real).constants
     }
 }
 
@@ -55,8 +62,8 @@ fn idents(path: &Path) -> Vec<Ident> {
     path.segments.iter().map(|segment| segment.ident.clone()).collect()
 }
 
-#[derive(Default)]
 struct Finder {
+    real: Real,
     /// The names of variables and of constants in the body.
     local: HashSet<String>,
     /// Those of variables that hold no function: in `let mean = mean(x)` another one of this name is called.
@@ -77,6 +84,50 @@ impl Finder {
             let mut path = path.clone();
             path.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
             self.found.functions.push(path);
+        }
+    }
+
+    /// Notes a constant from elsewhere.
+    fn computed_with(&mut self, constant: NamedConstant) {
+        if !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
+            self.found.constants.push(constant);
+        }
+    }
+
+    /// What stands where a truth value is needed.
+    fn visit_condition(&mut self, condition: &Expr) {
+        match condition {
+            Expr::Paren(inner) => self.visit_condition(&inner.expr),
+            Expr::Unary(ExprUnary { op: UnOp::Not(_), expr, .. }) => self.visit_condition(expr),
+            Expr::Binary(ExprBinary { op: BinOp::And(_) | BinOp::Or(_), left, right, .. }) => {
+                self.visit_condition(left);
+                self.visit_condition(right);
+            }
+            _ => match constant(condition) {
+                Some(constant) => self.computed_with(constant.part(Part::Truth(self.real))),
+                None => self.visit_expr(condition),
+            },
+        }
+    }
+
+    /// The pattern of an arm, where a name in upper case is a constant.
+    fn visit_test(&mut self, pattern: &Pat) {
+        match pattern {
+            Pat::Ident(PatIdent { ident, subpat: None, .. }) if is_constant(&ident.clone().into()) => {
+                self.computed_with(NamedConstant::new(ident.to_token_stream()));
+            }
+            Pat::Path(path) => self.computed_with(NamedConstant::new(path.to_token_stream())),
+            Pat::Range(PatRange { start, end, .. }) => {
+                [start, end].into_iter().flatten().for_each(|bound| self.visit_expr(bound));
+            }
+            Pat::Or(alternatives) => alternatives.cases.iter().for_each(|pattern| self.visit_test(pattern)),
+            Pat::Tuple(tuple) => tuple.elems.iter().for_each(|pattern| self.visit_test(pattern)),
+            Pat::Paren(inner) => self.visit_test(&inner.pat),
+            Pat::Guard(guarded) => {
+                self.visit_test(&guarded.pat);
+                self.visit_condition(&guarded.guard);
+            }
+            _ => self.visit_pat(pattern),
         }
     }
 
@@ -180,16 +231,38 @@ impl<'a> Visit<'a> for Finder {
         if call.path.is_ident("matches")
             && let Ok(Matches { value, pattern, guard }) = call.parse_body()
         {
-            self.visit_pat(&pattern);
-            [Some(value), guard].iter().flatten().for_each(|part| self.visit_expr(part));
+            self.visit_expr(&value);
+            self.visit_test(&pattern);
+            guard.iter().for_each(|guard| self.visit_condition(guard));
         }
     }
 
+    fn visit_expr_if(&mut self, conditional: &'a ExprIf) {
+        self.visit_condition(&conditional.cond);
+        self.visit_block(&conditional.then_branch);
+        conditional.else_branch.iter().for_each(|(_, otherwise)| self.visit_expr(otherwise));
+    }
+
+    fn visit_expr_while(&mut self, repeat: &'a ExprWhile) {
+        self.visit_condition(&repeat.cond);
+        self.visit_block(&repeat.body);
+    }
+
+    fn visit_arm(&mut self, arm: &'a Arm) {
+        self.visit_test(&arm.pat);
+        self.visit_expr(&arm.body);
+    }
+
     fn visit_expr(&mut self, expression: &'a Expr) {
-        let Some(constant) = constant(expression) else { return visit_expr(self, expression) };
-        if !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
-            self.found.constants.push(constant);
+        if matches!(
+            expression,
+            Expr::Unary(ExprUnary { op: UnOp::Not(_), .. })
+                | Expr::Binary(ExprBinary { op: BinOp::And(_) | BinOp::Or(_), .. })
+        ) {
+            return self.visit_condition(expression);
         }
+        let Some(constant) = constant(expression) else { return visit_expr(self, expression) };
+        self.computed_with(constant);
         indices(expression).for_each(|index| self.visit_expr(index));
     }
 }

@@ -105,7 +105,7 @@ impl Reader<'_> {
     }
 
     /// An expression that stands for what it does.
-    fn action(&mut self, expression: &Expr) -> Reported<Statement> {
+    pub fn action(&mut self, expression: &Expr) -> Reported<Statement> {
         match expression {
             Expr::Assign(assign) => {
                 let (place, value) = (self.expression(&assign.left), self.expression(&assign.right));

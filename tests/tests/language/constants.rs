@@ -141,3 +141,35 @@ fn casts_of_indices_and_constants() {
     agree(&Casts, 0.0, [0.3, 0.4, 0.5], |_, x| casts(x));
     agree(&Counts, 0.0, 0.3, |_, x| counts(x));
 }
+
+mod switches {
+    use node_runtime::prelude::*;
+
+    const ON: bool = cfg!(target_pointer_width = "64");
+    const OFF: bool = !ON;
+    const LIMIT: f64 = 2.0;
+
+    #[ode_function]
+    pub fn switched(x: f64, p: f64) -> f64 {
+        let a = if ON && !OFF { 2.0 * x } else { x };
+        let b = match p {
+            LIMIT => 0.5,
+            self::LIMIT..=3.0 => 0.25,
+            _ if OFF => 1.0,
+            _ => 0.125,
+        };
+        a * b
+    }
+}
+
+#[ode_dynamics]
+fn switched_elsewhere(x: f64, p: f64) -> f64 {
+    -switches::switched(x, p)
+}
+
+#[test]
+fn truth_values_and_patterns_in_functions() {
+    for p in [1.0, 2.0, 2.5, 4.0] {
+        agree(&SwitchedElsewhere { p }, 0.0, 0.3, |_, x| switched_elsewhere(x, p));
+    }
+}

@@ -148,3 +148,33 @@ fn a_constant_in_lower_case_is_no_variable() {
         agree(&LowerCase { mode }, 0.0, 0.3, |_, x| lower_case(x, mode));
     }
 }
+
+/// Arms and branches that only do something.
+#[ode_dynamics]
+fn doing(x: f64, kind: u8) -> f64 {
+    let (mut a, mut sum) = (1.0, 0.0);
+    match kind {
+        0 => a = 2.0,
+        1 => a *= 3.0,
+        2 => {
+            for i in 0..3 {
+                match i {
+                    0 => sum += 1.0,
+                    1 => continue,
+                    _ => a -= 0.5,
+                }
+            }
+        }
+        _ => (),
+    }
+    let mut add = |v: f64| sum += v;
+    add(0.5);
+    -a * x + sum * x * x
+}
+
+#[test]
+fn arms_that_only_do_something() {
+    for kind in 0..4 {
+        agree(&Doing { kind }, 0.0, 0.3, |_, x| doing(x, kind));
+    }
+}
