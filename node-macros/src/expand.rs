@@ -12,7 +12,7 @@ use crate::differentiate::differentiate;
 use crate::dump::dump;
 use crate::emit::{
     among_names, answered, broken_parameters, broken_state, check_name, declare, differentiable, fallback, for_sizes,
-    implement, implement_with_sizes, parameters, promises, state, unanswered,
+    implement, implement_with_sizes, parameters, promises, refusal, state, unanswered,
 };
 use crate::graph::{Graph, check, elaborate};
 use crate::pack::{apart, pack, pack_derivatives};
@@ -139,11 +139,32 @@ fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions,
             let derivatives = derivatives(signature, options, &simplified);
             [implement(signature, options, &program), derivatives].into_iter().collect()
         }
-        None => fallback(signature, options, report.lost()),
+        None => {
+            [stopped(signature, options, report), fallback(signature, options, report.lost())].into_iter().collect()
+        }
     };
     let dynamics = among_names(dynamics, &options.runtime);
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
     dynamics
+}
+
+/// Where the compiler stopped, if there is no other error, so that `cargo check` says it: a constant that has an error of rustc's
+/// in it is not evaluated. Of methods the first solve says it.
+fn stopped(signature: &Signature, options: &Options, report: &Report) -> TokenStream {
+    if !report.is_empty() || signature.system.is_some() {
+        return TokenStream::new();
+    }
+    let ItemFn { sig, mut block, .. } = signature.item.clone();
+    import_calls(&mut block, &Outside::definitions(&signature.item), &sig.ident);
+    bring_into_sight(&mut block, &options.runtime);
+    let (arguments, output, refusal) = (&sig.inputs, &sig.output, refusal(report.lost()));
+    quote! {
+        #[allow(warnings, clippy::all)]
+        const _: () = {
+            let _ = |#arguments| #output #block;
+            #refusal
+        };
+    }
 }
 
 /// The dynamics of a function with const parameters, for all sizes.

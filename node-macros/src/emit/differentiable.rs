@@ -62,10 +62,12 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
 
             #[inline(always)]
             fn fold<__S: #runtime::__private::Scalar<Real = #real>>(p: &Self::Parameters<__S>) -> [__S; #count] {
-                use #runtime::__private::{Scalar, numbers_of, taken};
                 #imports
-                let p: &[__S; #parameters] = numbers_of(p);
-                #fold
+                {
+                    use #runtime::__private::{Scalar, numbers_of, taken};
+                    let p: &[__S; #parameters] = numbers_of(p);
+                    #fold
+                }
             }
 
             #[inline(always)]
@@ -76,11 +78,13 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 p: &Self::Parameters<__S>,
                 dp: &Self::Parameters<__T>,
             ) -> [__T; #count] {
-                use #runtime::__private::{Load, Scalar, companion, numbers_of, taken};
                 #imports
-                let p: &[__S; #parameters] = numbers_of(p);
-                let dp: &[__T; #parameters] = numbers_of(dp);
-                #fold_tangents
+                {
+                    use #runtime::__private::{Load, Scalar, companion, numbers_of, taken};
+                    let p: &[__S; #parameters] = numbers_of(p);
+                    let dp: &[__T; #parameters] = numbers_of(dp);
+                    #fold_tangents
+                }
             }
 
             #[inline(always)]
@@ -91,10 +95,12 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
                 p: &Self::Parameters<__S>,
                 collected: &[__T; #places],
             ) -> Self::Parameters<__T> {
-                use #runtime::__private::{Array, Load, Scalar, add_to, companion, numbers_of, taken};
                 #imports
-                let p: &[__S; #parameters] = numbers_of(p);
-                #unfold
+                {
+                    use #runtime::__private::{Array, Load, Scalar, add_to, companion, numbers_of, taken};
+                    let p: &[__S; #parameters] = numbers_of(p);
+                    #unfold
+                }
             }
 
             #[inline(always)]

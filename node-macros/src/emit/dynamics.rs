@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::visit::{Visit, visit_path};
-use syn::{Attribute, Path, Type};
+use syn::{Attribute, Meta, MetaList, Path, Type, parse_quote};
 
 use super::constants::Table;
 use super::jet::Emitter;
@@ -26,7 +26,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     let body = Body {
         flatten: flatten(signature, runtime),
         assign: assign(signature, runtime),
-        constants: quote! { use #runtime::__private::{Scalar, taken}; #(#imports)* #constants },
+        constants: quote! { #(#imports)* { use #runtime::__private::{Scalar, taken}; #constants } },
         jet,
         count,
         width: emitter.doubling.width,
@@ -45,10 +45,11 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Op
     if signature.is_for_all_sizes() {
         return fallback_with_sizes(signature, options, lost);
     }
+    let refusal = refusal(lost);
     let body = Body {
         flatten: unreachable(),
         assign: TokenStream::new(),
-        constants: refusal(lost),
+        constants: quote! { const { #refusal } },
         jet: unreachable(),
         count: 0,
         width: 0,
@@ -67,7 +68,7 @@ pub fn refusal(lost: Option<(Span, Option<&str>)>) -> TokenStream {
     let message = why.unwrap_or(
         "this cannot be followed, though it compiles: is it a constant in lower case? Otherwise write it in another way",
     );
-    quote_spanned! { at => const { panic!(#message) } }
+    quote_spanned! { at => panic!(#message) }
 }
 
 /// What stands behind a refusal: nothing is computed without constants, and one mistake is to be said once.
@@ -235,7 +236,7 @@ pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
     }
     let visibility = &signature.item.vis;
     let parameters = declared(signature);
-    let carried = signature.item.attrs.iter().filter(|attribute| is_carried(attribute));
+    let carried = signature.item.attrs.iter().filter_map(carried);
     let summary = format!("The system x′ = f(t, x) of [`{function}`].");
     let fields: Vec<_> = signature.parameters.iter().filter_map(|parameter| field(parameter, signature)).collect();
     let body = if fields.is_empty() {
@@ -253,9 +254,14 @@ pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
     }
 }
 
-/// Documentation and conditions hold for the type as for the function.
-fn is_carried(attribute: &Attribute) -> bool {
-    ["doc", "cfg", "allow", "expect"].iter().any(|name| attribute.path().is_ident(name))
+/// Documentation and conditions hold for the type as for the function; what is expected of the function need not happen to the type.
+fn carried(attribute: &Attribute) -> Option<Attribute> {
+    let name = attribute.path().get_ident()?.to_string();
+    match (name.as_str(), &attribute.meta) {
+        ("doc" | "cfg" | "allow", _) => Some(attribute.clone()),
+        ("expect", Meta::List(MetaList { tokens, .. })) => Some(parse_quote! { #[allow(#tokens)] }),
+        _ => None,
+    }
 }
 
 fn field(parameter: &Argument, signature: &Signature) -> Option<TokenStream> {

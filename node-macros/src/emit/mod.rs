@@ -25,7 +25,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub use differentiable::{differentiable, for_sizes};
-pub use dynamics::{check_name, declare, fallback, implement, promises};
+pub use dynamics::{check_name, declare, fallback, implement, promises, refusal};
 pub use names::among_names;
 pub use state::{broken_parameters, broken_state, parameters, state};
 pub use sweep::implement_with_sizes;

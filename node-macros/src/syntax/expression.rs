@@ -76,6 +76,7 @@ impl Reader<'_> {
             Expr::If(conditional) => self.conditional(conditional),
             Expr::Match(choice) => self.matching(choice)?,
             Expr::Infer(token) => Kind::Name(Ident::new("_", token.underscore_token.span)),
+            Expr::Loop(_) => return self.refuse(expression, refusal(expression)),
             _ if !is_value(expression) => {
                 Kind::Block(Block { statements: vec![self.action(expression)?], value: None })
             }

@@ -153,18 +153,20 @@ impl Sweeper<'_> {
             in_block(domain, tokens)
         });
         quote! {
-            use #runtime::__private::{Array, Scalar, Truth, within};
             #(#imports)*
-            #places
-            #memory_places
-            let given: &[__S] = given.as_ref();
-            let mut all: Self::Constants<__S> = Array::splat(__S::splat(0.0));
             {
-                let c: &mut [__S] = all.as_mut();
-                #steps
-                #(#columns)*
+                use #runtime::__private::{Array, Scalar, Truth, within};
+                #places
+                #memory_places
+                let given: &[__S] = given.as_ref();
+                let mut all: Self::Constants<__S> = Array::splat(__S::splat(0.0));
+                {
+                    let c: &mut [__S] = all.as_mut();
+                    #steps
+                    #(#columns)*
+                }
+                all
             }
-            all
         }
     }
 

@@ -54,10 +54,11 @@ pub fn fallback_with_sizes(
     let cost = quote! {
         #runtime::__private::Cost { functions: 0.0, linear: 0.0, convolutions: 0.0, is_written_out: false }
     };
+    let refusal = refusal(lost);
     let body = Body {
         flatten: unreachable(),
         assign: TokenStream::new(),
-        constants: refusal(lost),
+        constants: quote! { const { #refusal } },
         jet: unreachable(),
         kept: Count::default(),
         row: Count::default(),
