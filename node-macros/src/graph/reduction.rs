@@ -39,10 +39,15 @@ impl Elaborator<'_> {
                 }
                 Some(Value::unit())
             }
-            ("count", []) => Some(Value::index(items.len())),
+            ("count", []) => {
+                let count = items.len();
+                self.drop(items)?;
+                Some(Value::index(count))
+            }
             ("last", []) => {
-                items.reverse();
-                self.first(&mut items, at)
+                let last = items.split_off(items.len().saturating_sub(1));
+                self.drop(items)?;
+                self.first(&mut { last }, at)
             }
             ("all", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::And, at),
             ("any", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::Or, at),

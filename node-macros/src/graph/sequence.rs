@@ -125,12 +125,14 @@ impl Elaborator<'_> {
                 self.drop(skipped)?;
             }
             ("step_by", [Value::Integer(step)]) => items = self.every(items, step.value, at)?,
-            ("filter", [Value::Callable(keeps)]) => items = self.filtered(items, keeps, at)?,
+            ("filter", [Value::Callable(keeps)]) => {
+                items = self.without_effects(at, |this| this.filtered(items, keeps, at))?;
+            }
             ("flat_map", [Value::Callable(function)]) => {
                 let mapped = items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect();
-                items = self.flattened(mapped, at)?;
+                items = self.without_effects(at, |this| this.flattened(mapped, at))?;
             }
-            ("flatten", []) => items = self.flattened(items, at)?,
+            ("flatten", []) => items = self.without_effects(at, |this| this.flattened(items, at))?,
             _ => return None,
         }
         Some(Value::Sequence(items))
@@ -164,7 +166,7 @@ impl Elaborator<'_> {
             if i % step == 0 {
                 kept.push(item);
             } else {
-                self.drop(vec![item])?;
+                self.without_effects(at, |this| this.force(item))?;
             }
         }
         Some(kept)
@@ -198,9 +200,21 @@ impl Elaborator<'_> {
         Some(all)
     }
 
-    /// Rust computes an element also where it is passed over, and so may change variables.
-    fn drop(&mut self, items: Vec<Item>) -> Reported<()> {
+    /// Computes all elements, though they may not be needed: what gives them may change variables.
+    pub fn drop(&mut self, items: Vec<Item>) -> Reported<()> {
         items.into_iter().try_for_each(|item| self.force(item).map(|_| ()))
+    }
+
+    /// What is computed here and now, and by Rust when the elements are used: it must not matter.
+    fn without_effects<T>(&mut self, at: Extent, compute: impl FnOnce(&mut Self) -> Reported<T>) -> Reported<T> {
+        self.memory.begin_branch();
+        let outcome = compute(self);
+        if !self.memory.end_branch().is_empty() {
+            let message = "a closure changes a variable here, and when is hard to see: write a `for` loop";
+            self.report.error(at, message);
+            return None;
+        }
+        outcome
     }
 
     /// Computes an element.

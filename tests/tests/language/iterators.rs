@@ -206,3 +206,30 @@ fn arrays_from_functions() {
     let mass = [0.1, 0.2, 0.3];
     agree(&Bodies { mass }, 0.0, (q, v), |_, x| bodies(x, mass));
 }
+
+/// What counts the elements, or takes the last, computes all.
+#[ode_dynamics]
+fn counted(x: [f64; 4]) -> [f64; 4] {
+    let (mut k, mut n) = (0.0, 0.0);
+    let last = x
+        .iter()
+        .map(|v| {
+            k += 1.0;
+            k * v
+        })
+        .last()
+        .unwrap();
+    let count = x
+        .iter()
+        .map(|v| {
+            n += 1.0;
+            *v
+        })
+        .count();
+    x.map(|v| -0.1 * k * v + 0.01 * n * count as f64 * last)
+}
+
+#[test]
+fn counting_and_the_last_compute_all() {
+    agree(&Counted, 0.0, [0.3, 0.4, 0.5, 0.6], |_, x| counted(x));
+}

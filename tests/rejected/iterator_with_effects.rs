@@ -1,0 +1,31 @@
+use node_runtime::prelude::*;
+
+#[ode_dynamics]
+fn every_second(x: [f64; 4]) -> [f64; 4] {
+    let mut k = 0.0;
+    let sum: f64 = x
+        .iter()
+        .map(|v| {
+            k += 1.0;
+            k * v
+        })
+        .step_by(2)
+        .sum();
+    x.map(|v| sum * v)
+}
+
+#[ode_dynamics]
+fn first_few(x: [f64; 4]) -> [f64; 4] {
+    let mut k = 0;
+    let sum: f64 = x
+        .iter()
+        .filter(|_| {
+            k += 1;
+            k < 3
+        })
+        .take(1)
+        .sum();
+    x.map(|v| sum * v)
+}
+
+fn main() {}
