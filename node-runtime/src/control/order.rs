@@ -13,7 +13,7 @@ use super::size::remainder;
 /// instruction cache beyond some order, the best order on either side is found, and the better of the two taken.
 pub(super) fn cheapest<D: Dynamics>(epsilon: f64) -> usize {
     let digits = -libm::log(remainder(epsilon));
-    let longest = longest_that_fits(D::COST).clamp(2, D::MAX_ORDER);
+    let longest = longest_that_fits(D::COST).max(2).min(D::MAX_ORDER);
     let (work, thrashing) = (Work::of(D::COST), Work::of(D::COST).thrashing());
     let order = work.best(2..longest, digits);
     if order < longest || longest == D::MAX_ORDER {

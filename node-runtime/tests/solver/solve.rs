@@ -261,3 +261,36 @@ fn a_tolerance_out_of_reach_ends_at_rounding() {
         assert!(end.statistics.jets < 100, "{:?}", end.statistics);
     }
 }
+
+/// x′ = −x by coefficients up to low orders.
+mod low {
+    use node_runtime::prelude::*;
+
+    #[ode_dynamics(order = 1, name = First)]
+    pub fn first(x: f64) -> f64 {
+        -x
+    }
+
+    #[ode_dynamics(order = 2, name = Second)]
+    pub fn second(x: f64) -> f64 {
+        -x
+    }
+}
+
+#[test]
+fn the_lowest_orders_keep_the_tolerance() {
+    fn keeps<D: Dynamics<Real = f64, State = f64> + Copy + Sync>(system: D, order: usize) {
+        for tolerance in [1e-2, 1e-4, 1e-6] {
+            let method = Taylor::tolerance(tolerance);
+            let alone = solve(&system, 1.0, 0.0..=1.0, &method).unwrap();
+            assert_eq!(alone.stats().order, order);
+            let many = Ensemble::new(&method).solve_ends((0..20).map(|_| (system, 1.0, 0.0..=1.0)));
+            for end in many.into_iter().map(|end| end.unwrap().state).chain([alone.end()]) {
+                let error = (end - (-1.0_f64).exp()).abs();
+                assert!(error <= tolerance * alone.stats().accepted as f64, "{order} {tolerance}: {error}");
+            }
+        }
+    }
+    keeps(low::First {}, 1);
+    keeps(low::Second {}, 2);
+}
