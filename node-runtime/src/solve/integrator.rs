@@ -18,14 +18,15 @@ use super::snapshot::Snapshot;
 use super::statistics::Statistics;
 use super::step::Step;
 use super::stepper::Stepper;
-use super::trajectory::Trajectory;
+use super::trajectory::{Covered, Trajectory};
 
 /// A system on its way through time, for programs that own the loop: simulators, games, controllers.
 ///
 /// It allocates when made, and never again. After an error it stands at the last good point.
 ///
-/// A polynomial is good for a whole step: [`advance_to`](Self::advance_to) by small ticks computes a new one only where
-/// a step ends, and between them costs little more than an evaluation of the polynomial.
+/// A Taylor polynomial is good for a whole step: [`advance_to`](Self::advance_to) by small ticks computes a new one only where
+/// a step ends, and between them costs little more than an evaluation of the polynomial. By a Runge–Kutta method each tick is a step of
+/// its own at least, with all its stages: advance by longer ticks there, and look in between by [`at`](Self::at).
 ///
 /// ```
 /// use node_runtime::prelude::*;
@@ -63,7 +64,8 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     ///
     /// # Errors
     ///
-    /// [`SolveError::VectorField`], [`SolveError::StepUnderflow`]; the integrator stays where it was good last.
+    /// [`SolveError::VectorField`], [`SolveError::StepUnderflow`], and [`SolveError::Stall`] and [`SolveError::MaximumSteps`] where too
+    /// many steps are taken back; the integrator stays where it was good last.
     pub fn step(&mut self) -> Result<(), SolveError> {
         let end = if M::Stepper::is_backward(&self.trajectory) { -D::Real::MAX } else { D::Real::MAX };
         self.march_to(end, ControlFlow::Break(()))
@@ -81,8 +83,11 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
         self.march_to(time, ControlFlow::Continue(()))
     }
 
-    /// As [`advance_to`](Self::advance_to), but computes at most `steps` new polynomials, for loops in real time. Whether
-    /// the time was reached; if not, the next call goes on.
+    /// As [`advance_to`](Self::advance_to), but tries at most `steps` steps, for loops in real time. Whether the time was reached; if
+    /// not, the next call goes on.
+    ///
+    /// A step that is tried computes one polynomial. One more may be needed at first, after a change of state, system or direction, and
+    /// after a step that was taken back; by a Runge–Kutta method, two evaluations of the vector field.
     ///
     /// # Errors
     ///
@@ -94,7 +99,7 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
 
     fn march_to(&mut self, end: D::Real, after_step: ControlFlow<()>) -> Result<(), SolveError> {
         match self.march(end, self.trajectory.stepper.limits().max_steps, after_step)? {
-            Halt::Paused => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            Halt::Paused => Err(self.fail(Failure::MaximumSteps)),
             Halt::Arrived | Halt::Stopped => Ok(()),
         }
     }
@@ -102,7 +107,13 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     fn march(&mut self, end: D::Real, steps: u64, after_step: ControlFlow<()>) -> Result<Halt, SolveError> {
         let observer = &mut |_: &Step<'_, D>| after_step;
         let march = March { trajectory: &mut self.trajectory, end, steps, is_last: false, observer };
-        march.run().map_err(|failure| self.trajectory.explain(failure))
+        march.run().map_err(|failure| self.fail(failure))
+    }
+
+    /// The last step is not known any more: the one that was tried may have taken its room.
+    fn fail(&mut self, failure: Failure) -> SolveError {
+        self.trajectory.covered = Covered::Nothing;
+        self.trajectory.explain(failure)
     }
 
     /// The time.

@@ -152,3 +152,24 @@ fn a_restored_snapshot_goes_on_bit_for_bit() {
         }
     }
 }
+
+/// A step that was tried has taken the room of the last one.
+#[test]
+fn after_an_error_no_step_is_known() {
+    fn is_forgotten(method: &impl Method, start: f64) {
+        let mut integrator = Integrator::new(Fall {}, 0.0, [start], method).unwrap();
+        let error = integrator.advance_to(5.0).unwrap_err();
+        let (time, state) = (integrator.time(), integrator.state());
+        assert!(error.last_good().unwrap().statistics.accepted > 0 && state[0].is_finite(), "{method:?}: {error}");
+        assert!(integrator.last_step().is_none(), "{method:?}: {:?}", integrator.last_step());
+        assert_eq!(integrator.at(time), Ok(state));
+        assert!(matches!(integrator.at(0.75 * time), Err(SolveError::OutsideInterval { .. })), "{method:?}");
+    }
+    for method in [Taylor::fixed(6, 0.25), Taylor::tolerance(1e-9), Taylor::tolerance(1e-9).max_steps(3)] {
+        is_forgotten(&method, 1.0);
+    }
+    for tableau in [&EULER, &MIDPOINT, &BOGACKI_SHAMPINE_3] {
+        is_forgotten(&RungeKutta::fixed(tableau, 0.1), 1.0);
+    }
+    is_forgotten(&RungeKutta::new(&DORMAND_PRINCE_5), 1.0);
+}

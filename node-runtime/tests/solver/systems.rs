@@ -184,6 +184,15 @@ system! {
 }
 
 system! {
+    /// x′ = −1 − √x: at 0 it still falls.
+    Fall<f64>();
+    1 of 2, X;
+    |s, k, _p, _time, scale| {
+        s.0[k][1] = if k == 0 { s.0[0][0].sqrt() } else { power(s, k, 0.5, (0, 1)) };
+    } [constant::<S>(k, -1.0) - s.0[k][1]]
+}
+
+system! {
     /// x′ = −∛x.
     Drag<f64>();
     1 of 2, X;
