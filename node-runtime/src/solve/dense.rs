@@ -43,7 +43,7 @@ pub struct Dense<R> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Knot<R> {
     time: Compensated<R>,
-    inverse_scale: R,
+    scale: R,
 }
 
 impl<R: Real> Dense<R> {
@@ -60,7 +60,7 @@ impl<R: Real> Dense<R> {
 
     pub(crate) fn push<D: Dynamics<Real = R>>(&mut self, step: &Step<'_, D>) {
         let piece = step.piece();
-        self.knots.push(Knot { time: piece.time, inverse_scale: piece.inverse_scale });
+        self.knots.push(Knot { time: piece.time, scale: piece.scale });
         self.coefficients.extend_from_slice(piece.carry);
         for k in 0..=self.order {
             self.coefficients.extend_from_slice(piece.rows.get(k));
@@ -125,14 +125,14 @@ impl<R: Real> Dense<R> {
     }
 
     fn piece(&self, i: usize) -> Piece<'_, R> {
-        let Knot { time, inverse_scale } = self.knots[i];
+        let Knot { time, scale } = self.knots[i];
         let (end_time, end) = match self.knots.get(i + 1) {
             Some(next) => (next.time.value, self.rows(i + 1).get(0)),
             None => (self.end_time, &self.end[..]),
         };
         let first = i * self.block();
         let carry = &self.coefficients[first..first + self.dimension];
-        Piece { time, inverse_scale, carry, rows: self.rows(i), order: self.order, end_time, end }
+        Piece { time, scale, carry, rows: self.rows(i), order: self.order, end_time, end }
     }
 
     /// The coefficients of step i.
@@ -150,7 +150,7 @@ impl<R: Real> Dense<R> {
         let all = |values: &[R]| values.iter().map(|x| x.to_f64()).collect();
         let knot = |knot: &Knot<R>| Knot {
             time: Compensated { value: knot.time.value.to_f64(), carry: knot.time.carry.to_f64() },
-            inverse_scale: knot.inverse_scale.to_f64(),
+            scale: knot.scale.to_f64(),
         };
         Dense {
             dimension: self.dimension,

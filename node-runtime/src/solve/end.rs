@@ -62,6 +62,8 @@ pub fn solve_end<D: Dynamics>(
 /// As [`solve_end`], and calls `observer` with every step as it is taken; by `ControlFlow::Break(())` it ends the
 /// integration there.
 ///
+/// By a Runge–Kutta method a step that can be looked into needs a finite vector field at its end too.
+///
 /// # Errors
 ///
 /// Those of [`solve_end`].

@@ -29,11 +29,13 @@ pub struct Grid<X: State> {
 /// Integrates from the first of `times`, where the state is `state`, to the last, and gives the states at all of them.
 ///
 /// The times must not decrease, or not increase. They do not influence the steps, but for the last: states come from the
-/// polynomials of the steps, and are the same bit for bit as those of [`solve`](super::solve) on the same interval.
+/// polynomials of the steps, and are the same bit for bit as those of [`solve`](super::solve) on the same interval; how accurate they
+/// are says [`Solution::at`](super::Solution::at). By a Runge–Kutta method, steps with times inside need what steps of
+/// [`solve`](super::solve) need.
 ///
 /// # Errors
 ///
-/// Those of [`solve_end`](crate::solve::solve_end), and [`SolveError::GridNotMonotone`].
+/// Those of [`solve_end`](crate::solve::solve_end) and of [`solve`](super::solve), and [`SolveError::GridNotMonotone`].
 ///
 /// ```
 /// use node_runtime::prelude::*;

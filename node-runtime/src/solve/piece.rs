@@ -4,11 +4,12 @@ use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::step::{Compensated, Rows, evaluate};
 
-/// A polynomial x(t) = x_0 + (carry + Σ_{k≥1} x_k τᵏ), τ = (t − `time`)·`inverse_scale`, from x_0 to the end of the step.
+/// A polynomial x(t) = x_0 + (carry + Σ_{k≥1} x_k τᵏ), τ = (t − `time`)/`scale`, from x_0 to the end of the step.
 #[derive(Clone, Copy)]
 pub(crate) struct Piece<'a, R> {
     pub time: Compensated<R>,
-    pub inverse_scale: R,
+    /// Not its inverse, which is infinite where the step is very short.
+    pub scale: R,
     pub carry: &'a [R],
     /// The coefficients x_k.
     pub rows: Rows<'a, R>,
@@ -25,7 +26,7 @@ impl<R: Real> Piece<'_, R> {
         } else if time == self.time.value {
             out.copy_from_slice(self.rows.get(0));
         } else if is_between(time, self.time.value, self.end_time) {
-            let tau = self.time.until(time) * self.inverse_scale;
+            let tau = self.time.until(time) / self.scale;
             evaluate(|k| self.rows.get(k), self.carry, self.order, tau, out);
         } else {
             return Err(outside(time, self.time.value, self.end_time));

@@ -27,9 +27,14 @@ pub struct Solution<D: Dynamics> {
 /// A span that ends before it starts is integrated backward in time. An error carries the part of the solution that is
 /// good.
 ///
+/// By a Runge–Kutta method the vector field at the end of a step is part of the polynomial, and so are the further stages of its
+/// [`Interpolant`](crate::runge_kutta::Interpolant). Where they are not finite, a step of the method's own choice is made shorter, and a
+/// fixed one is an error, though [`solve_end`](crate::solve::solve_end), which does not look inside, may take it.
+///
 /// # Errors
 ///
-/// Those of [`solve_end`](crate::solve::solve_end); on the way the solution up to the last good point is kept.
+/// Those of [`solve_end`](crate::solve::solve_end), of more steps by a Runge–Kutta method; on the way the solution up to the last good
+/// point is kept.
 ///
 /// ```
 /// use node_runtime::prelude::*;
@@ -71,8 +76,9 @@ pub fn solve<D: Dynamics>(
 impl<D: Dynamics> Solution<D> {
     /// The state at a time of the interval.
     ///
-    /// At the knots, of which the end is one, it is the state of the integration bit for bit; in between, the polynomial
-    /// of the step is as accurate as the step. Any other time is [`SolveError::OutsideInterval`].
+    /// At the knots, of which the end is one, it is the state of the integration bit for bit. In between, a Taylor polynomial is as
+    /// accurate as the step. That of a Runge–Kutta method has the degree q of its [`Interpolant`](crate::runge_kutta::Interpolant), and an
+    /// error of O(h^{q+1}): a larger one than the step, as a rule. Any other time is [`SolveError::OutsideInterval`].
     ///
     /// # Errors
     ///

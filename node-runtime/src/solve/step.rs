@@ -13,15 +13,12 @@ use super::piece::Piece;
 /// step that it takes, [`Integrator::last_step`](super::Integrator::last_step) the last.
 pub struct Step<'a, D: Dynamics> {
     piece: Piece<'a, D::Real>,
-    /// The scale of time of the polynomial.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "for derivatives, which need a heap"))]
-    scale: D::Real,
 }
 
 impl<'a, D: Dynamics> Step<'a, D> {
     #[inline(always)]
-    pub(crate) fn new(piece: Piece<'a, D::Real>, scale: D::Real) -> Self {
-        Self { piece, scale }
+    pub(crate) fn new(piece: Piece<'a, D::Real>) -> Self {
+        Self { piece }
     }
 
     /// The time at which the step starts.
@@ -68,10 +65,10 @@ impl<'a, D: Dynamics> Step<'a, D> {
     /// The scale s of time, and the length of the step in it; 1 where the step is as long as the scale.
     #[cfg(feature = "std")]
     pub(crate) fn length(&self) -> (D::Real, D::Real) {
-        let Piece { time, inverse_scale, end_time, .. } = self.piece;
+        let Piece { time, scale, end_time, .. } = self.piece;
         let length = time.until(end_time);
-        let is_scale = length == self.scale || time.plus(self.scale).value == end_time;
-        (self.scale, if is_scale { D::Real::ONE } else { length * inverse_scale })
+        let is_scale = length == scale || time.plus(scale).value == end_time;
+        (scale, if is_scale { D::Real::ONE } else { length / scale })
     }
 }
 

@@ -341,3 +341,26 @@ fn a_step_is_positive_in_the_precision_of_the_state() {
     let loose = Taylor::tolerance(1e39);
     assert!(matches!(solve_end(&Oscillator32 {}, [1.0, 0.0], 0.0..=1.0, &loose), Err(SolveError::Tolerance { .. })));
 }
+
+#[test]
+fn a_step_that_ends_at_the_end_passes_nothing() {
+    let method = RungeKutta::fixed(&RK4, 0.3).controller(Controller::ODEINT);
+    let solution = solve(&Decay { rate: 1.0 }, [1.0], 0.0..=3.0, &method).unwrap();
+    // f at the end of each step is the first stage of the next.
+    assert_eq!((solution.stats().accepted, solution.stats().evaluations), (10, 41));
+    assert!(solution.knots().is_sorted_by(|(a, _), (b, _)| a < b));
+    let end = solve_end(&Decay { rate: 1.0 }, [1.0], 0.0..=3.0, &method).unwrap();
+    assert_eq!((end.state, end.statistics.accepted, end.statistics.evaluations), (solution.end(), 10, 40));
+}
+
+/// 1/h is infinite.
+#[test]
+fn dense_output_knows_the_shortest_spans() {
+    for span in [1e-310, -1e-310, 5e-324, 1e-300] {
+        let method = RungeKutta::new(&DORMAND_PRINCE_5);
+        let solution = solve(&Clock {}, [0.0], 0.0..=span, &method).unwrap();
+        assert_eq!(solution.at(0.5 * span), Ok([0.5 * span]), "{span:e}");
+        let grid = solve_grid(&Decay { rate: 1.0 }, [1.0], &[0.0, 0.5 * span, span], &method).unwrap();
+        assert_eq!(grid.states, [[1.0]; 3], "{span:e}");
+    }
+}

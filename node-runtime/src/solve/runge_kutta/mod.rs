@@ -151,7 +151,7 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
     fn last_step(trajectory: &Trajectory<D, Self>) -> Option<Step<'_, D>> {
         match trajectory.covered {
             Covered::Nothing => None,
-            _ => Some(Step::new(trajectory.stepper.piece(&trajectory.place), trajectory.stepper.length)),
+            _ => Some(Step::new(trajectory.stepper.piece(&trajectory.place))),
         }
     }
 
@@ -176,7 +176,7 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     fn piece<'a>(&'a self, end: &'a Place<D>) -> Piece<'a, D::Real> {
         Piece {
             time: self.start.time,
-            inverse_scale: D::Real::ONE / self.length,
+            scale: self.length,
             carry: self.start.carry.as_ref(),
             rows: Rows::new(flat(&self.rows), D::State::DIM, D::State::DIM),
             order: self.tableau.degree(),

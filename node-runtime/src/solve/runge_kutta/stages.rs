@@ -38,7 +38,6 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
     /// Stages of a step come first; then its end and its error; then, where one looks into a good step, what its polynomial needs more.
     #[inline(always)]
     pub(crate) fn evaluate<S: Transparent<D::Real>>(&mut self, work: &Work<D::Real>) -> Trial<D::Real> {
-        let may_pass = self.may_pass();
         let Trajectory { constants, place, stepper, statistics, .. } = &mut *self.trajectory;
         let constants = cast_ref::<_, D::Constants<S>>(&**constants);
         let (inner, judged) = (stepper.inner, stepper.tableau.stages());
@@ -59,7 +58,8 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
                 }
                 if stage == judged {
                     error = stepper.error::<S>(place, work);
-                    let looks = may_pass && work.arrives_at.is_some() || self.observer.looks_inside(work.end.value);
+                    let passes = work.arrives_at.is_some_and(|end| end != work.end.value);
+                    let looks = passes || self.observer.looks_inside(work.end.value);
                     is_wanted = error <= D::Real::ONE && looks;
                     last = if is_wanted { stepper.tableau.all_stages() } else { stage };
                 }

@@ -57,13 +57,13 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
         let rest = place.time.until(self.end);
         let mut length = size.copysign(rest);
         let mut end = place.time.plus(length);
-        let reaches = rest.abs() <= size * slack() || end.value == self.end;
-        if reaches && !self.may_pass() {
+        let longest = if self.may_pass() { size } else { size * slack() };
+        let arrives = rest.abs() <= longest || end.value == self.end;
+        if arrives && !self.may_pass() {
             (length, end) = (rest, Compensated::new(self.end));
         } else {
             self.trajectory.check_underflow(size)?;
         }
-        let arrives = if self.may_pass() { rest.abs() <= size } else { reaches };
         Ok(Work { purpose: Purpose::Step, length, end, arrives_at: arrives.then_some(self.end) })
     }
 

@@ -106,16 +106,15 @@ impl<D: Dynamics> Expansion<D> {
     /// The part of the polynomial from its knot to `end`.
     #[inline(always)]
     pub fn until<'a>(&'a self, end: &'a Place<D>, order: usize) -> Step<'a, D> {
-        let piece = Piece {
+        Step::new(Piece {
             time: self.time,
-            inverse_scale: self.scale.inverse,
+            scale: self.scale.value,
             carry: self.carry.as_ref(),
             rows: Rows::new(self.series.flat(), <Series<D> as Coefficients<D::Real>>::WIDTH, D::State::DIM),
             order,
             end_time: end.time.value,
             end: end.state.as_ref(),
-        };
-        Step::new(piece, self.scale.value)
+        })
     }
 
     /// ‖x_0‖/‖x_1‖, how long the state takes to change by as much as itself, in units of the scale; none if one of them
