@@ -57,8 +57,8 @@ pub(crate) fn check_order<D: Dynamics>(order: usize) -> Result<usize, SolveError
     }
 }
 
-/// A positive length of a step, at most `largest`; positive also as a real of the state.
+/// A positive length of a step, at most `largest`; as a real of the state it has all its digits.
 pub(crate) fn check_step<R: Real>(which: &'static str, value: f64, largest: f64) -> Result<(), SolveError> {
-    let is_positive = R::from_f64(value) > R::ZERO;
-    if is_positive && value <= largest { Ok(()) } else { Err(SolveError::Step { which, value }) }
+    let is_normal = R::from_f64(value) >= R::MIN_POSITIVE;
+    if is_normal && value <= largest { Ok(()) } else { Err(SolveError::Step { which, value }) }
 }

@@ -91,8 +91,11 @@ pub enum SolveError {
         maximum: usize,
     },
 
-    /// A fixed step, or a bound on the step, that is no length of a step.
-    #[error("{which} is {value}; a length of a step must be positive and finite, also in the precision of the state")]
+    /// A fixed step, or a bound on the step, that is no length of a step; or a bound that leaves no step.
+    #[error(
+        "{which} is {value}; a length of a step must be positive, finite and normal, also in the precision of the \
+         state, and `min_step` not above `max_step` or a fixed step"
+    )]
     Step {
         /// `step`, `min_step` or `max_step`.
         which: &'static str,

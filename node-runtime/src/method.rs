@@ -60,13 +60,13 @@ macro_rules! set_bounds {
             self
         }
 
-        /// The length below which a step is an error; if not set, a few units in the last place of t.
+        /// The length below which a step is an error, at most that of the longest; if not set, a few units in the last place of t.
         pub fn min_step(mut self, step: f64) -> Self {
             self.bounds.min_step = step;
             self
         }
 
-        /// The length that no step exceeds; if not set, ∞.
+        /// The length that no step exceeds, also if steps are fixed; if not set, ∞.
         pub fn max_step(mut self, step: f64) -> Self {
             self.bounds.max_step = step;
             self

@@ -7,7 +7,7 @@ use crate::runge_kutta::{Controller, Estimate, Norm, RungeKutta};
 use crate::scalar::{Real, Scalar};
 use crate::state::{Array, State};
 
-use super::limits::{Limits, fixed_step};
+use super::limits::Limits;
 use super::tolerance::Tolerances;
 
 /// The options of a [`RungeKutta`] method, made ready for one system.
@@ -29,23 +29,24 @@ impl<D: Dynamics> EmbeddedControl<D> {
     pub fn new(method: &RungeKutta) -> Result<Self, SolveError> {
         let tableau = method.tableau;
         tableau.check().map_err(|reason| SolveError::Tableau { method: tableau.name, reason })?;
+        let limits = Limits::new(&method.bounds)?;
         let rule = match &method.accuracy {
             Accuracy::Tolerance { .. } if tableau.estimate == Estimate::None => {
                 return Err(SolveError::NoErrorEstimate { method: tableau.name });
             }
             Accuracy::Tolerance { atol, rtol } => EmbeddedRule::Adaptive { tolerances: Tolerances::new(atol, rtol)? },
-            Accuracy::Fixed { step } => EmbeddedRule::Fixed { step: fixed_step(*step)? },
+            Accuracy::Fixed { step } => EmbeddedRule::Fixed { step: limits.fixed_step(*step)? },
         };
         method.controller.check().map_err(|reason| SolveError::Controller { reason })?;
         Ok(Self {
             rule,
             controller: method.controller,
-            limits: Limits::new(&method.bounds)?,
+            limits,
             per_order: D::Real::from_f64(1.0 / tableau.estimate_order() as f64),
         })
     }
 
-    /// The size of a vector from `start` to `end` in units of the tolerance, into the quotients; ∞ if a component is not finite.
+    /// The size of a vector from `start` to `end` in units of the tolerance; ∞ if a component is not finite.
     #[inline(always)]
     pub fn size(&self, norm: Norm, vector: &[D::Real], start: &[D::Real], end: &[D::Real]) -> D::Real {
         let EmbeddedRule::Adaptive { tolerances } = &self.rule else { return D::Real::ZERO };

@@ -17,13 +17,22 @@ impl<R: Real> Limits<R> {
     pub(crate) fn new(bounds: &Bounds) -> Result<Self, SolveError> {
         check_step::<R>("max_step", bounds.max_step, f64::INFINITY)?;
         if bounds.min_step != 0.0 {
-            check_step::<R>("min_step", bounds.min_step, f64::MAX)?;
+            check_step::<R>("min_step", bounds.min_step, bounds.max_step.min(f64::MAX))?;
         }
-        Ok(Self {
-            max_steps: bounds.max_steps,
-            max_step: R::from_f64(bounds.max_step).min(longest_step()),
-            min_step: R::from_f64(bounds.min_step),
-        })
+        let max_step = R::from_f64(bounds.max_step).min(longest_step());
+        // Steps that are chosen are cut to a quarter of the digits, the longest among them.
+        let min_step = R::from_f64(bounds.min_step).min(max_step.quarter_precision());
+        Ok(Self { max_steps: bounds.max_steps, max_step, min_step })
+    }
+
+    /// A step that the user has set, or the longest allowed if that is shorter.
+    pub(crate) fn fixed_step(&self, step: f64) -> Result<R, SolveError> {
+        check_step::<R>("step", step, f64::MAX)?;
+        let step = R::from_f64(step).min(self.max_step);
+        if step < self.min_step {
+            return Err(SolveError::Step { which: "min_step", value: self.min_step.to_f64() });
+        }
+        Ok(step)
     }
 
     /// The smallest step allowed at time t: a few units in its last place, or what the user set.
@@ -32,12 +41,6 @@ impl<R: Real> Limits<R> {
         let few_units = V::splat(R::from_f64(4.0) * R::EPSILON);
         (time.abs() * few_units + V::splat(R::MIN_POSITIVE)).max(V::splat(self.min_step))
     }
-}
-
-/// A step that the user has set.
-pub(crate) fn fixed_step<R: Real>(step: f64) -> Result<R, SolveError> {
-    check_step::<R>("step", step, f64::MAX)?;
-    Ok(R::from_f64(step).min(longest_step()))
 }
 
 /// The end of a step never overflows: from farther out than three quarters of the largest number, the end is nearer.

@@ -18,7 +18,6 @@ pub(crate) use defect::error;
 pub(crate) use embedded::{EmbeddedControl, EmbeddedRule};
 pub(crate) use limits::{Limits, Pace, Stall, slack};
 
-use limits::fixed_step;
 use size::SizeLaw;
 use tolerance::Tolerances;
 
@@ -39,6 +38,7 @@ pub(crate) enum Rule<D: Dynamics> {
 
 impl<D: Dynamics> Control<D> {
     pub fn new(method: &Taylor) -> Result<Self, SolveError> {
+        let limits = Limits::new(&method.bounds)?;
         let (rule, order) = match &method.accuracy {
             Accuracy::Tolerance { atol, rtol } => {
                 let tolerances = Tolerances::new(atol, rtol)?;
@@ -49,7 +49,7 @@ impl<D: Dynamics> Control<D> {
                 (Rule::Adaptive { tolerances, size }, order)
             }
             Accuracy::Fixed { step } => {
-                let rule = Rule::Fixed { step: fixed_step(*step)? };
+                let rule = Rule::Fixed { step: limits.fixed_step(*step)? };
                 (rule, check_order::<D>(method.order.unwrap_or(D::MAX_ORDER))?)
             }
         };
@@ -58,7 +58,7 @@ impl<D: Dynamics> Control<D> {
             order,
             rule,
             error_per_defect: D::Real::from_f64(if is_fixed { 0.0 } else { 1.0 / (order + 1) as f64 }),
-            limits: Limits::new(&method.bounds)?,
+            limits,
         })
     }
 

@@ -61,7 +61,7 @@ fn the_order_must_be_compiled() {
 
 #[test]
 fn steps_must_be_positive() {
-    for step in [0.0, -1.0, f64::NAN] {
+    for step in [0.0, -1.0, f64::NAN, 5e-324] {
         for method in [
             Taylor::fixed(4, step),
             Taylor::tolerance(1e-9).max_step(step),
@@ -183,4 +183,50 @@ fn errors_fit_any_function() {
     }
     assert!(run().is_err());
     assert!(size_of::<SolveError>() <= 80);
+}
+
+#[test]
+fn bounds_on_steps_must_leave_some() {
+    fn refused(method: &impl Method) -> String {
+        let error = solve_end(&Clock {}, [0.0], 0.0..=1.0, method).unwrap_err();
+        assert!(matches!(error, SolveError::Step { which: "min_step", .. }), "{method:?}: {error}");
+        error.to_string()
+    }
+    let message = refused(&Taylor::tolerance(1e-9).min_step(0.1).max_step(0.01));
+    assert!(message.starts_with("min_step is 0.1; "), "{message}");
+    refused(&RungeKutta::new(&DORMAND_PRINCE_5).min_step(0.1).max_step(0.01));
+    // A fixed step, too, is one of those that are left.
+    refused(&Taylor::fixed(4, 0.1).min_step(0.2));
+    refused(&RungeKutta::fixed(&RK4, 0.1).min_step(0.2));
+    refused(&Taylor::fixed(4, 0.1).min_step(0.1).max_step(0.01));
+}
+
+#[test]
+fn the_smallest_step_may_be_the_largest() {
+    fn goes(method: &impl Method) {
+        let end = solve_end(&Oscillator {}, [1.0, 0.0], 0.0..=1.0, method).unwrap();
+        assert!((end.state[0] - 1.0_f64.cos()).abs() < 1e-6, "{method:?}: {end:?}");
+        assert!(end.statistics.largest_step <= 0.1 && end.statistics.accepted >= 10, "{method:?}: {end:?}");
+    }
+    for (min, max) in [(0.1, 0.1), (0.099999, 0.1)] {
+        goes(&Taylor::tolerance(1e-9).min_step(min).max_step(max));
+        goes(&RungeKutta::new(&DORMAND_PRINCE_5).tolerance(1e-3).min_step(min).max_step(max));
+        goes(&RungeKutta::fixed(&RK4, 0.1).min_step(min).max_step(max));
+        goes(&Taylor::fixed(8, 0.1).min_step(min).max_step(max));
+    }
+}
+
+#[test]
+fn fixed_steps_are_no_longer_than_the_largest() {
+    let taylor = Taylor::fixed(4, 0.1).max_step(0.01);
+    let runge_kutta = RungeKutta::fixed(&RK4, 0.1).max_step(0.01);
+    let [taylor, runge_kutta] = [
+        solve_end(&Decay { rate: 1.0 }, [1.0], 0.0..=1.0, &taylor),
+        solve_end(&Decay { rate: 1.0 }, [1.0], 0.0..=1.0, &runge_kutta),
+    ]
+    .map(|end| end.unwrap().statistics);
+    assert_eq!((taylor.accepted, runge_kutta.accepted), (100, 100));
+    assert!(taylor.largest_step < 0.01001 && runge_kutta.largest_step < 0.01001);
+    let steps_of_its_own = solve_end(&Decay { rate: 1.0 }, [1.0], 0.0..=1.0, &Taylor::fixed(4, 0.01)).unwrap();
+    assert_eq!(taylor, steps_of_its_own.statistics);
 }
