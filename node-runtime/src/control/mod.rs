@@ -85,7 +85,8 @@ impl<D: Dynamics> Control<D> {
                 // With an exact fourth power: the polynomial is evaluated in powers of τ up to it.
                 size.propose(tolerances, row, before, weights).min(longest).quarter_precision()
             }
-            Rule::Fixed { step } => V::splat(*step) * per_scale,
+            // Finite, also where the scale had to be much shorter.
+            Rule::Fixed { step } => (V::splat(*step) * per_scale).min(V::splat(D::Real::MAX)),
         }
     }
 

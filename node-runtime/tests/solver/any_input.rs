@@ -50,11 +50,11 @@ fn is_finite(state: &[f64]) -> bool {
 }
 
 /// Solves in all ways, and looks at all that comes out.
-fn exercise<D, const N: usize>(
+fn exercise<D, M: Method, const N: usize>(
     system: &D,
     state: [f64; N],
     times: [f64; 3],
-    method: &impl Method,
+    method: &M,
 ) -> Result<(), TestCaseError>
 where
     D: Dynamics<Real = f64, State = [f64; N]> + Copy,
@@ -91,7 +91,27 @@ where
             if let Ok(state) = integrator.at(middle) {
                 prop_assert!(is_finite(&state));
             }
+            if let Some(step) = integrator.last_step() {
+                let time = 0.5 * step.start_time() + 0.5 * step.end_time();
+                prop_assert!(is_finite(&step.at(time).unwrap()), "{:?} at {}", step, time);
+            }
+            comes_back(&integrator.snapshot(), &mut integrator)?;
         }
+    }
+    Ok(())
+}
+
+/// A snapshot can be restored, and from a file too.
+fn comes_back<D: Dynamics, M: Method>(
+    snapshot: &Snapshot<D, M>,
+    integrator: &mut Integrator<D, M>,
+) -> Result<(), TestCaseError> {
+    prop_assert_eq!(integrator.restore(snapshot), Ok(()));
+    #[cfg(feature = "serde")]
+    {
+        let text = serde_json::to_string(snapshot).unwrap();
+        let saved = serde_json::from_str::<Snapshot<D, M>>(&text);
+        prop_assert!(saved.is_ok_and(|saved| integrator.restore(&saved).is_ok()), "{}", text);
     }
     Ok(())
 }

@@ -62,3 +62,39 @@ fn a_damaged_file_is_refused() {
     }
     original.advance_to(2.0).unwrap();
 }
+
+/// After steps that were taken back, after failures, and before a vector field that is not finite.
+#[test]
+fn every_snapshot_comes_back_from_its_file() {
+    fn comes_back<D: Dynamics<Real = f64, State = [f64; 1]> + Copy, M: Method>(system: D, method: &M) {
+        let mut original = Integrator::new(system, 0.0, [1.0], method).unwrap();
+        let mut copy = Integrator::new(system, 9.0, [0.5], method).unwrap();
+        for turn in 0..100 {
+            let text = serde_json::to_string(&original.snapshot()).unwrap();
+            let snapshot: Snapshot<D, M> =
+                serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+            copy.restore(&snapshot).unwrap();
+            let [there, here] = [&mut copy, &mut original].map(|integrator| {
+                let outcome = integrator.advance_within(5.0, 1).map_err(|error| error.to_string());
+                (outcome, integrator.time(), integrator.state())
+            });
+            assert_eq!(there, here, "{method:?}, {turn}");
+            if turn == 50 {
+                original.set_state([-1.0]).unwrap();
+            }
+        }
+    }
+    for method in [Taylor::tolerance(0.1).order(2), Taylor::tolerance(1e-9), Taylor::fixed(6, 0.25)] {
+        comes_back(Explosion {}, &method);
+        comes_back(Fall {}, &method);
+    }
+    for method in [
+        RungeKutta::new(&DORMAND_PRINCE_5),
+        RungeKutta::new(&DOP853),
+        RungeKutta::fixed(&BOGACKI_SHAMPINE_3, 0.1),
+        RungeKutta::fixed(&EULER, 0.1),
+    ] {
+        comes_back(Explosion {}, &method);
+        comes_back(Fall {}, &method);
+    }
+}

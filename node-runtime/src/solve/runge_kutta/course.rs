@@ -3,13 +3,14 @@
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::Real;
+use crate::state::Array;
 
 /// How to go on from the place.
 #[derive(Clone, Copy)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub struct Course<R> {
     pub backward: bool,
-    /// The length of the next step; 0 if it is not known.
+    /// The length of the next step, at most the longest allowed; 0 if it is not known.
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub step: R,
     /// Whether the vector field at the place is the first stage already.
@@ -21,7 +22,7 @@ pub struct Course<R> {
     pub was_rejected: bool,
 }
 
-/// A course, and the vector field at the place if that is known.
+/// A course, and the vector field at the place if that is known, or else 0.
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = ""))]
 pub struct Plan<D: Dynamics> {
     pub course: Course<D::Real>,
@@ -49,6 +50,13 @@ impl<D: Dynamics> Clone for Plan<D> {
 impl<D: Dynamics> Copy for Plan<D> {}
 
 impl<D: Dynamics> Plan<D> {
+    /// A slope that is not finite is evaluated again, and is then a failure.
+    pub fn new(course: Course<D::Real>, slope: Point<D>) -> Self {
+        let knows_slope = course.knows_slope && first_non_finite(slope.as_ref()).is_none();
+        let slope = if knows_slope { slope } else { Array::splat(D::Real::ZERO) };
+        Self { course: Course { knows_slope, ..course }, slope }
+    }
+
     /// Nothing in it is what only a damaged file can hold.
     pub fn check(&self) -> Result<(), &'static str> {
         let Course { step, log_error, .. } = self.course;

@@ -156,8 +156,7 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
     }
 
     fn plan(trajectory: &Trajectory<D, Self>) -> Plan<D> {
-        let stepper = &trajectory.stepper;
-        Plan { course: stepper.course, slope: stepper.stages[0] }
+        Plan::new(trajectory.stepper.course, trajectory.stepper.stages[0])
     }
 
     fn resume(trajectory: &mut Trajectory<D, Self>, plan: Plan<D>) {

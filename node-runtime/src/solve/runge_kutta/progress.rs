@@ -56,7 +56,8 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
         let course = &mut self.course;
         let size = trial.length.abs();
         let log_error = trial.error.log2();
-        let step = size * self.control.factor(log_error, course.log_error, true, course.was_rejected);
+        let factor = self.control.factor(log_error, course.log_error, true, course.was_rejected);
+        let step = (size * factor).min(self.control.limits.max_step);
         let is_shortened = trial.arrives_at.is_some() && size < course.step;
         course.step = if is_shortened { course.step.max(step) } else { step };
         course.log_error = log_error.max(least_log_error());

@@ -70,6 +70,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
         let by_order = if is_at_rest { real(1e-6).max(size * real(1e-3)) } else { by_order };
         let step = (real(100.0) * size).min(by_order);
         let smallest = control.limits.smallest_step(self.place.time.value);
-        self.stepper.course.step = if step.is_finite() { step.max(smallest) } else { smallest };
+        let step = if step.is_finite() { step.max(smallest) } else { smallest };
+        self.stepper.course.step = step.min(control.limits.max_step);
     }
 }

@@ -53,7 +53,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
     #[inline(always)]
     fn aim(&self) -> Result<Work<D::Real>, Failure> {
         let Trajectory { place, stepper, .. } = &*self.trajectory;
-        let size = stepper.course.step.min(stepper.control.limits.max_step);
+        let size = stepper.course.step;
         let rest = place.time.until(self.end);
         let mut length = size.copysign(rest);
         let mut end = place.time.plus(length);

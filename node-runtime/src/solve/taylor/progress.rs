@@ -59,8 +59,8 @@ impl<D: Dynamics> Trajectory<D> {
         Ok(())
     }
 
-    /// The scale of time from the vector field: ‖x‖/‖f‖, or the way to the end if one of them is 0. Only its magnitude
-    /// matters.
+    /// The scale of time from the vector field: ‖x‖/‖f‖, or the way to the end if one of them is 0, but no longer than a step may be.
+    /// Only its magnitude matters.
     #[cold]
     #[inline(never)]
     pub fn find_scale(&mut self, end: D::Real) -> Result<(), Failure> {
@@ -71,7 +71,7 @@ impl<D: Dynamics> Trajectory<D> {
         let rest = room.time.until(end).abs();
         let is_near = rest < D::Real::MAX * D::Real::from_f64(0.25);
         let rest = if is_near { rest } else { room.time.value.abs().max(D::Real::ONE) };
-        let length = room.time_to_change().unwrap_or(rest);
+        let length = room.time_to_change().unwrap_or(rest).min(self.stepper.control.limits.max_step);
         self.stepper.plan = Plan::Expand(Scale::below(length.copysign(room.scale.value)));
         Ok(())
     }

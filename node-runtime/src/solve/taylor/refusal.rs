@@ -35,7 +35,8 @@ impl<D: Dynamics> Trajectory<D> {
             self.shrink(trial, factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8)))?;
         }
         self.statistics.rejected += 1;
-        self.stepper.refused = Some(Refusal { error, tau: trial.tau });
+        // Finite, so that every format can save it.
+        self.stepper.refused = Some(Refusal { error: error.min(D::Real::MAX), tau: trial.tau });
         self.doubt(self.room().time.value);
         self.covered = Covered::Nothing;
         self.leave_what_is_no_longer_covered();
