@@ -2,9 +2,10 @@
 
 use core::fmt;
 
+use crate::check::first_non_finite;
 use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
-use crate::error::SolveError;
+use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Aligned, Real, Transparent, cast_ref};
 use crate::solve::{Statistics, Step};
@@ -83,10 +84,11 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     ///
     /// # Errors
     ///
-    /// [`SolveError::OutsideInterval`].
+    /// [`SolveError::OutsideInterval`], and [`SolveError::VectorField`] inside of a step whose ends alone are known: by a Runge–Kutta
+    /// method the vector field at the end of a step counts for its inside.
     pub fn states(&self, times: &[D::Real]) -> Result<Vec<D::State>, SolveError> {
         let steps = times.iter().map(|&time| self.step_at(time)).collect::<Result<_, _>>()?;
-        Ok(self.run(States { recording: self, folded: &self.folded(), times, steps }))
+        self.run(States { recording: self, folded: &self.folded(), times, steps })
     }
 
     /// The integral of a regulariser over the interval.
@@ -167,6 +169,18 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
         objective.time_derivatives.iter().map(|(derivative, _)| M::order(self.scheme, *derivative)).max().unwrap_or(0)
     }
 
+    /// The error that the inside of a step is not known.
+    #[cold]
+    fn unknown_inside(&self, step: usize, component: usize) -> SolveError {
+        let Knot { time, state, .. } = &self.knots[step];
+        SolveError::VectorField {
+            component: Component::find(D::STATE, component),
+            order: 1,
+            time: self.end_of(step).to_f64(),
+            last: LastGood::keep(*time, state.as_ref(), Statistics { accepted: step as u64, ..self.statistics }),
+        }
+    }
+
     /// The time at which a step ends.
     fn end_of(&self, step: usize) -> D::Real {
         self.knots.get(step + 1).map_or(self.end_time, |next| next.time)
@@ -204,21 +218,24 @@ struct States<'a, D: Differentiable, M: Recordable> {
 }
 
 impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
-    type Output = Vec<D::State>;
+    type Output = Result<Vec<D::State>, SolveError>;
     const WIDE: bool = D::WIDE;
 
     #[inline(always)]
-    fn run<S: Transparent<D::Real>>(self) -> Vec<D::State> {
+    fn run<S: Transparent<D::Real>>(self) -> Self::Output {
         let (recording, folded) = (self.recording, cast_ref(self.folded));
         let mut replay = M::Replay::<D, S>::new(recording.scheme, 0);
         let mut known = None;
         let state = |(&time, &step): (&D::Real, &usize)| {
             if recording.knots.is_empty() || time == recording.end_time {
-                return recording.end();
+                return Ok(recording.end());
             }
             let knot = &recording.knots[step];
+            if time == knot.time {
+                return Ok(D::State::read(knot.state.as_ref()));
+            }
             if time == recording.end_of(step) {
-                return D::State::read(recording.knots[step + 1].state.as_ref());
+                return Ok(D::State::read(recording.knots[step + 1].state.as_ref()));
             }
             if known.replace(step) != Some(step) {
                 replay.compute(folded, knot, true);
@@ -227,7 +244,10 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for States<'_, D, M> {
             for (x, y) in out.as_mut().iter_mut().zip(replay.state(tau(recording, step, time)).as_ref()) {
                 *x = y.real();
             }
-            D::State::read(out.as_ref())
+            match first_non_finite(out.as_ref()) {
+                None => Ok(D::State::read(out.as_ref())),
+                Some(component) => Err(recording.unknown_inside(step, component)),
+            }
         };
         self.times.iter().zip(&self.steps).map(state).collect()
     }

@@ -8,6 +8,8 @@ mod ensemble;
 mod errors;
 mod integrator;
 mod memory;
+#[cfg(feature = "std")]
+mod recording;
 mod runge_kutta;
 #[cfg(feature = "serde")]
 mod saved;

@@ -26,7 +26,7 @@ impl TimeDerivative {
     ///
     /// With y(τ) = Σ_{k≥K} a_k x_k τ^{k−K}, a_k = k!/(k−K)!, it is |s|^{1−2K}·mean Σ_{k,l} a_k a_l x_k x_l
     /// |τ|·τ^{k+l−2K}/(k+l−2K+1). In closed form k and l go up to the order p. Carried along, r′ = mean (x⁽ᴷ⁾)² is known to the
-    /// order p − 1: the terms are those with k + l − 2K < p.
+    /// order p − 1: the terms are those with k + l − 2K < p. Each of x_k and x_l has its own |s|^{−K}, since |s|^{−2K} may be infinite.
     ///
     /// `each` is given k and the derivatives of the integral by the x_k of all components.
     #[inline(always)]
@@ -37,9 +37,10 @@ impl TimeDerivative {
         (scale, tau): (S, S),
         mut each: impl FnMut(usize, &P),
     ) -> S {
-        let mut power = self.factor::<S>(scale, tau, row(0).len());
+        let per_scale = self.per_scale(scale);
+        let mut power = per_scale * magnitude(scale * tau) / number(row(0).len() as f64);
         let (mut integral, mut factor_k) = (number(0.0), self.factorial());
-        // |s|^{1−2K}·|τ|/n·τ^{k−K} and τ^{l−K}, times a_k and a_l.
+        // |s|^{1−K}·|τ|/n·τ^{k−K} and τ^{l−K}, times a_k and a_l.
         let (last, total) = self.range(order);
         for k in self.order..=last {
             let (mut slopes, mut weight): (P, S) = (Array::splat(number(0.0)), power * number(factor_k));
@@ -53,6 +54,7 @@ impl TimeDerivative {
                 weight = weight * tau;
             }
             for (slope, x) in slopes.as_mut().iter_mut().zip(row(k)) {
+                *slope = *slope * per_scale;
                 integral = slope.mul_add(*x, integral);
                 *slope = *slope + *slope;
             }
@@ -74,12 +76,10 @@ impl TimeDerivative {
         if self.is_augmented { (self.order + order - 1, 2 * self.order + order - 1) } else { (order, 2 * order) }
     }
 
-    /// |s|^{1−2K}·|τ|/n.
+    /// |s|^{−K}.
     #[inline(always)]
-    fn factor<S: Scalar>(self, scale: S, tau: S, dimension: usize) -> S {
-        let length = scale * tau;
-        let length = S::choose(length.is_less(number(0.0)), -length, length);
-        length / (scale.powi(2 * self.order as i32) * number(dimension as f64))
+    fn per_scale<S: Scalar>(self, scale: S) -> S {
+        number::<S>(1.0) / magnitude(scale).powi(self.order as i32)
     }
 
     /// a_K = K!.
@@ -93,6 +93,12 @@ impl TimeDerivative {
     fn next(self, a: f64, k: usize) -> f64 {
         a * (k + 1) as f64 * reciprocal::<f64>(k + 1 - self.order)
     }
+}
+
+/// |x|.
+#[inline(always)]
+fn magnitude<S: Scalar>(x: S) -> S {
+    S::choose(x.is_less(number(0.0)), -x, x)
 }
 
 #[inline(always)]
