@@ -33,13 +33,12 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
     /// The sum of a loss over trajectories of one system, and its gradient with respect to the system's parameters.
     ///
     /// `loss` is given the index of a trajectory, its solution, and an empty [`Objective`]. It says what the trajectory adds, and as the
-    /// objective how that changes with the solution; integrals in the objective are added with their weights. A loss that is NaN makes the sum NaN. It is called on the
-    /// ensemble's threads. The result is the same, bit for bit, on any number of them. The error is that of the first trajectory that
-    /// has one.
+    /// objective how that changes with the solution; integrals in the objective are added with their weights. A loss that is NaN makes
+    /// the sum NaN. It is called on the ensemble's threads. The result is the same, bit for bit, on any number of them.
     ///
     /// # Errors
     ///
-    /// The error of the first trajectory that has one: of its solve, of `loss`, or of its gradient.
+    /// The error of the first trajectory that has one: of its solve, of `loss`, or of its gradient. Few others are begun after it.
     ///
     /// ```
     /// use node_runtime::prelude::*;
@@ -138,17 +137,22 @@ impl<D: Differentiable + Sync, M: Recordable + Sync> Gradients<'_, D, M> {
         self.blocks.resize_with(count.max(self.blocks.len()), || Mutex::new(Total::zero()));
         let (next, failure) = (AtomicUsize::new(0), Mutex::new(None));
         let take_next = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|block| *block < count);
+        // Those before it are under way, so that the first failure is found; those after it are not begun.
+        let fail = |block, error| {
+            next.fetch_max(count, Ordering::Relaxed);
+            keep_first(&failure, block, error);
+        };
         threads::each(self.threads, || {
             let Some(mut block) = take_next() else { return };
             let mut desk = match self.desk(system) {
                 Ok(desk) => desk,
-                Err(error) => return keep_first(&failure, block, error.into()),
+                Err(error) => return fail(block, error.into()),
             };
             loop {
                 let first = block * BLOCK;
                 let part = &trajectories[first..trajectories.len().min(first + BLOCK)];
                 if let Err(error) = desk.add_up(part, first, &loss, &mut lock(&self.blocks[block])) {
-                    keep_first(&failure, block, error);
+                    fail(block, error);
                 }
                 match take_next() {
                     Some(next) => block = next,

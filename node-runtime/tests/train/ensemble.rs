@@ -1,6 +1,7 @@
 //! Training through ensembles: what goes wrong is said, and nothing is lost.
 
 use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use node_runtime::derivative::{Objective, Recordable, Recording, Regulariser};
 use node_runtime::ensemble::Gradients;
@@ -123,4 +124,22 @@ fn a_training_that_runs_away_keeps_the_last_good_parameters() {
     });
     let loss = training.expect("a training").loss;
     assert!(last.loss.is_some_and(|before| loss < 0.5 * before), "{loss}, {last:?}");
+}
+
+/// Which one is told does not depend on what the others do.
+#[test]
+fn the_first_error_ends_the_sum() {
+    let trajectories: Vec<_> = (0..1000).map(|_| (0.1, 0.0..=1.0)).collect();
+    let method = Taylor::tolerance(1e-9);
+    for (threads, bad, most) in [(1, 0, 1), (1, 100, 101), (2, 0, 999), (2, 500, 1000)] {
+        let calls = AtomicUsize::new(0);
+        let total = Ensemble::new(&method).threads(threads).gradient(&SYSTEM, &trajectories, |i, _, objective| {
+            calls.fetch_add(1, Ordering::Relaxed);
+            let loss = i as f64;
+            if i < bad { Ok((0.0, objective)) } else { Err(TrainError::NonFiniteLoss { loss }) }
+        });
+        assert_eq!(total.err(), Some(TrainError::NonFiniteLoss { loss: bad as f64 }));
+        let calls = calls.into_inner();
+        assert!(calls <= most, "{calls} of {threads} threads");
+    }
 }
