@@ -38,8 +38,8 @@ pub fn load<D: Dynamics>(system: &mut D, path: impl AsRef<Path>) -> Result<(), W
 
 /// Writes a new file beside the old one, sees it safe on the disk, and gives it the name of the old one.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let new = beside(path)?;
-    let written = write(&new, bytes).and_then(|()| fs::rename(&new, path));
+    let (new, file) = create_beside(path)?;
+    let written = write(file, bytes).and_then(|()| fs::rename(&new, path));
     if written.is_err() {
         // What went wrong is known already.
         let _ = fs::remove_file(&new);
@@ -47,18 +47,23 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
+fn write(mut file: File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }
 
-/// A name in the same folder that no other save uses.
-fn beside(path: &Path) -> io::Result<PathBuf> {
+/// A new file in the same folder, with a name that nobody uses.
+fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     static SAVES: AtomicU64 = AtomicU64::new(0);
     let name =
         path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "this is no name of a file"))?;
-    let mut new = name.to_owned();
-    new.push(format!(".{}-{}.new", process::id(), SAVES.fetch_add(1, Ordering::Relaxed)));
-    Ok(path.with_file_name(new))
+    loop {
+        let mut new = name.to_owned();
+        new.push(format!(".{}-{}.new", process::id(), SAVES.fetch_add(1, Ordering::Relaxed)));
+        let new = path.with_file_name(new);
+        match File::create_new(&new) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            created => return created.map(|file| (new, file)),
+        }
+    }
 }

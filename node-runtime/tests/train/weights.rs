@@ -213,6 +213,24 @@ fn headers_that_lie_are_refused() {
     refused(LAYER, &[&[255; 8][..], b"{}"].concat());
 }
 
+/// Whoever else writes there: a name that is taken is left alone.
+#[test]
+fn a_save_leaves_the_files_of_others_alone() {
+    let folder = Folder::new("others");
+    let path = folder.0.join("layer.safetensors");
+    // Another process had this number, and stopped half way.
+    let other = |i: u32| folder.0.join(format!("layer.safetensors.{}-{i}.new", std::process::id()));
+    (0..200).for_each(|i| fs::write(other(i), "mine").unwrap());
+    for _ in 0..3 {
+        save(&LAYER, &path).unwrap();
+    }
+    let mut copy = zeroed(&LAYER);
+    load(&mut copy, &path).unwrap();
+    assert_eq!(bits(&copy), bits(&LAYER));
+    assert!((0..200).all(|i| fs::read(other(i)).is_ok_and(|bytes| bytes == b"mine")));
+    assert_eq!(folder.files().len(), 201);
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
