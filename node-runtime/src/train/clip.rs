@@ -24,7 +24,7 @@ use super::error::TrainError;
 /// assert_eq!(gradient, [1.5, 2.0]);
 /// ```
 pub fn clip_norm<R: Real>(gradient: &mut [R], largest: R) -> Result<R, TrainError> {
-    check_bound("the largest norm", largest)?;
+    check_largest_norm(largest)?;
     // ‖g‖ = s·‖g/s‖ for a power of two s.
     let scale = gradient.iter().fold(R::ZERO, |scale, g| scale.max(g.abs()));
     if let Some(i) = first_non_finite(gradient) {
@@ -56,11 +56,19 @@ pub fn clip_norm<R: Real>(gradient: &mut [R], largest: R) -> Result<R, TrainErro
 /// assert_eq!(gradient, [0.5, -1.0]);
 /// ```
 pub fn clip_value<R: Real>(gradient: &mut [R], largest: R) -> Result<(), TrainError> {
-    check_bound("the largest value", largest)?;
+    check_largest_value(largest)?;
     for g in gradient.iter_mut().filter(|g| g.abs() > largest) {
         *g = largest.copysign(*g);
     }
     Ok(())
+}
+
+pub(super) fn check_largest_norm<R: Real>(largest: R) -> Result<(), TrainError> {
+    check_bound("the largest norm", largest)
+}
+
+pub(super) fn check_largest_value<R: Real>(largest: R) -> Result<(), TrainError> {
+    check_bound("the largest value", largest)
 }
 
 fn check_bound<R: Real>(which: &'static str, largest: R) -> Result<(), TrainError> {

@@ -73,12 +73,12 @@ pub fn huber<R: Real>(prediction: &[R], target: &[R], delta: R, gradient: &mut [
 
 /// −ln softmax(z)_c = ln Σ eᶻʲ − z_c for the logits z and the class c, with the gradient softmax(z) − e_c.
 ///
-/// It neither overflows nor cancels: the logits are taken relative to the largest.
+/// Nothing cancels: the logits are taken relative to the largest, and softmax(z)_c − 1 is −Σ softmax(z)_j over the others.
 ///
 /// # Errors
 ///
 /// [`TrainError::Class`] if there is no such class, [`TrainError::Length`] and [`TrainError::NonFiniteData`] as for
-/// [`squared_error`].
+/// [`squared_error`], [`TrainError::NonFiniteLoss`] if z_c is so far below the largest that the difference overflows.
 ///
 /// ```
 /// use node_runtime::train::cross_entropy;
@@ -97,15 +97,20 @@ pub fn cross_entropy<R: Real>(logits: &[R], class: usize, gradient: &mut [R]) ->
     let largest = logits.iter().fold(logits[0], |largest, &z| largest.max(z));
     // The largest is in the sum as 1, which ln_1p leaves out; of several, one.
     let first = logits.iter().position(|&z| z == largest).unwrap_or(0);
+    let below = largest - logits[class];
+    if !below.is_finite() {
+        return Err(TrainError::NonFiniteLoss { loss: below.to_f64() });
+    }
     let mut others = R::ZERO;
     for (i, (g, &z)) in gradient.iter_mut().zip(logits).enumerate() {
         *g = (z - largest).exp();
         others = others + if i == first { R::ZERO } else { *g };
     }
     let total = R::ONE + others;
+    gradient[class] = R::ZERO;
     gradient.iter_mut().for_each(|g| *g = *g / total);
-    gradient[class] = gradient[class] - R::ONE;
-    Ok(others.ln_1p() + (largest - logits[class]))
+    gradient[class] = -gradient.iter().fold(R::ZERO, |sum, &g| sum + g);
+    Ok(others.ln_1p() + below)
 }
 
 /// Σ h(p − y), with the gradient h′, where `h` gives both.

@@ -43,7 +43,8 @@ impl Random {
         let width = range.end - range.start;
         self.fill(out, |random| {
             let u: f64 = StandardUniform.sample(&mut random.0);
-            R::from_f64(u).mul_add(width, range.start).min(range.end)
+            // Not fused, which not all machines are able to.
+            (range.start + R::from_f64(u) * width).min(range.end)
         });
     }
 

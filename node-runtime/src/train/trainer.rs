@@ -7,7 +7,7 @@ use crate::dynamics::{Dynamics, Field};
 use crate::error::Component;
 use crate::scalar::Real;
 
-use super::clip::{clip_norm, clip_value};
+use super::clip::{check_largest_norm, check_largest_value, clip_norm, clip_value};
 use super::error::{LastParameters, Stopped, TrainError};
 use super::optimiser::Optimiser;
 use super::progress::Progress;
@@ -161,14 +161,14 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
     ///
     /// # Errors
     ///
-    /// [`Stopped`] if `evaluate` fails, if loss, gradient or an updated parameter is infinite or NaN, or if a setting is out of its
-    /// range. Parameters, optimiser and step are then those that were found good last.
+    /// [`Stopped`] if `evaluate` fails, or if loss, gradient or an updated parameter is infinite or NaN: parameters, optimiser and step
+    /// are then those that were found good last. Also if a setting is out of its range, which takes nothing back.
     pub fn run(
         &mut self,
         steps: u64,
         mut evaluate: impl FnMut(&[R], &mut [R]) -> Result<Evaluation<R>, TrainError>,
     ) -> Result<Training<R>, Stopped> {
-        self.check_frozen().map_err(|cause| self.stop(cause))?;
+        self.check_settings().map_err(|cause| self.refuse(cause))?;
         let progress = self.shows_progress.then(|| Progress::new(steps));
         for _ in 0..steps {
             let evaluation = self.take_step(&mut evaluate).map_err(|cause| self.stop(cause))?;
@@ -210,6 +210,12 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
         let mut room = self.optimiser.clone();
         room.clone_from(&self.optimiser_before);
         self.optimiser_before = room;
+    }
+
+    fn check_settings(&self) -> Result<(), TrainError> {
+        self.largest_value.map_or(Ok(()), check_largest_value)?;
+        self.largest_norm.map_or(Ok(()), check_largest_norm)?;
+        self.check_frozen()
     }
 
     fn check_frozen(&self) -> Result<(), TrainError> {
@@ -278,11 +284,17 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
             self.optimiser.clone_from(&self.optimiser_before);
             (self.step, self.loss) = (step, loss);
         }
-        let last = LastParameters {
-            parameters: self.parameters.iter().map(|x| x.to_f64()).collect(),
-            step: self.step,
-            loss: self.good.map(|(_, loss)| loss.to_f64()),
-        };
-        Stopped { step, cause, last: Box::new(last) }
+        let loss = self.good.map(|(_, loss)| loss.to_f64());
+        Stopped { step, cause, last: Box::new(self.last_parameters(loss)) }
+    }
+
+    /// Nothing was tried: nothing is taken back.
+    #[cold]
+    fn refuse(&self, cause: TrainError) -> Stopped {
+        Stopped { step: self.step, cause, last: Box::new(self.last_parameters(None)) }
+    }
+
+    fn last_parameters(&self, loss: Option<f64>) -> LastParameters {
+        LastParameters { parameters: self.parameters.iter().map(|x| x.to_f64()).collect(), step: self.step, loss }
     }
 }

@@ -69,6 +69,27 @@ fn a_certain_class_has_a_small_loss() {
     assert_eq!(cross_entropy(&[7.0_f32; 1], 0, &mut [0.0]), Ok(0.0));
 }
 
+/// p_c − 1 is −Σ p_j over the others, also where 1 hides it.
+#[test]
+fn a_certain_class_has_a_small_gradient() {
+    let mut gradient = [0.0; 3];
+    cross_entropy(&[40.0, 0.0, -1.0], 0, &mut gradient).unwrap();
+    let others = (-40_f64).exp() + (-41_f64).exp();
+    assert!((gradient[0] / -others - 1.0).abs() < 1e-15, "{gradient:?}");
+    assert_eq!(gradient[0], -(gradient[1] + gradient[2]));
+}
+
+/// Logits are finite, and their difference is not.
+#[test]
+fn a_loss_beyond_all_numbers_is_an_error() {
+    let mut gradient = [7.0; 2];
+    let error = cross_entropy(&[1e308, -1e308], 1, &mut gradient);
+    assert_eq!(error, Err(TrainError::NonFiniteLoss { loss: f64::INFINITY }));
+    assert_eq!(gradient, [7.0; 2], "nothing has changed");
+    assert_eq!(cross_entropy(&[8e307, -8e307], 1, &mut gradient), Ok(1.6e308));
+    assert_eq!(gradient, [1.0, -1.0]);
+}
+
 #[test]
 fn outliers_pull_with_the_same_force() {
     let mut gradient = [0.0; 3];

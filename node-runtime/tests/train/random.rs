@@ -72,3 +72,17 @@ fn every_order_is_as_likely() {
     assert_eq!(counts.len(), 6);
     assert!(deviations.sum::<f64>() < 20.5, "{counts:?}");
 }
+
+/// No sum is fused with its product, which some processors could and others not.
+#[test]
+fn uniform_numbers_are_rounded_twice() {
+    let drawn = |range| {
+        let mut numbers = [0.0_f64; 1000];
+        Random::seed(11).uniform(&mut numbers, range);
+        numbers
+    };
+    let (start, end) = (-0.1, 0.7);
+    for (u, x) in drawn(0.0..1.0).into_iter().zip(drawn(start..end)) {
+        assert_eq!(x, start + u * (end - start));
+    }
+}

@@ -287,3 +287,32 @@ fn settings_are_judged_in_the_precision_of_the_parameters() {
     assert!(refused(Sgd::new().update(&mut theta, &[0.0], 1e39)));
     assert_eq!(theta, [1.0]);
 }
+
+/// Nothing was tried, so that nothing is taken back.
+#[test]
+fn a_refused_setting_costs_no_step() {
+    let trained = || {
+        let mut trainer = Trainer::new(&[5.0; 3], Adam::new(), 0.1);
+        trainer.run(4, bowl).unwrap();
+        trainer
+    };
+    let refused = |mut trainer: Trainer<f64, Adam<f64>>| {
+        let stopped = trainer.run(3, bowl).unwrap_err();
+        assert!(matches!(stopped.cause, TrainError::Setting { .. } | TrainError::Frozen { .. }), "{stopped}");
+        assert_eq!((stopped.step, stopped.last.step, trainer.step()), (4, 4, 4), "{stopped}");
+        assert_eq!(trainer.parameters(), trained().parameters(), "{stopped}");
+        assert_eq!(stopped.last.parameters, trained().parameters(), "{stopped}");
+        trainer
+    };
+    refused(trained().clip_norm(-1.0));
+    refused(trained().clip_value(f64::NAN));
+    refused(trained().freeze(2..4));
+    let mut trainer = trained();
+    trainer.set_schedule(-0.1);
+    // It goes on as if it had not been asked.
+    let mut trainer = refused(trainer);
+    trainer.set_schedule(0.1);
+    let mut never_refused = trained();
+    assert_eq!(trainer.run(3, bowl), never_refused.run(3, bowl));
+    assert_eq!(trainer.parameters(), never_refused.parameters());
+}
