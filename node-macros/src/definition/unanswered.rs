@@ -44,11 +44,25 @@ pub fn answer(item: &Source) -> TokenStream {
     let nobody = unless_answered(item);
     let value = item.structure().map(|_| {
         quote! {
-            impl<T> Clone for #nobody<T> { fn clone(&self) -> Self { *self } }
-            impl<T> Copy for #nobody<T> {}
-            impl<T> PartialEq for #nobody<T> { fn eq(&self, _: &Self) -> bool { true } }
+            #[automatically_derived]
+            impl<T> ::core::clone::Clone for #nobody<T> {
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+            #[automatically_derived]
+            impl<T> ::core::marker::Copy for #nobody<T> {}
+            #[automatically_derived]
+            impl<T> ::core::cmp::PartialEq for #nobody<T> {
+                fn eq(&self, _: &Self) -> bool {
+                    true
+                }
+            }
+            #[automatically_derived]
             impl<T> ::core::fmt::Debug for #nobody<T> {
-                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { Ok(()) }
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::result::Result::Ok(())
+                }
             }
         }
     });
