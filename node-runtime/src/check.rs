@@ -31,8 +31,7 @@ pub(crate) fn check_state<D: Dynamics>(state: &D::State) -> Result<Point<D>, Sol
 }
 
 /// The parameters of a system are finite.
-pub(crate) fn check_parameters<D: Dynamics>(system: &D) -> Result<(), SolveError> {
-    let parameters = system.parameters();
+pub(crate) fn check_parameters<D: Dynamics>(parameters: &D::Parameters<D::Real>) -> Result<(), SolveError> {
     match first_non_finite(parameters.as_ref()) {
         None => Ok(()),
         Some(i) => Err(SolveError::NonFiniteParameter {

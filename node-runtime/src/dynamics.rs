@@ -94,6 +94,17 @@ pub trait Dynamics {
     /// Folds the parameters into the constants of the recurrences.
     fn constants<S: Scalar<Real = Self::Real>>(parameters: &Self::Parameters<S>) -> Self::Constants<S>;
 
+    /// As [`constants`](Self::constants), in place: where `constants` are 0, or those of other parameters.
+    ///
+    /// The solvers call this one. Of const parameters, what `#[ode_dynamics]` generates never has the constants on the stack.
+    #[inline(always)]
+    fn write_constants<S: Scalar<Real = Self::Real>>(
+        parameters: &Self::Parameters<S>,
+        constants: &mut Self::Constants<S>,
+    ) {
+        *constants = Self::constants(parameters);
+    }
+
     /// The jet of the solution through the state in row 0: fills the state's columns of rows 1 to `order`.
     ///
     /// Coefficients are in scaled time: row k holds x⁽ᵏ⁾(t₀)/k! · `scale`ᵏ. `order` is at least 1 and at most

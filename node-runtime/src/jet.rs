@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use crate::check::{check_order, check_parameters, check_state, check_time, first_non_finite};
+use crate::check::{check_order, check_state, check_time, first_non_finite};
+use crate::constants::{no_constants, take_constants};
 use crate::dynamics::{Dynamics, Point};
 use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
@@ -43,11 +44,11 @@ impl<D: Dynamics> Jet<D> {
     pub fn new(system: &D, time: D::Real, state: D::State, order: usize) -> Result<Self, SolveError> {
         let order = check_order::<D>(order)?;
         check_time(time)?;
-        check_parameters(system)?;
+        let mut constants = no_constants::<D, _>();
+        take_constants(system, &mut constants)?;
         let state = check_state::<D>(&state)?;
         let mut coefficients = empty::<D, D::Real>();
         coefficients.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
-        let constants = D::constants(&system.parameters());
         let task = Computation::<D> { constants: &constants, time, coefficients: &mut coefficients, order };
         InstructionSet::detect().run(task);
         let jet = Self { coefficients, order };

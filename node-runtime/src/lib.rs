@@ -31,6 +31,7 @@ pub mod train;
 pub mod weights;
 
 mod check;
+mod constants;
 mod control;
 mod function;
 #[cfg(feature = "serde")]

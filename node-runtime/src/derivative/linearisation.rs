@@ -51,9 +51,9 @@ impl<D: Differentiable> Linearisation<D> {
     pub fn new(system: &D, time: D::Real, state: D::State, order: usize) -> Result<Self, SolveError> {
         let order = check_order::<D>(order)?;
         check_time(time)?;
-        check_parameters(system)?;
-        let state = check_state::<D>(&state)?;
         let parameters = system.parameters();
+        check_parameters::<D>(&parameters)?;
+        let state = check_state::<D>(&state)?;
         let (folded, mut expansion) = (D::fold(&parameters), Expansion::<D>::boxed());
         expansion.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
         InstructionSet::detect().run(Expand::<D> { folded: &folded, time, expansion: &mut expansion, order });

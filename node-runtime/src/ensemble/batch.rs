@@ -1,8 +1,9 @@
 //! Trajectories side by side, one in each lane of a register.
 
+use crate::constants::{Constants, no_constants};
 use crate::control::{Control, slack};
 use crate::dynamics::Dynamics;
-use crate::scalar::{Aligned, Lanes, Mask, Real, Register, Transparent};
+use crate::scalar::{Lanes, Mask, Real, Register, Transparent};
 use crate::series::Coefficients;
 use crate::solve::{Expansion, GROWTH};
 use crate::state::Array;
@@ -14,7 +15,7 @@ use crate::step::{advance, increment_and_slope};
 /// The arithmetic of a lane is that of its trajectory alone, whatever the others hold.
 pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
     pub control: Control<D>,
-    pub constants: Aligned<D::Constants<Lanes<S, N>>>,
+    pub constants: Constants<D, Lanes<S, N>>,
     /// The polynomials that the trajectories are on, and room for the next ones.
     pub expansions: [Expansion<D, Lanes<S, N>>; 2],
     pub current: usize,
@@ -52,7 +53,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let nowhere = Mask::of(|_| false);
         Self {
             control,
-            constants: Aligned(Array::splat(zero)),
+            constants: no_constants::<D, _>(),
             expansions: [Expansion::new(), Expansion::new()],
             current: 0,
             end: zero,

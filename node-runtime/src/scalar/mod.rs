@@ -77,6 +77,8 @@ pub use lanes::Lanes;
 pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
+#[cfg(feature = "std")]
+pub(crate) use transparent::cleared;
 pub(crate) use transparent::flat;
 pub use transparent::{Clear, Storage, Transparent, cast_mut, cast_ref};
 pub use truth::{Truth, Truths};

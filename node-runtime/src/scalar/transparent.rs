@@ -58,6 +58,25 @@ unsafe impl<S: Scalar, const N: usize> Storage for [S; N] {
     const LEN: usize = N;
 }
 
+/// A value on the heap, all 0, of memory that the system gives cleared: it may be larger than the stack, and what is not written to is
+/// not touched.
+#[cfg(feature = "std")]
+pub(crate) fn cleared<T: Storage<Scalar: Clear>>() -> Box<T> {
+    let layout = std::alloc::Layout::new::<T>();
+    // SAFETY: memory of this layout, or none for a value without size; all bits 0 are valid scalars by `Clear`, and of those and of
+    // padding the value consists by `Storage`.
+    unsafe {
+        if layout.size() == 0 {
+            return Box::from_raw(core::ptr::NonNull::dangling().as_ptr());
+        }
+        let memory = std::alloc::alloc_zeroed(layout).cast::<T>();
+        if memory.is_null() {
+            std::alloc::handle_alloc_error(layout);
+        }
+        Box::from_raw(memory)
+    }
+}
+
 /// The reals in `from` as scalars with their memory.
 ///
 /// Refused at compile time where the two differ in length, size or alignment.

@@ -17,8 +17,6 @@
 //! assert_eq!(s.0.map(|row| row[1]), [1.0, 1.0, 1.0 / 2.0, 1.0 / 6.0, 1.0 / 24.0]);
 //! ```
 
-#[cfg(feature = "std")]
-use crate::scalar::Clear;
 use crate::scalar::{Real, Scalar, Storage};
 
 mod chain;
@@ -74,27 +72,6 @@ pub trait Coefficients<S: Scalar>: Copy + Send + Sync + Storage<Scalar = S> + 's
     /// All coefficients 0, on the heap.
     #[cfg(feature = "std")]
     fn boxed() -> Box<Self>;
-
-    /// As [`boxed`](Self::boxed), of memory that the system gives cleared: what no order is written to is not touched.
-    #[cfg(feature = "std")]
-    fn cleared() -> Box<Self>
-    where
-        S: Clear,
-    {
-        let layout = std::alloc::Layout::new::<Self>();
-        if layout.size() == 0 {
-            return Self::boxed();
-        }
-        // SAFETY: memory of this layout, which is not empty; all bits 0 are valid scalars by `Clear`, and of those and of
-        // padding the value consists by `Storage`.
-        unsafe {
-            let memory = std::alloc::alloc_zeroed(layout).cast::<Self>();
-            if memory.is_null() {
-                std::alloc::handle_alloc_error(layout);
-            }
-            Box::from_raw(memory)
-        }
-    }
 
     /// All coefficients, row after row.
     fn flat(&self) -> &[S];

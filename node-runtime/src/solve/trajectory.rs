@@ -1,11 +1,11 @@
 //! A trajectory on its way: where it is, and the method that takes it on.
 
-use crate::check::{check_parameters, check_state, check_time};
+use crate::check::{check_state, check_time};
+use crate::constants::{Constants, no_constants, take_constants};
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::instruction_set::InstructionSet;
 use crate::method::Method;
-use crate::scalar::Aligned;
 
 use super::place::Place;
 use super::statistics::Statistics;
@@ -15,7 +15,7 @@ use super::taylor::TaylorStepper;
 /// The state of an integration. The only place where a vector field is integrated; [`march`](super::march) drives it.
 pub struct Trajectory<D: Dynamics, T = TaylorStepper<D>> {
     pub instruction_set: InstructionSet,
-    pub constants: Aligned<D::Constants<D::Real>>,
+    pub constants: Constants<D>,
     /// Where the trajectory is.
     pub place: Place<D>,
     pub covered: Covered,
@@ -37,8 +37,8 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
         M: Method<Stepper<D> = T> + ?Sized,
     {
         check_time(time)?;
-        check_parameters(system)?;
-        let constants = Aligned(D::constants(&system.parameters()));
+        let mut constants = no_constants::<D, _>();
+        take_constants(system, &mut constants)?;
         let mut stepper = method.stepper::<D>()?;
         stepper.set_constants(&constants);
         let mut trajectory = Self {
@@ -56,10 +56,8 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     /// Starts anew with another system, time and state, in the same memory.
     #[cfg(feature = "std")]
     pub fn restart(&mut self, system: &D, time: D::Real, state: &D::State) -> Result<(), SolveError> {
-        check_parameters(system)?;
-        self.start(time, state)?;
-        self.take_parameters(system);
-        Ok(())
+        self.take_parameters(system)?;
+        self.start(time, state)
     }
 
     /// Starts anew with another time and state, in the same memory.
@@ -79,16 +77,16 @@ impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
 
     /// Goes on with the parameters of `system`.
     pub fn set_parameters(&mut self, system: &D) -> Result<(), SolveError> {
-        check_parameters(system)?;
-        self.take_parameters(system);
+        self.take_parameters(system)?;
         self.covered = Covered::Nothing;
         T::renew(self);
         Ok(())
     }
 
-    fn take_parameters(&mut self, system: &D) {
-        *self.constants = D::constants(&system.parameters());
+    fn take_parameters(&mut self, system: &D) -> Result<(), SolveError> {
+        take_constants(system, &mut self.constants)?;
         self.stepper.set_constants(&self.constants);
+        Ok(())
     }
 
     /// Goes on from another state.

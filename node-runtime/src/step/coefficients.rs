@@ -2,6 +2,9 @@
 
 use crate::dynamics::Dynamics;
 use crate::scalar::Clear;
+#[cfg(feature = "std")]
+use crate::scalar::cleared;
+#[cfg(not(feature = "std"))]
 use crate::series::Coefficients;
 
 /// The coefficients of a system and their companions, as reals.
@@ -18,7 +21,7 @@ pub(crate) type Kept<D, V = <D as Dynamics>::Real> = <D as Dynamics>::Series<V>;
 /// Room for coefficients, all 0.
 pub(crate) fn empty<D: Dynamics, V: Clear<Real = D::Real>>() -> Kept<D, V> {
     #[cfg(feature = "std")]
-    return D::Series::<V>::cleared();
+    return cleared();
     #[cfg(not(feature = "std"))]
     return D::Series::<V>::zero();
 }

@@ -14,4 +14,6 @@ mod runge_kutta;
 #[cfg(feature = "serde")]
 mod saved;
 mod solve;
+#[cfg(feature = "std")]
+mod stack;
 mod systems;

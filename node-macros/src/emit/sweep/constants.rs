@@ -152,6 +152,8 @@ impl Sweeper<'_> {
             let tokens = loops(&plan.nest, domain, &self.placed_by(domain, &reads), &self.guards_of(&reads), body);
             in_block(domain, tokens)
         });
+        // What is kept is written to the same places each time; memory is added to.
+        let memory_start = count(&self.kept.width(plan));
         quote! {
             #(#imports)*
             {
@@ -159,13 +161,10 @@ impl Sweeper<'_> {
                 #places
                 #memory_places
                 let given: &[__S] = given.as_ref();
-                let mut all: Self::Constants<__S> = Array::splat(__S::splat(0.0));
-                {
-                    let c: &mut [__S] = all.as_mut();
-                    #steps
-                    #(#columns)*
-                }
-                all
+                let c: &mut [__S] = all.as_mut();
+                c[#memory_start..].fill(__S::splat(0.0));
+                #steps
+                #(#columns)*
             }
         }
     }

@@ -137,6 +137,16 @@ fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
 
             #[inline(always)]
             fn constants<__S: #runtime::__private::Scalar<Real = #real>>(given: &Self::Parameters<__S>) -> Self::Constants<__S> {
+                let mut all: Self::Constants<__S> = #runtime::__private::Array::splat(__S::splat(0.0));
+                <Self as #runtime::__private::Dynamics>::write_constants(given, &mut all);
+                all
+            }
+
+            #[inline(always)]
+            fn write_constants<__S: #runtime::__private::Scalar<Real = #real>>(
+                given: &Self::Parameters<__S>,
+                all: &mut Self::Constants<__S>,
+            ) {
                 #constants
             }
 

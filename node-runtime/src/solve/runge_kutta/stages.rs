@@ -39,7 +39,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
     #[inline(always)]
     pub(crate) fn evaluate<S: Transparent<D::Real>>(&mut self, work: &Work<D::Real>) -> Trial<D::Real> {
         let Trajectory { constants, place, stepper, statistics, .. } = &mut *self.trajectory;
-        let constants = cast_ref::<_, D::Constants<S>>(&**constants);
+        let constants = cast_ref::<D::Constants<D::Real>, D::Constants<S>>(constants);
         let (inner, judged) = (stepper.inner, stepper.tableau.stages());
         let (mut stage, mut last) = match work.purpose {
             Purpose::Slope => (0, 1),

@@ -1,5 +1,6 @@
 //! First coefficients in twice the digits, for tolerances at the resolution of the reals.
 
+use crate::constants::{Constants, no_constants};
 use crate::dynamics::{Dynamics, Point};
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Corrected, Real, Scalar, Transparent, two_product, two_sum};
@@ -15,7 +16,7 @@ use super::expansion::Expansion;
 /// vector field, which are the first coefficients x_1 and the largest terms of the step. Both are removed here. What is left are the
 /// terms from x_2 on, smaller by the step.
 pub struct Refinement<D: Dynamics> {
-    constants: D::Constants<Corrected<D::Real>>,
+    constants: Constants<D, Corrected<D::Real>>,
     series: Kept<D, Corrected<D::Real>>,
     /// What x_1 of either polynomial lacks.
     rest: [Point<D>; 2],
@@ -29,8 +30,7 @@ impl<D: Dynamics> Refinement<D> {
     /// The constants stay as rounded as they are for the other coefficients: all belong to one system.
     pub fn new(constants: &D::Constants<D::Real>) -> Self {
         let zero = Array::splat(D::Real::ZERO);
-        let mut refinement =
-            Self { constants: Array::splat(Corrected::splat(D::Real::ZERO)), series: empty::<D, _>(), rest: [zero; 2] };
+        let mut refinement = Self { constants: no_constants::<D, _>(), series: empty::<D, _>(), rest: [zero; 2] };
         refinement.set_constants(constants);
         refinement
     }

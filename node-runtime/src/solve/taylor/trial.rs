@@ -128,7 +128,7 @@ impl<D: Dynamics> Trajectory<D> {
         };
         let first = self.refined_first(trial);
         let first = first.as_ref().map(cast_ref::<Point<D>, D::Point<S>>);
-        let constants = cast_ref::<_, D::Constants<S>>(&*self.constants);
+        let constants = cast_ref::<D::Constants<D::Real>, D::Constants<S>>(&self.constants);
         let room = &mut self.stepper.expansions[1 - self.stepper.current];
         let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
         D::jet_from(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order, first);
