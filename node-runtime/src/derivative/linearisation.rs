@@ -4,12 +4,12 @@ use crate::check::{check_order, check_parameters, check_state, check_time, first
 use crate::differentiable::Differentiable;
 use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
-use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
+use crate::scalar::{Aligned, Real, Transparent, cast_mut, cast_ref, filled};
 use crate::series::Coefficients;
 use crate::solve::Statistics;
 use crate::state::{Array, State};
 
-use super::{Collected, Cotangents, Differential, Expansion, Folded, Parameters, Tangents};
+use super::{Collected, Cotangents, Differential, Expansion, Folded, Parameters, Tangents, fold};
 
 /// The Taylor coefficients x_k of the solution through a point, and how they change with state, parameters and time.
 ///
@@ -34,8 +34,8 @@ use super::{Collected, Cotangents, Differential, Expansion, Folded, Parameters, 
 /// # Ok::<(), SolveError>(())
 /// ```
 pub struct Linearisation<D: Differentiable> {
-    parameters: Parameters<D>,
-    folded: Folded<D>,
+    parameters: Box<Parameters<D>>,
+    folded: Box<Aligned<Folded<D>>>,
     expansion: Box<Expansion<D>>,
     order: usize,
 }
@@ -51,10 +51,10 @@ impl<D: Differentiable> Linearisation<D> {
     pub fn new(system: &D, time: D::Real, state: D::State, order: usize) -> Result<Self, SolveError> {
         let order = check_order::<D>(order)?;
         check_time(time)?;
-        let parameters = system.parameters();
+        let parameters = Box::new(system.parameters());
         check_parameters::<D>(&parameters)?;
         let state = check_state::<D>(&state)?;
-        let (folded, mut expansion) = (D::fold(&parameters), Expansion::<D>::boxed());
+        let (folded, mut expansion) = (fold::<D>(&parameters), Expansion::<D>::boxed());
         expansion.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
         InstructionSet::detect().run(Expand::<D> { folded: &folded, time, expansion: &mut expansion, order });
         let jet = Self { parameters, folded, expansion, order };
@@ -95,7 +95,7 @@ impl<D: Differentiable> Linearisation<D> {
         for k in 0..=self.order {
             cotangent(k).write(&mut cotangents.row_mut(self.order - k)[..D::State::DIM]);
         }
-        let mut collected: Collected<D> = Array::splat(D::Real::ZERO);
+        let mut collected = filled::<Collected<D>>(D::Real::ZERO);
         let task = Pull { jet: self, cotangents: &mut cotangents, collected: &mut collected };
         let time = InstructionSet::detect().run(task);
         Differential {
@@ -143,7 +143,7 @@ impl<D: Differentiable> Task<D::Real> for Push<'_, D> {
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) {
-        let [constants, tangents] = [&self.jet.folded, self.folded].map(cast_ref::<_, D::Folded<S>>);
+        let [constants, tangents] = [&**self.jet.folded, self.folded].map(cast_ref::<_, D::Folded<S>>);
         let expansion = cast_ref::<_, D::Expansion<S>>(&*self.jet.expansion);
         let (time, scale) = (S::splat(self.time), S::splat(D::Real::ONE));
         let out = cast_mut::<_, D::Tangents<S>>(self.tangents);
@@ -164,7 +164,7 @@ impl<D: Differentiable> Task<D::Real> for Pull<'_, D> {
 
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) -> D::Real {
-        let folded = cast_ref::<_, D::Folded<S>>(&self.jet.folded);
+        let folded = cast_ref::<Folded<D>, D::Folded<S>>(&self.jet.folded);
         let expansion = cast_ref::<_, D::Expansion<S>>(&*self.jet.expansion);
         let cotangents = cast_mut::<_, D::Cotangents<S>>(self.cotangents);
         let collected = cast_mut::<_, D::Collected<S>>(self.collected);

@@ -37,6 +37,7 @@ pub use state_transition::{StateTransition, state_transition};
 
 use crate::differentiable::Differentiable;
 use crate::dynamics::Dynamics;
+use crate::scalar::Aligned;
 
 // What is made of reals.
 type Folded<D> = <D as Differentiable>::Folded<<D as Dynamics>::Real>;
@@ -45,3 +46,11 @@ type Tangents<D> = <D as Differentiable>::Tangents<<D as Dynamics>::Real>;
 type Cotangents<D> = <D as Differentiable>::Cotangents<<D as Dynamics>::Real>;
 type Collected<D> = <D as Differentiable>::Collected<<D as Dynamics>::Real>;
 type Parameters<D> = <D as Dynamics>::Parameters<<D as Dynamics>::Real>;
+
+/// What depends on parameters alone, on the heap.
+///
+/// Apart from its caller, on whose stack it would be built under all else.
+#[inline(never)]
+fn fold<D: Differentiable>(parameters: &Parameters<D>) -> Box<Aligned<Folded<D>>> {
+    Box::new(Aligned(D::fold(parameters)))
+}

@@ -6,7 +6,7 @@ use crate::differentiable::Differentiable;
 use crate::dynamics::Point;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
-use crate::scalar::{Aligned, Real, Transparent, cast_mut, cast_ref};
+use crate::scalar::{Real, Transparent, cast_mut, cast_ref, filled};
 use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
@@ -56,7 +56,7 @@ impl<D: Differentiable, M: Recordable, S: Transparent<D::Real>> Room<D, M, S> {
             Box::new(Self { cotangents: replay.cotangents(), replay, sums: Sums::new() })
         });
         room.replay.set_order(order);
-        room.sums = Sums::new();
+        room.sums.reset();
         room
     }
 }
@@ -117,7 +117,16 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
     #[inline(always)]
     fn new() -> Self {
         let zero = S::splat(D::Real::ZERO);
-        Self { state: Array::splat(zero), collected: Aligned(Array::splat(zero)), time: zero }
+        Self { state: Array::splat(zero), collected: filled(zero), time: zero }
+    }
+
+    /// No cotangents.
+    #[inline(always)]
+    fn reset(&mut self) {
+        let zero = S::splat(D::Real::ZERO);
+        self.state.as_mut().fill(zero);
+        (**self.collected).as_mut().fill(zero);
+        self.time = zero;
     }
 
     #[inline(always)]
@@ -129,7 +138,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
 
     #[inline(always)]
     fn add_slopes(&mut self, slopes: &Slopes<D>) {
-        for (sum, x) in self.collected.as_mut().iter_mut().zip(slopes.collected.as_ref()) {
+        for (sum, x) in (**self.collected).as_mut().iter_mut().zip((*slopes.collected).as_ref()) {
             *sum = *sum + S::splat(*x);
         }
         self.time = self.time + S::splat(slopes.time);
@@ -138,7 +147,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
     #[inline(always)]
     fn check(&self, knot: &Knot<D>) -> Result<(), SolveError> {
         let are_finite = |row: &[S]| row.iter().fold(true, |all_are, x| all_are & x.real().is_finite());
-        if are_finite(self.state.as_ref()) & are_finite(self.collected.as_ref()) & self.time.real().is_finite() {
+        if are_finite(self.state.as_ref()) & are_finite((**self.collected).as_ref()) & self.time.real().is_finite() {
             return Ok(());
         }
         Err(SolveError::NonFiniteDerivative { time: knot.time.to_f64() })
@@ -150,7 +159,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Sums<D, S> {
         recording: &Recording<D, M>,
         gradient: &mut Differential<D>,
     ) -> Result<(), SolveError> {
-        *cast_mut(&mut gradient.parameters) = D::unfold::<S, S>(cast_ref(&recording.parameters), &self.collected);
+        *cast_mut(&mut gradient.parameters) = D::unfold::<S, S>(cast_ref(&*recording.parameters), &self.collected);
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
         state.as_mut().iter_mut().zip(self.state.as_ref()).for_each(|(x, y)| *x = y.real());
         (gradient.state, gradient.time) = (D::State::read(state.as_ref()), self.time.real());

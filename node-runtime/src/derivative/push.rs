@@ -3,7 +3,7 @@
 use crate::differentiable::Differentiable;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
-use crate::scalar::{Real, Scalar, Transparent, cast_ref};
+use crate::scalar::{Real, Scalar, Transparent, cast_ref, filled};
 use crate::state::{Array, State};
 
 use super::recording::{Knot, tau};
@@ -127,20 +127,33 @@ impl<D: Differentiable, S: Transparent<D::Real>, const R: usize> Group<D, S, R> 
     fn new<M: Recordable>(recording: &Recording<D, M>, directions: &[Differential<D>]) -> Self {
         let zero = Registers::<S, R>::splat(D::Real::ZERO);
         let mut state: D::Point<Registers<S, R>> = Array::splat(zero);
-        let mut parameters: D::Parameters<Registers<S, R>> = Array::splat(zero);
         let mut time = zero;
         for (lane, direction) in directions.iter().enumerate() {
             let mut change: D::Point<D::Real> = Array::splat(D::Real::ZERO);
             direction.state.write(change.as_mut());
-            put(state.as_mut(), lane, change.as_ref());
-            put(parameters.as_mut(), lane, direction.parameters.as_ref());
-            put(core::slice::from_mut(&mut time), lane, &[direction.time]);
+            put(state.as_mut(), lane, cast_ref::<_, D::Point<S>>(&change).as_ref());
+            put(core::slice::from_mut(&mut time), lane, &[S::splat(direction.time)]);
         }
-        let mut changes = directions.iter().flat_map(|direction| direction.parameters.as_ref());
-        let folded = changes
-            .any(|change| *change != D::Real::ZERO)
-            .then(|| D::fold_tangents::<S, _>(cast_ref(&recording.parameters), &parameters));
+        let folded = Self::fold(recording, directions);
         Self { count: directions.len(), directions: Directions { state, folded, time } }
+    }
+
+    /// The tangents of the constants, if they have any: of one direction after the other, since those of all may be larger than the stack.
+    #[inline(always)]
+    fn fold<M: Recordable>(
+        recording: &Recording<D, M>,
+        directions: &[Differential<D>],
+    ) -> Option<Box<D::Folded<Registers<S, R>>>> {
+        let mut changes = directions.iter().flat_map(|direction| direction.parameters.as_ref());
+        if changes.all(|change| *change == D::Real::ZERO) {
+            return None;
+        }
+        let mut all = filled::<D::Folded<Registers<S, R>>>(Registers::<S, R>::splat(D::Real::ZERO));
+        for (lane, direction) in directions.iter().enumerate() {
+            let tangents = D::fold_tangents::<S, S>(cast_ref(&*recording.parameters), cast_ref(&direction.parameters));
+            put((*all).as_mut(), lane, tangents.as_ref());
+        }
+        Some(all)
     }
 
     fn check(&self, knot: &Knot<D>) -> Result<(), SolveError> {
@@ -165,8 +178,8 @@ impl<D: Differentiable, S: Transparent<D::Real>, const R: usize> Group<D, S, R> 
 }
 
 /// Writes numbers to one lane.
-fn put<S: Scalar, const R: usize>(to: &mut [Registers<S, R>], lane: usize, from: &[S::Real]) {
+fn put<S: Scalar, const R: usize>(to: &mut [Registers<S, R>], lane: usize, from: &[S]) {
     for (registers, x) in to.iter_mut().zip(from) {
-        registers.0[lane / DIRECTIONS].0[lane % DIRECTIONS] = S::splat(*x);
+        registers.0[lane / DIRECTIONS].0[lane % DIRECTIONS] = *x;
     }
 }

@@ -15,7 +15,7 @@ use crate::taylor::Taylor;
 use super::pull::Memory;
 use super::recording::Knot;
 use super::replay::Recordable;
-use super::{Differential, Folded, Objective, Recording};
+use super::{Differential, Folded, Objective, Recording, fold};
 
 /// Integrates from the start of `span`, where the state is `state`, to its end, and keeps what derivatives need.
 ///
@@ -85,9 +85,9 @@ pub struct Recorder<D: Differentiable, M: Recordable = Taylor> {
     recording: Recording<D, M>,
     /// Whether there is a solution.
     is_recorded: bool,
-    folded: Aligned<Folded<D>>,
+    folded: Box<Aligned<Folded<D>>>,
     memory: Memory<D>,
-    gradient: Differential<D>,
+    gradient: Box<Differential<D>>,
 }
 
 impl<D: Differentiable, M: Recordable> Recorder<D, M> {
@@ -95,8 +95,8 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
     pub fn new(system: &D, method: &M) -> Result<Self, SolveError> {
         let (zero, nowhere): (_, Point<D>) = (D::Real::ZERO, Array::splat(D::Real::ZERO));
         let trajectory = Trajectory::new(system, zero, &D::State::read(nowhere.as_ref()), method)?;
-        let parameters = system.parameters();
-        let folded = Aligned(D::fold(&parameters));
+        let parameters = Box::new(system.parameters());
+        let folded = fold::<D>(&parameters);
         let recording = Recording {
             knots: Vec::new(),
             parameters,
@@ -113,15 +113,15 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
             is_recorded: false,
             folded,
             memory: Memory::new(),
-            gradient: Differential::zero(),
+            gradient: Box::new(Differential::zero()),
         })
     }
 
     /// The next solutions are those of another system, and the last one is forgotten. Parameters that are not finite are refused.
     pub fn set_system(&mut self, system: &D) -> Result<(), SolveError> {
         self.trajectory.set_parameters(system)?;
-        self.recording.parameters = system.parameters();
-        *self.folded = D::fold(&self.recording.parameters);
+        *self.recording.parameters = system.parameters();
+        **self.folded = D::fold(&self.recording.parameters);
         self.is_recorded = false;
         Ok(())
     }

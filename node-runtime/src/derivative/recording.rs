@@ -16,14 +16,14 @@ use super::pull::{Memory, Pull};
 use super::push::Push;
 use super::regulariser::Kind;
 use super::replay::{Recordable, Replay};
-use super::{Differential, Folded, Objective, Parameters, Regulariser};
+use super::{Differential, Folded, Objective, Parameters, Regulariser, fold};
 
 /// A solution by the steps of a method, and where each of them began: what its derivatives need.
 ///
 /// It holds the state at every knot, and no polynomials or stages: these are computed again.
 pub struct Recording<D: Dynamics, M: Recordable = Taylor> {
     pub(super) knots: Vec<Knot<D>>,
-    pub(super) parameters: Parameters<D>,
+    pub(super) parameters: Box<Parameters<D>>,
     pub(super) scheme: M::Scheme,
     pub(super) start_time: D::Real,
     pub(super) end_time: D::Real,
@@ -156,8 +156,8 @@ impl<D: Differentiable, M: Recordable> Recording<D, M> {
     }
 
     /// What depends on parameters alone.
-    fn folded(&self) -> Aligned<Folded<D>> {
-        Aligned(D::fold(&self.parameters))
+    fn folded(&self) -> Box<Aligned<Folded<D>>> {
+        fold::<D>(&self.parameters)
     }
 
     fn run<T: Task<D::Real>>(&self, task: T) -> T::Output {

@@ -77,10 +77,10 @@ pub use lanes::Lanes;
 pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
-#[cfg(feature = "std")]
-pub(crate) use transparent::cleared;
 pub(crate) use transparent::flat;
 pub use transparent::{Clear, Storage, Transparent, cast_mut, cast_ref};
+#[cfg(feature = "std")]
+pub(crate) use transparent::{cleared, filled};
 pub use truth::{Truth, Truths};
 
 /// A number for which a jet can be computed: a real, a register of reals, or a number type of the user's

@@ -77,6 +77,20 @@ pub(crate) fn cleared<T: Storage<Scalar: Clear>>() -> Box<T> {
     }
 }
 
+/// A value on the heap with `x` in every place, made there: it may be larger than the stack.
+#[cfg(feature = "std")]
+pub(crate) fn filled<T: Storage>(x: T::Scalar) -> Box<T> {
+    const { assert!(size_of::<T>() < T::LEN * size_of::<T::Scalar>() + align_of::<T>()) };
+    let mut all = Box::<T>::new_uninit();
+    let first = all.as_mut_ptr().cast::<T::Scalar>();
+    for i in 0..T::LEN {
+        // SAFETY: the value begins with `LEN` scalars, and `i` is below that.
+        unsafe { first.add(i).write(x) };
+    }
+    // SAFETY: all scalars are written; the rest is padding by `Storage`, and no more than the alignment asks for.
+    unsafe { all.assume_init() }
+}
+
 /// The reals in `from` as scalars with their memory.
 ///
 /// Refused at compile time where the two differ in length, size or alignment.

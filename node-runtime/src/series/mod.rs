@@ -17,6 +17,8 @@
 //! assert_eq!(s.0.map(|row| row[1]), [1.0, 1.0, 1.0 / 2.0, 1.0 / 6.0, 1.0 / 24.0]);
 //! ```
 
+#[cfg(feature = "std")]
+use crate::scalar::filled;
 use crate::scalar::{Real, Scalar, Storage};
 
 mod chain;
@@ -96,7 +98,7 @@ impl<S: Scalar, const W: usize, const R: usize> Coefficients<S> for Series<S, W,
 
     #[cfg(feature = "std")]
     fn boxed() -> Box<Self> {
-        Box::new(Self::zero())
+        filled(zero())
     }
 
     #[inline(always)]

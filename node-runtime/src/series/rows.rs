@@ -1,6 +1,8 @@
 //! Coefficients of systems whose size is a const parameter.
 
 use super::{Coefficients, Series, zero};
+#[cfg(feature = "std")]
+use crate::scalar::filled;
 use crate::scalar::{Scalar, Storage};
 use crate::state::Array;
 
@@ -74,17 +76,9 @@ impl<S: Scalar, A: Array<S>, B: Array<S>, const R: usize> Coefficients<S> for Ta
         Self { rows: [A::splat(zero()); R], memory: B::splat(zero()) }
     }
 
-    // Made in place: it may be larger than the stack.
     #[cfg(feature = "std")]
     fn boxed() -> Box<Self> {
-        let mut all = Box::<Self>::new_uninit();
-        let first = all.as_mut_ptr().cast::<S>();
-        for i in 0..Self::LEN {
-            // SAFETY: the value begins with `LEN` scalars, and `i` is below that.
-            unsafe { first.add(i).write(zero()) };
-        }
-        // SAFETY: all scalars are written, and the rest is padding.
-        unsafe { all.assume_init() }
+        filled(zero())
     }
 
     #[inline(always)]

@@ -3,7 +3,7 @@
 use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::instruction_set::{InstructionSet, Task};
-use crate::scalar::{Dual, Real, Scalar, Transparent, cast_ref};
+use crate::scalar::{Dual, Real, Scalar, Transparent, cast_ref, filled};
 use crate::series::Coefficients;
 use crate::state::{Array, State};
 
@@ -26,7 +26,7 @@ pub struct Node<D: Dynamics> {
 /// How a sum over nodes changes with the state at each of those of the step, and with constants and time at all.
 pub struct Slopes<D: Differentiable> {
     pub states: Vec<Point<D>>,
-    pub collected: Collected<D>,
+    pub collected: Box<Collected<D>>,
     pub time: D::Real,
 }
 
@@ -41,12 +41,13 @@ impl<D: Dynamics> Node<D> {
 
 impl<D: Differentiable> Slopes<D> {
     pub fn new() -> Self {
-        Self { states: Vec::new(), collected: Array::splat(D::Real::ZERO), time: D::Real::ZERO }
+        Self { states: Vec::new(), collected: filled(D::Real::ZERO), time: D::Real::ZERO }
     }
 
     /// No slopes.
     pub fn reset(&mut self) {
-        (self.collected, self.time) = (Array::splat(D::Real::ZERO), D::Real::ZERO);
+        (*self.collected).as_mut().fill(D::Real::ZERO);
+        self.time = D::Real::ZERO;
     }
 
     /// A step with so many nodes.
@@ -100,8 +101,8 @@ impl<D: Differentiable> Task<D::Real> for Norm<'_, D> {
         let parameters: &D::Parameters<S> = cast_ref(self.parameters);
         let probes = if self.probe.is_some() { 1 } else { D::State::DIM };
         let share = D::Real::ONE / D::Real::from_f64(D::State::DIM as f64);
-        let mut plain = Pass::<D, S, 8>::new(D::fold(parameters));
-        let mut dual = self.slopes.is_some().then(|| Pass::<D, Dual<S>, 1>::new(lift(&D::fold::<S>(parameters))));
+        let mut plain = Pass::<D, S, 8>::new(Box::new(D::fold(parameters)));
+        let mut dual = self.slopes.is_some().then(|| Pass::<D, Dual<S>, 1>::new(lift(&*plain.folded)));
         let mut sum = D::Real::ZERO;
         for (i, node) in self.nodes.iter().enumerate().filter(|(_, node)| node.weight != D::Real::ZERO) {
             let x = node.state.as_ref();
@@ -145,13 +146,13 @@ struct Pass<D: Differentiable, S: Scalar<Real = D::Real>, const W: usize> {
 
 impl<D: Differentiable, S: Scalar<Real = D::Real>, const W: usize> Pass<D, S, W> {
     #[inline(always)]
-    fn new(folded: D::Folded<S>) -> Self {
+    fn new(folded: Box<D::Folded<S>>) -> Self {
         let zero = S::splat(D::Real::ZERO);
         Self {
-            folded: Box::new(folded),
+            folded,
             jet: D::Expansion::boxed(),
             cotangents: D::Cotangents::boxed(),
-            collected: Box::new(Array::splat(zero)),
+            collected: filled(zero),
             time: zero,
         }
     }
@@ -189,7 +190,7 @@ impl<D: Differentiable, S: Transparent<D::Real>, const W: usize> Pass<D, Dual<S>
     /// Adds the tangents of what was summed up.
     #[inline(always)]
     fn add_rest(&self, slopes: &mut Slopes<D>) {
-        for (sum, x) in slopes.collected.as_mut().iter_mut().zip((*self.collected).as_ref()) {
+        for (sum, x) in (*slopes.collected).as_mut().iter_mut().zip((*self.collected).as_ref()) {
             *sum = *sum + x.tangent.real();
         }
         slopes.time = slopes.time + self.time.tangent.real();
@@ -198,10 +199,10 @@ impl<D: Differentiable, S: Transparent<D::Real>, const W: usize> Pass<D, Dual<S>
 
 /// The same numbers as dual numbers.
 #[inline(always)]
-fn lift<S: Scalar, A: Array<S>, B: Array<Dual<S>>>(from: &A) -> B {
+fn lift<S: Scalar, A: Array<S>, B: Array<Dual<S>>>(from: &A) -> Box<B> {
     let zero = S::splat(S::Real::ZERO);
-    let mut lifted = B::splat(Dual { value: zero, tangent: zero });
-    for (dual, x) in lifted.as_mut().iter_mut().zip(from.as_ref()) {
+    let mut lifted = filled::<B>(Dual { value: zero, tangent: zero });
+    for (dual, x) in (*lifted).as_mut().iter_mut().zip(from.as_ref()) {
         dual.value = *x;
     }
     lifted

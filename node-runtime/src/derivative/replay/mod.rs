@@ -117,7 +117,7 @@ pub trait Replay<D: Differentiable, S: Transparent<D::Real>>: Sized + Send + 'st
 pub struct Directions<D: Differentiable, S: Transparent<D::Real>, const R: usize> {
     pub state: D::Point<Registers<S, R>>,
     /// Of the constants, if they have any.
-    pub folded: Option<D::Folded<Registers<S, R>>>,
+    pub folded: Option<Box<D::Folded<Registers<S, R>>>>,
     pub time: Registers<S, R>,
 }
 
@@ -125,6 +125,6 @@ pub struct Directions<D: Differentiable, S: Transparent<D::Real>, const R: usize
 pub struct Sums<D: Differentiable, S: Transparent<D::Real>> {
     /// λ.
     pub state: D::Point<S>,
-    pub collected: Aligned<D::Collected<S>>,
+    pub collected: Box<Aligned<D::Collected<S>>>,
     pub time: S,
 }

@@ -229,7 +229,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
                 }
             }
             of_jet.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
-            let (constants, time) = (directions.folded.as_ref(), directions.time);
+            let (constants, time) = (directions.folded.as_deref(), directions.time);
             let jet = &self.jets[stage];
             D::tangents::<S, Registers<S, R>, 1>(folded, constants, time, scale, jet, of_jet, 1);
             state.as_mut().copy_from_slice(&of_jet.row(1)[..D::State::DIM]);

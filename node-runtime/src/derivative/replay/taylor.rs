@@ -154,7 +154,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
         let scale = <Registers<S, R> as Load<S>>::broadcast(&[S::splat(self.scale)], 0);
         D::tangents::<S, Registers<S, R>, 1>(
             folded,
-            directions.folded.as_ref(),
+            directions.folded.as_deref(),
             directions.time,
             scale,
             &self.expansion,
