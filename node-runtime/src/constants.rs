@@ -50,6 +50,13 @@ pub(crate) fn take_constants<D: Dynamics>(system: &D, constants: &mut D::Constan
 }
 
 #[cfg(feature = "std")]
+impl<D: Dynamics, V: Scalar<Real = D::Real>> Clone for Constants<D, V> {
+    fn clone(&self) -> Self {
+        Self { few: self.few, many: self.many.clone() }
+    }
+}
+
+#[cfg(feature = "std")]
 impl<D: Dynamics, V: Scalar<Real = D::Real>> Constants<D, V> {
     const ARE_FEW: bool = {
         type All<D, V> = <D as Dynamics>::Constants<V>;

@@ -91,6 +91,12 @@ impl<D: Dynamics> Jet<D> {
     }
 }
 
+impl<D: Dynamics> Clone for Jet<D> {
+    fn clone(&self) -> Self {
+        Self { coefficients: Clone::clone(&self.coefficients), order: self.order }
+    }
+}
+
 impl<D: Dynamics> fmt::Debug for Jet<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries((0..=self.order).map(|k| self.coefficient(k))).finish()

@@ -19,11 +19,27 @@ pub(crate) struct EmbeddedControl<D: Dynamics> {
     pub per_order: D::Real,
 }
 
+impl<D: Dynamics> Clone for EmbeddedControl<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for EmbeddedControl<D> {}
+
 /// How the step is chosen.
 pub(crate) enum EmbeddedRule<D: Dynamics> {
     Adaptive { tolerances: Tolerances<D> },
     Fixed { step: D::Real },
 }
+
+impl<D: Dynamics> Clone for EmbeddedRule<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for EmbeddedRule<D> {}
 
 impl<D: Dynamics> EmbeddedControl<D> {
     pub fn new(method: &RungeKutta) -> Result<Self, SolveError> {

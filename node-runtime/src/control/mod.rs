@@ -30,11 +30,27 @@ pub(crate) struct Control<D: Dynamics> {
     error_per_defect: D::Real,
 }
 
+impl<D: Dynamics> Clone for Control<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Control<D> {}
+
 /// How the step is chosen.
 pub(crate) enum Rule<D: Dynamics> {
     Adaptive { tolerances: Tolerances<D>, size: SizeLaw<D::Real> },
     Fixed { step: D::Real },
 }
+
+impl<D: Dynamics> Clone for Rule<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Rule<D> {}
 
 impl<D: Dynamics> Control<D> {
     pub fn new(method: &Taylor) -> Result<Self, SolveError> {

@@ -32,6 +32,7 @@ fn last_term(r: f64, order: usize) -> f64 {
 /// Two coefficients, since one of them may vanish: every second one of an even solution does.
 ///
 /// The arrays hold what belongs to j = p − 1 and j = p, side by side as a register wants them.
+#[derive(Clone, Copy)]
 pub(crate) struct SizeLaw<R> {
     orders: [usize; 2],
     /// −1/j.

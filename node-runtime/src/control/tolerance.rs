@@ -15,6 +15,14 @@ pub(crate) struct Tolerances<D: Dynamics> {
     pub finest: f64,
 }
 
+impl<D: Dynamics> Clone for Tolerances<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Tolerances<D> {}
+
 impl<D: Dynamics> Tolerances<D> {
     pub fn new(atol: &Tolerance, rtol: &Tolerance) -> Result<Self, SolveError> {
         check_count::<D>("atol", atol)?;

@@ -76,6 +76,13 @@ impl<D: Dynamics> Clone for Differential<D> {
 
 impl<D: Dynamics> Copy for Differential<D> {}
 
+impl<D: Dynamics> PartialEq for Differential<D> {
+    fn eq(&self, other: &Self) -> bool {
+        let [a, b] = [self, other].map(|all| (all.state, all.parameters.as_ref(), all.time));
+        a == b
+    }
+}
+
 impl<D: Dynamics> fmt::Debug for Differential<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Differential")

@@ -114,6 +114,17 @@ fn add<R: Real, A: Array<R>>(sum: &mut A, other: &A) {
     }
 }
 
+impl<D: Differentiable> Clone for Objective<D> {
+    fn clone(&self) -> Self {
+        Self {
+            end: self.end,
+            points: self.points.clone(),
+            time_derivatives: self.time_derivatives.clone(),
+            jacobians: self.jacobians.clone(),
+        }
+    }
+}
+
 impl<D: Differentiable> Default for Objective<D> {
     fn default() -> Self {
         Self::new()

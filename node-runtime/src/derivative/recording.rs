@@ -40,6 +40,14 @@ pub struct Knot<D: Dynamics> {
     pub state: Point<D>,
 }
 
+impl<D: Dynamics> Clone for Knot<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Dynamics> Copy for Knot<D> {}
+
 impl<D: Dynamics> Knot<D> {
     pub fn of(step: &Step<'_, D>) -> Self {
         let mut state: Point<D> = Array::splat(D::Real::ZERO);
@@ -285,6 +293,12 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Integral<'_, D, M> {
                 };
         }
         sum
+    }
+}
+
+impl<D: Dynamics, M: Recordable> Clone for Recording<D, M> {
+    fn clone(&self) -> Self {
+        Self { knots: self.knots.clone(), parameters: self.parameters.clone(), ..*self }
     }
 }
 

@@ -82,6 +82,12 @@ impl<D: Differentiable> StateTransition<D> {
     }
 }
 
+impl<D: Differentiable> Clone for StateTransition<D> {
+    fn clone(&self) -> Self {
+        Self { columns: self.columns.clone(), ..*self }
+    }
+}
+
 impl<D: Differentiable> fmt::Debug for StateTransition<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StateTransition")

@@ -200,6 +200,13 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     }
 }
 
+/// Both go on from the same place, each on its own.
+impl<D: Dynamics + Clone, M: Method> Clone for Integrator<D, M> {
+    fn clone(&self) -> Self {
+        Self { system: self.system.clone(), trajectory: self.trajectory.clone() }
+    }
+}
+
 impl<D: Dynamics, M: Method> fmt::Debug for Integrator<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Integrator")

@@ -24,6 +24,13 @@ impl<D: Dynamics> Clone for Place<D> {
 
 impl<D: Dynamics> Copy for Place<D> {}
 
+impl<D: Dynamics> PartialEq for Place<D> {
+    fn eq(&self, other: &Self) -> bool {
+        let [a, b] = [self, other].map(|place| (place.time, place.state.as_ref(), place.carry.as_ref()));
+        a == b
+    }
+}
+
 impl<D: Dynamics> Place<D> {
     pub fn new(time: D::Real, state: Point<D>) -> Self {
         Self { time: Compensated::new(time), state, carry: Array::splat(D::Real::ZERO) }

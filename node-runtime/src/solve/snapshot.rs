@@ -32,6 +32,12 @@ impl<D: Dynamics, M: Method> Clone for Snapshot<D, M> {
 
 impl<D: Dynamics, M: Method> Copy for Snapshot<D, M> {}
 
+impl<D: Dynamics, M: Method> PartialEq for Snapshot<D, M> {
+    fn eq(&self, other: &Self) -> bool {
+        self.place == other.place && self.plan == other.plan && self.statistics == other.statistics
+    }
+}
+
 impl<D: Dynamics, M: Method> fmt::Debug for Snapshot<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Snapshot")

@@ -126,6 +126,12 @@ impl<D: Dynamics> Clone for Solution<D> {
     }
 }
 
+impl<D: Dynamics> PartialEq for Solution<D> {
+    fn eq(&self, other: &Self) -> bool {
+        self.dense == other.dense && self.statistics == other.statistics
+    }
+}
+
 impl<D: Dynamics> fmt::Debug for Solution<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Solution")

@@ -11,12 +11,12 @@ use super::trajectory::Trajectory;
 
 /// The part of a trajectory that belongs to the method: it tries steps, judges them, and takes them or not.
 /// [`march`](super::march) asks for one after the other.
-pub trait Stepper<D: Dynamics>: Sized + Send {
+pub trait Stepper<D: Dynamics>: Clone + Send {
     /// A step that is tried.
     type Trial;
 
     /// What a snapshot keeps of it.
-    type Plan: Copy + Saved;
+    type Plan: Copy + PartialEq + Saved;
 
     /// The bounds on steps.
     fn limits(&self) -> &Limits<D::Real>;

@@ -31,6 +31,12 @@ pub enum Covered {
     Previous,
 }
 
+impl<D: Dynamics, T: Clone> Clone for Trajectory<D, T> {
+    fn clone(&self) -> Self {
+        Self { constants: Clone::clone(&self.constants), stepper: self.stepper.clone(), ..*self }
+    }
+}
+
 impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     pub fn new<M>(system: &D, time: D::Real, state: &D::State, method: &M) -> Result<Self, SolveError>
     where

@@ -173,3 +173,22 @@ fn after_an_error_no_step_is_known() {
     }
     is_forgotten(&RungeKutta::new(&DORMAND_PRINCE_5), 1.0);
 }
+
+#[test]
+fn a_clone_goes_on_as_its_original() {
+    goes_on_as_its_original(&Taylor::tolerance(1e-12));
+    goes_on_as_its_original(&Taylor::tolerance(1e-15));
+    goes_on_as_its_original(&RungeKutta::new(&DORMAND_PRINCE_5).tolerance(1e-9));
+}
+
+fn goes_on_as_its_original(method: &impl Method) {
+    let mut original = Integrator::new(Lorenz::CLASSIC, 0.0, [1.0; 3], method).unwrap();
+    original.advance_to(1.0).unwrap();
+    let mut clone = original.clone();
+    assert!(clone.snapshot() == original.snapshot());
+    assert_eq!(clone.at(1.0), original.at(1.0));
+    clone.advance_to(2.0).unwrap();
+    assert!(clone.snapshot() != original.snapshot() && original.time() == 1.0);
+    original.advance_to(2.0).unwrap();
+    assert!(clone.snapshot() == original.snapshot());
+}

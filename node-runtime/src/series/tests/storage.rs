@@ -1,6 +1,8 @@
 //! The storage of coefficients, and the factors of differentiation and integration.
 
 use crate::scalar::Storage;
+#[cfg(feature = "std")]
+use crate::scalar::{Aligned, cleared, filled};
 use crate::series::*;
 
 #[test]
@@ -16,6 +18,9 @@ fn series_begin_at_zero_and_are_aligned() {
 fn series_on_the_heap_begin_at_zero() {
     let series = <Series<f32, 3, 5> as Coefficients<f32>>::boxed();
     assert_eq!(series.0, [[0.0; 3]; 5]);
+    assert_eq!(cleared::<Series<f32, 3, 5>>().0, [[0.0; 3]; 5]);
+    assert!(cleared::<Series<f64, 0, 5>>().flat().is_empty());
+    assert_eq!(filled::<Aligned<[f64; 3]>>(7.0).0, [7.0; 3]);
 }
 
 #[test]

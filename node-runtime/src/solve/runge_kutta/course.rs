@@ -6,7 +6,7 @@ use crate::scalar::Real;
 use crate::state::Array;
 
 /// How to go on from the place.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub struct Course<R> {
     pub backward: bool,
@@ -48,6 +48,12 @@ impl<D: Dynamics> Clone for Plan<D> {
 }
 
 impl<D: Dynamics> Copy for Plan<D> {}
+
+impl<D: Dynamics> PartialEq for Plan<D> {
+    fn eq(&self, other: &Self) -> bool {
+        self.course == other.course && self.slope.as_ref() == other.slope.as_ref()
+    }
+}
 
 impl<D: Dynamics> Plan<D> {
     /// A slope that is not finite is evaluated again, and is then a failure.

@@ -169,6 +169,13 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
     }
 }
 
+impl<D: Dynamics> Clone for RungeKuttaStepper<D> {
+    fn clone(&self) -> Self {
+        let Self { stages, series, rows, .. } = self;
+        Self { stages: Clone::clone(stages), series: Clone::clone(series), rows: Clone::clone(rows), ..*self }
+    }
+}
+
 impl<D: Dynamics> RungeKuttaStepper<D> {
     /// The last step from its start to `end`.
     #[inline(always)]

@@ -25,7 +25,7 @@ pub struct Expansion<D: Dynamics, V: Scalar<Real = D::Real> = <D as Dynamics>::R
 ///
 /// It is near the step. For adaptive steps it is a power of two, so that scaling is exact. For a fixed step it is that
 /// step, so that τ = 1: the powers of any other τ are rounded, and alike in all steps, so that the error grows like t.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub struct Scale<R> {
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
@@ -61,6 +61,12 @@ impl<R: Real> Scale<R> {
     /// Neither 0 nor infinite.
     pub fn is_valid(self) -> bool {
         self.value.is_finite() && self.inverse.is_finite() && self.inverse == R::ONE / self.value
+    }
+}
+
+impl<D: Dynamics, V: Scalar<Real = D::Real>> Clone for Expansion<D, V> {
+    fn clone(&self) -> Self {
+        Self { series: Clone::clone(&self.series), ..*self }
     }
 }
 

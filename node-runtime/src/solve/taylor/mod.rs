@@ -206,6 +206,17 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
     }
 }
 
+impl<D: Dynamics> Clone for TaylorStepper<D> {
+    fn clone(&self) -> Self {
+        Self {
+            expansions: self.expansions.clone(),
+            #[cfg(feature = "std")]
+            refinement: self.refinement.clone(),
+            ..*self
+        }
+    }
+}
+
 impl<D: Dynamics> TaylorStepper<D> {
     /// The scale of the polynomial to go on with, if one is known.
     fn scale(&self) -> Option<Scale<D::Real>> {

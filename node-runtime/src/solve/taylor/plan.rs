@@ -34,7 +34,7 @@ pub struct Course<D: Dynamics> {
 }
 
 /// A step that was tried from the current polynomial and taken back.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
 pub struct Refusal<R> {
     /// Its error, in units of the tolerance.
@@ -60,6 +60,28 @@ impl<D: Dynamics> Clone for Course<D> {
 }
 
 impl<D: Dynamics> Copy for Course<D> {}
+
+impl<D: Dynamics> PartialEq for Plan<D> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Plan::FindScale { backward: a }, Plan::FindScale { backward: b }) => a == b,
+            (Plan::Expand(a), Plan::Expand(b)) => a == b,
+            (Plan::Resume(a), Plan::Resume(b)) => a == b,
+            (Plan::Ready, Plan::Ready) => true,
+            _ => false,
+        }
+    }
+}
+
+impl<D: Dynamics> PartialEq for Course<D> {
+    fn eq(&self, other: &Self) -> bool {
+        let [a, b] = [self, other].map(|course| {
+            let Self { knot, scale, before, tau, refused, doubtful_until } = course;
+            (knot, scale, before, tau, refused, doubtful_until)
+        });
+        a == b
+    }
+}
 
 impl<D: Dynamics> Plan<D> {
     /// Nothing in it is what only a damaged file can hold.

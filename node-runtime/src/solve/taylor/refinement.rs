@@ -22,6 +22,12 @@ pub struct Refinement<D: Dynamics> {
     rest: [Point<D>; 2],
 }
 
+impl<D: Dynamics> Clone for Refinement<D> {
+    fn clone(&self) -> Self {
+        Self { constants: self.constants.clone(), series: self.series.clone(), rest: self.rest }
+    }
+}
+
 impl<D: Dynamics> Refinement<D> {
     /// Whether the vector field is small enough: twice the digits are computed without vectors, so that a network's field in them would
     /// take longer than the jet.
