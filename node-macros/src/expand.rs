@@ -1,18 +1,20 @@
 //! The pipeline.
 
+mod derive;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{ItemFn, ItemImpl, ItemStruct, Path};
+use syn::{ItemFn, ItemImpl, Path};
 
 use crate::definition::{
     Answer, Definition, Definitions, Source, answer, calling_as_it_asks, export, go_on_without, import_calls, number,
-    read_all, request_beside, request_inside, scope, unless_answered,
+    read_all, request_beside, request_inside, scope,
 };
 use crate::differentiate::differentiate;
 use crate::dump::dump;
 use crate::emit::{
-    among_names, answered, broken_parameters, broken_state, check_name, declare, differentiable, fallback, for_sizes,
-    implement, implement_with_sizes, parameters, promises, refusal, state, unanswered,
+    among_names, answered, check_name, declare, differentiable, fallback, for_sizes, implement, implement_with_sizes,
+    promises, refusal, unanswered,
 };
 use crate::graph::{Graph, check, elaborate};
 use crate::pack::{apart, pack, pack_derivatives};
@@ -22,9 +24,10 @@ use crate::sweep::{Plan, plan};
 use crate::syntax::{
     CALLS_ITSELF, Callee, Index, Options, Outside, Signature, Structures, arm_names_are_variables, bodies,
     bring_into_sight, check_fields, method_as_function, parenthesise, parenthesise_block, path_text, read_body,
-    read_structure, refuse_other_than_reals, structs_of_struct, structure_options, without_marks,
+    without_marks,
 };
 use crate::taylor::{Program, taylor, taylor_derivatives};
+pub use derive::{derive_parameters, derive_state, parameters_with, state_with};
 
 /// The function as written, and beside it its dynamics; or the function and what is wrong with it.
 pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream {
@@ -290,93 +293,9 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
 /// The definition, if it needs no others; or the question for them.
 fn ask(options: TokenStream, read: &Options, item: Source, paths: Vec<Path>, report: &mut Report) -> TokenStream {
     if paths.is_empty() {
-        let answer = Answer { next: Vec::new(), options, item, paths, found: Vec::new() };
-        return define_with(&answer, report);
+        return define_with(&Answer::alone(options, item), report);
     }
     request_beside(&read.runtime, "function_with", &options, &item, &paths, &TokenStream::new())
-}
-
-/// What is derived for a struct: `State`, which has `Parameters` in it, or `Parameters` alone.
-struct Derived {
-    attribute: &'static str,
-    /// The macro that a chain ends with.
-    then: &'static str,
-    implement: fn(&ItemStruct, &Path) -> TokenStream,
-    /// In its place where there is an error, for the type of the struct.
-    broken: fn(&ItemStruct, &TokenStream, &Path) -> TokenStream,
-}
-
-const STATE: Derived = Derived {
-    attribute: "state",
-    then: "state_with",
-    implement: |item, runtime| [state(item, runtime), parameters(item, runtime)].into_iter().collect(),
-    broken: |item, ty, runtime| {
-        [broken_state(item, ty, runtime), broken_parameters(item, ty, runtime)].into_iter().collect()
-    },
-};
-
-const PARAMETERS: Derived =
-    Derived { attribute: "parameters", then: "parameters_with", implement: parameters, broken: broken_parameters };
-
-/// The implementation of `State` for a struct, and its definition for those that name it.
-pub fn derive_state(item: TokenStream) -> TokenStream {
-    derive(item, &STATE)
-}
-
-/// The implementation of `Parameters` for a struct, and its definition for those that name it.
-pub fn derive_parameters(item: TokenStream) -> TokenStream {
-    derive(item, &PARAMETERS)
-}
-
-/// With the options in the attribute.
-fn derive(item: TokenStream, derived: &Derived) -> TokenStream {
-    let mut report = Report::default();
-    let item = match read_structure(item) {
-        Ok(item) => item,
-        Err(error) => return error.to_compile_error(),
-    };
-    let options = structure_options(&item, derived.attribute);
-    let read = Options::read_of_function(options.clone(), &mut report);
-    if derived.attribute == STATE.attribute {
-        refuse_other_than_reals(&item, &mut report);
-    }
-    let paths = structs_of_struct(&item);
-    let source = Source::Struct(item.clone());
-    let definition = if paths.is_empty() {
-        let answer = Answer { next: Vec::new(), options, item: source, paths, found: Vec::new() };
-        define_struct_with(&answer, derived, &mut report)
-    } else {
-        let (name, unless_answered) = (type_of(&item), unless_answered(&source));
-        let unanswered = (derived.broken)(&item, &quote! { #unless_answered<#name> }, &read.runtime);
-        request_beside(&read.runtime, derived.then, &options, &source, &paths, &unanswered)
-    };
-    [promises(&read), report.compile_errors(), definition].into_iter().collect()
-}
-
-/// The implementation and the definition of a struct.
-fn define_struct_with(answer: &Answer, derived: &Derived, report: &mut Report) -> TokenStream {
-    let definition = define_with(answer, report);
-    let runtime = Options::read_of_function(answer.options.clone(), &mut Report::default()).runtime;
-    let implementation = answer.item.structure().map(|item| match report.is_empty() {
-        true => (derived.implement)(item, &runtime),
-        false => (derived.broken)(item, &type_of(item), &runtime),
-    });
-    [implementation.unwrap_or_default(), definition].into_iter().collect()
-}
-
-fn type_of(item: &ItemStruct) -> TokenStream {
-    let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
-    quote! { #name #arguments }
-}
-
-/// The end of a chain that began with a struct that is a state.
-pub fn state_with(found: TokenStream) -> TokenStream {
-    go_on_with(found, |answer, report| define_struct_with(answer, &STATE, report))
-}
-
-/// The end of a chain that began with a struct of parameters.
-pub fn parameters_with(found: TokenStream) -> TokenStream {
-    go_on_with(found, |answer, report| define_struct_with(answer, &PARAMETERS, report))
 }
 
 /// The end of a chain that began with a function that dynamics call.

@@ -11,7 +11,7 @@ use super::alias::{alias, import_calls, is_struct};
 use super::arguments::Arguments;
 use super::source::Source;
 use super::unanswered::{Unanswered, is_unanswered, note};
-use crate::report::{Report, Reported};
+use crate::report::Reported;
 use crate::syntax::{Options, imports, path_text};
 
 /// What an item is asked with, and what has been found: `{ next, … } (options) { item } [paths] { definition } …`.
@@ -24,6 +24,13 @@ pub struct Answer {
     pub paths: Vec<Path>,
     /// Their definitions, in the same order; empty if there is none.
     pub found: Vec<TokenStream>,
+}
+
+impl Answer {
+    /// Of an item that needs no others.
+    pub fn alone(options: TokenStream, item: Source) -> Self {
+        Self { next: Vec::new(), options, item, paths: Vec::new(), found: Vec::new() }
+    }
 }
 
 /// Asks from inside a constant, where the names of the macros are out of the user's sight. It ends with `dynamics_with!`.
@@ -127,7 +134,7 @@ pub fn go_on_without(answer: &Answer) -> Reported<TokenStream> {
     let Answer { next, options, item, paths, found } = answer;
     let (then, next) = next.split_first()?;
     let path = paths.get(found.len())?;
-    let runtime = Options::read_of_function(options.clone(), &mut Report::default()).runtime;
+    let runtime = Options::runtime_of(options);
     let complaint = if is_struct(path) { of_struct } else { of_function }(path, item, &runtime);
     Some(quote! { #complaint #then! { { #(#next,)* } (#options) { #item } [#(#paths),*] #({ #found })* {} } })
 }

@@ -61,6 +61,11 @@ impl Options {
         Self::read_some(tokens, &["crate"], report)
     }
 
+    /// The path of the runtime crate, of options whose mistakes are reported elsewhere.
+    pub fn runtime_of(tokens: &TokenStream) -> Path {
+        Self::read_of_function(tokens.clone(), &mut Report::default()).runtime
+    }
+
     /// With the const parameters of a function.
     pub fn with_sizes(mut self, generics: &Generics, report: &mut Report) -> Self {
         let sizes: Vec<_> = generics.const_params().map(|parameter| parameter.ident.clone()).collect();
