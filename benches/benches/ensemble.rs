@@ -9,7 +9,7 @@ use node_tests::problems;
 struct Ensembles<'a>(&'a mut Criterion);
 
 impl Visitor for Ensembles<'_> {
-    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(&mut self, problem: Problem<D>) {
         let mut group = self.0.benchmark_group(format!("ensemble/{}", problem.name));
         for (name, tolerance) in [("1e-9", 1e-9), ("2^-52", f64::EPSILON)] {
             let method = Taylor::tolerance(tolerance);

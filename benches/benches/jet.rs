@@ -8,7 +8,7 @@ use node_tests::problems;
 struct Jets<'a>(&'a mut Criterion);
 
 impl Visitor for Jets<'_> {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         let mut group = self.0.benchmark_group(format!("jet/{}", problem.name));
         for order in [12, 20] {
             let jet = || Jet::new(&problem.system, 0.0, problem.start, order);

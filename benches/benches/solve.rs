@@ -8,7 +8,7 @@ use node_tests::problems;
 struct Solves<'a>(&'a mut Criterion);
 
 impl Visitor for Solves<'_> {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         let mut group = self.0.benchmark_group(format!("solve/{}", problem.name));
         for (name, tolerance) in [("1e-9", 1e-9), ("2^-52", f64::EPSILON)] {
             let solve =

@@ -11,7 +11,7 @@ struct Steps<'a> {
 }
 
 impl Visitor for Steps<'_> {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         let method = Taylor::tolerance(self.tolerance);
         let mut integrator = Integrator::new(problem.system, 0.0, problem.start, &method).expect("a valid problem");
         let name = format!("step/{}/{:e}", problem.name, self.tolerance);

@@ -9,8 +9,8 @@ pub trait Pairs {
     /// Does it with one pair: both start in the same numbers and run until `end_time`.
     fn pair<A, B>(&mut self, abstract_one: (A, A::State), plain: (B, B::State), end_time: f64)
     where
-        A: Dynamics<Real = f64>,
-        B: Dynamics<Real = f64>;
+        A: Dynamics<Real = f64, State: Copy>,
+        B: Dynamics<Real = f64, State: Copy>;
 }
 
 /// Shows all pairs.
@@ -247,8 +247,8 @@ mod tests {
     impl Pairs for Costs {
         fn pair<A, B>(&mut self, _: (A, A::State), _: (B, B::State), _: f64)
         where
-            A: Dynamics<Real = f64>,
-            B: Dynamics<Real = f64>,
+            A: Dynamics<Real = f64, State: Copy>,
+            B: Dynamics<Real = f64, State: Copy>,
         {
             let cost = |cost: node_runtime::dynamics::Cost| (cost.functions, cost.linear, cost.convolutions);
             let (a, b) = (cost(A::COST), cost(B::COST));

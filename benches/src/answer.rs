@@ -13,7 +13,7 @@ const ROUND: Duration = Duration::from_millis(60);
 /// What is measured.
 pub trait Measure {
     /// The [`line()`] for a problem.
-    fn measure<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String;
+    fn measure<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String;
 }
 
 /// A request, and the answer once the problem has been found.
@@ -25,7 +25,7 @@ struct Request<'a, M> {
 }
 
 impl<M: Measure> Visitor for Request<'_, M> {
-    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(&mut self, problem: Problem<D>) {
         if problem.name == self.problem {
             self.answer = Some(M::measure(&problem, &Taylor::tolerance(self.tolerance)));
         }

@@ -7,7 +7,7 @@ use node_tests::problem::Problem;
 use node_tests::reference::components;
 
 /// The problem and its neighbours: that of index k starts from 1 + k·10⁻⁹ times the state.
-pub fn neighbours<D: Dynamics<Real = f64> + Copy + Sync>(
+pub fn neighbours<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(
     problem: &Problem<D>,
     count: usize,
 ) -> impl Iterator<Item = (D, D::State, RangeInclusive<f64>)> + Send {

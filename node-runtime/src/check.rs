@@ -1,9 +1,8 @@
 //! What is refused before anything is computed.
 
-use crate::dynamics::{Dynamics, Point};
+use crate::dynamics::{Dynamics, Point, point};
 use crate::error::{Component, SolveError};
 use crate::scalar::{Real, Storage};
-use crate::state::{Array, State};
 
 /// The index of the first value that is not finite.
 pub(crate) fn first_non_finite<R: Real>(values: &[R]) -> Option<usize> {
@@ -19,8 +18,7 @@ pub(crate) fn check_time<R: Real>(time: R) -> Result<(), SolveError> {
 
 /// The components of a state, which are finite.
 pub(crate) fn check_state<D: Dynamics>(state: &D::State) -> Result<Point<D>, SolveError> {
-    let mut point: Point<D> = Array::splat(D::Real::ZERO);
-    state.write(point.as_mut());
+    let point = point::<D>(state);
     match first_non_finite(point.as_ref()) {
         None => Ok(point),
         Some(i) => Err(SolveError::NonFiniteState {

@@ -154,6 +154,13 @@ pub struct Cost {
 /// The components of the state of a system, as reals.
 pub(crate) type Point<D> = <D as Dynamics>::Point<<D as Dynamics>::Real>;
 
+/// The components of a state.
+pub(crate) fn point<D: Dynamics>(state: &D::State) -> Point<D> {
+    let mut point: Point<D> = Array::splat(D::Real::ZERO);
+    state.write(point.as_mut());
+    point
+}
+
 /// A named part of the state or of the parameters, with the lengths of its array dimensions (none for a scalar).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {

@@ -97,7 +97,7 @@ impl<D: Dynamics> Clone for Jet<D> {
     }
 }
 
-impl<D: Dynamics> fmt::Debug for Jet<D> {
+impl<D: Dynamics<State: fmt::Debug>> fmt::Debug for Jet<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries((0..=self.order).map(|k| self.coefficient(k))).finish()
     }

@@ -36,6 +36,7 @@ mod control;
 mod function;
 #[cfg(feature = "serde")]
 mod numbers;
+mod refused;
 mod step;
 
 #[cfg(feature = "nalgebra")]
@@ -54,6 +55,7 @@ pub mod __private {
     pub use crate::function::{Function, Keep, Kept, Named, Otherwise, Scoped, Unanswered, is_unanswered, within};
     pub use crate::names;
     pub use crate::parameters::{Parameters, add_to, numbers_of, taken};
+    pub use crate::refused::Refused;
     pub use crate::scalar::{Lanes, Real, Scalar, Truth};
     pub use crate::series::{
         Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, Repeated, SERIES, Series, Summed,

@@ -4,8 +4,6 @@
 mod matrix;
 mod nested;
 
-use core::fmt::Debug;
-
 use crate::scalar::{Real, Scalar, Storage};
 
 pub use nested::{Join, Repeat};
@@ -14,9 +12,9 @@ pub use nested::{Join, Repeat};
 /// the feature `nalgebra` also a vector, a matrix or a quaternion of it.
 ///
 /// `#[derive(State)]` implements it for structs with named fields that are such values. The struct may have a type parameter, the
-/// real number; and it derives `Clone`, `Copy`, `Debug` and `PartialEq` as well. What dynamics need to know of the struct is then
-/// handed on by a hidden macro of its name. Options: `#[state(const N = 3)]` for the value of a constant that lengths
-/// use, `#[state(crate = path)]` where this crate goes by another name.
+/// real number. The solvers need nothing else of it; to copy, print or compare states, derive `Clone`, `Copy`, `Debug` or `PartialEq`
+/// as well. What dynamics need to know of the struct is handed on by a hidden macro of its name. Options: `#[state(const N = 3)]` for
+/// the value of a constant that lengths use, `#[state(crate = path)]` where this crate goes by another name.
 ///
 /// ```
 /// use node_runtime::prelude::*;
@@ -37,7 +35,7 @@ pub use nested::{Join, Repeat};
     message = "`{Self}` is not made of a fixed number of reals",
     label = "numbers, arrays and tuples of them, and structs with `#[derive(State)]` are"
 )]
-pub trait State: Plain {
+pub trait State: Send + Sync + 'static {
     /// The real number it is made of.
     type Real: Real;
 
@@ -50,16 +48,6 @@ pub trait State: Plain {
     /// The state with the components `from`, which has length [`DIM`](Self::DIM).
     fn read(from: &[Self::Real]) -> Self;
 }
-
-/// A value that can be copied, printed and compared, of any thread: what a state is beside its numbers.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no plain value, as a state is",
-    label = "write `#[derive(Clone, Copy, Debug, PartialEq, State)]`"
-)]
-pub trait Plain: Copy + Debug + PartialEq + Send + Sync + 'static {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Copy + Debug + PartialEq + Send + Sync + 'static> Plain for T {}
 
 /// A plain array of scalars without padding: `[S; N]`, or [`Repeat`] and [`Join`] of such; no other type is one.
 pub trait Array<S: Scalar>: Copy + Send + Sync + AsRef<[S]> + AsMut<[S]> + Storage<Scalar = S> + 'static {

@@ -21,5 +21,5 @@ pub struct Problem<D: Dynamics<Real = f64>> {
 /// Something that is done with each of several problems of different types.
 pub trait Visitor {
     /// Does it with one problem.
-    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, problem: Problem<D>);
+    fn visit<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(&mut self, problem: Problem<D>);
 }

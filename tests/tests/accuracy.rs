@@ -10,7 +10,7 @@ struct Peer {
     nano: f64,
 }
 
-fn check<D: Dynamics<Real = f64>>(problem: Problem<D>, peer: Peer) {
+fn check<D: Dynamics<Real = f64, State: Copy>>(problem: Problem<D>, peer: Peer) {
     for (tolerance, peer) in [(f64::EPSILON, peer.finest), (1e-9, peer.nano)] {
         let end =
             solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &Taylor::tolerance(tolerance)).unwrap();
@@ -81,7 +81,7 @@ fn neural_network() {
 #[test]
 fn at_the_resolution_errors_fall_to_what_the_curvature_leaves() {
     // A tolerance that is a little larger makes the same steps, with first coefficients in the digits of the state alone.
-    fn gain<D: Dynamics<Real = f64>>(problem: Problem<D>) -> f64 {
+    fn gain<D: Dynamics<Real = f64, State: Copy>>(problem: Problem<D>) -> f64 {
         let logarithm = |percent: i32| {
             let method = Taylor::tolerance((1.0 + 0.01 * f64::from(percent)) * f64::EPSILON);
             let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).unwrap();

@@ -11,7 +11,7 @@ struct Errors {
 }
 
 impl Visitor for Errors {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         let method = Taylor::tolerance(self.tolerance);
         let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).unwrap();
         let error = problem.end.error(&end.state) / problem.end.norm().max(1.0);

@@ -21,7 +21,7 @@ fn rows(name: &str) -> impl Iterator<Item = (f64, [u64; 2])> {
 struct Counts(usize);
 
 impl Visitor for Counts {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         // The table has Kepler's problem for a tenth of the time.
         let end = if problem.name == "kepler" { problem.end_time / 10.0 } else { problem.end_time };
         for (tolerance, expected) in rows(problem.name) {
@@ -50,7 +50,7 @@ struct Errors {
 }
 
 impl Visitor for Errors {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         let method = RungeKutta::new(self.tableau).tolerance(self.tolerance);
         let end = solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).unwrap();
         let error = problem.end.error(&end.state) / problem.end.norm().max(1.0);

@@ -57,7 +57,11 @@ enum Task<'a> {
 }
 
 impl Task<'_> {
-    fn run<D: Dynamics<Real = f64>, const N: usize>(self, problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+    fn run<D: Dynamics<Real = f64, State: Copy>, const N: usize>(
+        self,
+        problem: Problem<D>,
+        f: fn(&D, f64, D::State) -> D::State,
+    ) {
         match self {
             Self::Table => compare::<D, N>(problem, f),
             Self::Points(name) if name == problem.name => points::<D, N>(problem, f),
@@ -67,7 +71,10 @@ impl Task<'_> {
 }
 
 /// Error and time of the peers over the tolerance.
-fn points<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+fn points<D: Dynamics<Real = f64, State: Copy>, const N: usize>(
+    problem: Problem<D>,
+    f: fn(&D, f64, D::State) -> D::State,
+) {
     let field = Field::<D, N> { system: &problem.system, f };
     let mut start = [0.0; N];
     problem.start.write(&mut start);
@@ -84,7 +91,10 @@ fn points<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D
     }
 }
 
-fn compare<D: Dynamics<Real = f64>, const N: usize>(problem: Problem<D>, f: fn(&D, f64, D::State) -> D::State) {
+fn compare<D: Dynamics<Real = f64, State: Copy>, const N: usize>(
+    problem: Problem<D>,
+    f: fn(&D, f64, D::State) -> D::State,
+) {
     let mut names = std::env::args().skip(1).peekable();
     if names.peek().is_some() && !names.any(|name| name == problem.name) {
         return;

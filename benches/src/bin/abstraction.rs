@@ -19,8 +19,8 @@ struct Ratios;
 impl Pairs for Ratios {
     fn pair<A, B>(&mut self, a: (A, A::State), b: (B, B::State), end_time: f64)
     where
-        A: Dynamics<Real = f64>,
-        B: Dynamics<Real = f64>,
+        A: Dynamics<Real = f64, State: Copy>,
+        B: Dynamics<Real = f64, State: Copy>,
     {
         let round = |i| deep(i % DEPTHS, &|| (time(&a, end_time), time(&b, end_time)));
         let mut rounds: Vec<_> = (0..ROUNDS).map(round).collect();
@@ -39,11 +39,11 @@ impl Pairs for Ratios {
     }
 }
 
-fn solved<D: Dynamics<Real = f64>>((system, start): &(D, D::State), end_time: f64) -> End<D::State> {
+fn solved<D: Dynamics<Real = f64, State: Copy>>((system, start): &(D, D::State), end_time: f64) -> End<D::State> {
     solve_end(system, *start, 0.0..=end_time, &Taylor::tolerance(1e-12)).expect("the systems have solutions")
 }
 
-fn steps<D: Dynamics<Real = f64>>(problem: &(D, D::State), end_time: f64) -> f64 {
+fn steps<D: Dynamics<Real = f64, State: Copy>>(problem: &(D, D::State), end_time: f64) -> f64 {
     solved(problem, end_time).statistics.accepted as f64
 }
 
@@ -57,7 +57,7 @@ fn deep<T>(depth: usize, run: &dyn Fn() -> T) -> T {
 }
 
 /// The fastest of three solves, in seconds.
-fn time<D: Dynamics<Real = f64>>(problem: &(D, D::State), end_time: f64) -> f64 {
+fn time<D: Dynamics<Real = f64, State: Copy>>(problem: &(D, D::State), end_time: f64) -> f64 {
     let solve = || {
         let start = Instant::now();
         black_box(solved(black_box(problem), end_time));

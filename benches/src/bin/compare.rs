@@ -11,7 +11,7 @@ use node_tests::problem::Problem;
 struct Single;
 
 impl Measure for Single {
-    fn measure<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String {
+    fn measure<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String {
         let solve = || solve_end(&problem.system, problem.start, 0.0..=problem.end_time, method);
         let end = solve().expect("the problems have solutions");
         line(solve, 1, end.statistics.accepted, problem.end.error(&end.state))

@@ -13,7 +13,7 @@ const COUNT: usize = 256;
 struct Together;
 
 impl Measure for Together {
-    fn measure<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String {
+    fn measure<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(problem: &Problem<D>, method: &Taylor) -> String {
         let solve = || Ensemble::new(method).threads(1).solve_ends(neighbours(problem, COUNT));
         let end = solve().swap_remove(0).expect("the problems have solutions");
         line(solve, COUNT, end.statistics.accepted, problem.end.error(&end.state))

@@ -25,14 +25,14 @@ struct Table {
 }
 
 impl Visitor for Table {
-    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(&mut self, problem: Problem<D>) {
         if self.names.is_empty() || self.names.iter().any(|name| name == problem.name) {
             print_row(&problem, self.tolerance);
         }
     }
 }
 
-fn print_row<D: Dynamics<Real = f64> + Copy + Sync>(problem: &Problem<D>, tolerance: f64) {
+fn print_row<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(problem: &Problem<D>, tolerance: f64) {
     let method = Taylor::tolerance(tolerance);
     let alone = || solve_end(&problem.system, problem.start, 0.0..=problem.end_time, &method).expect("a solution");
     let on = |threads| Ensemble::new(&method).threads(threads).solve_ends(neighbours(problem, COUNT));
@@ -107,7 +107,7 @@ fn print_set(set: InstructionSet) {
 }
 
 /// Nanoseconds of a step of one of 512 trajectories.
-fn per_step<D: Dynamics + Copy + Sync>(
+fn per_step<D: Dynamics<State: Copy> + Copy + Sync>(
     method: &Taylor,
     system: D,
     start: D::State,

@@ -19,7 +19,7 @@ const ROUNDS: usize = 9;
 /// How long a run is repeated in a round.
 const ROUND: Duration = Duration::from_millis(30);
 
-fn print_row<D: Differentiable<Real = f64> + Copy + Sync>(problem: &Problem<D>, tolerance: f64) {
+fn print_row<D: Differentiable<Real = f64, State: Copy> + Copy + Sync>(problem: &Problem<D>, tolerance: f64) {
     let Problem { system, start, end_time, .. } = problem;
     let method = Taylor::tolerance(tolerance);
     let ones = || D::State::read(&vec![1.0; D::State::DIM]);

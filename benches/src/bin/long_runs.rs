@@ -15,7 +15,7 @@ fn main() -> Result<(), SolveError> {
 }
 
 /// Prints the largest energy error so far at 1, 2, 5, 10, … units of time up to `last`.
-fn run<D: Dynamics<Real = f64>>(
+fn run<D: Dynamics<Real = f64, State: Copy>>(
     title: &str,
     problem: Problem<D>,
     energy: impl Fn(D::State) -> f64,

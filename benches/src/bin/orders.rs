@@ -17,7 +17,7 @@ struct Orders {
 }
 
 impl Visitor for Orders {
-    fn visit<D: Dynamics<Real = f64>>(&mut self, problem: Problem<D>) {
+    fn visit<D: Dynamics<Real = f64, State: Copy>>(&mut self, problem: Problem<D>) {
         print!("{:22} {:8.1e}:", problem.name, self.tolerance);
         let mut fastest = f64::INFINITY;
         for order in (8..=30).step_by(2) {
@@ -37,7 +37,7 @@ struct Time {
 }
 
 impl Time {
-    fn of<D: Dynamics<Real = f64>>(problem: &Problem<D>, method: &Taylor) -> Self {
+    fn of<D: Dynamics<Real = f64, State: Copy>>(problem: &Problem<D>, method: &Taylor) -> Self {
         let solve = || {
             solve_end(&problem.system, problem.start, 0.0..=problem.end_time, method)
                 .expect("the problems have solutions")

@@ -74,7 +74,7 @@ fn main() -> Result<(), SolveError> {
 /// A line of the table for each tolerance.
 fn compare<D, G>(problem: &Problem<D>, any_size: &G) -> Result<(), SolveError>
 where
-    D: Dynamics<Real = f64>,
+    D: Dynamics<Real = f64, State: Copy>,
     G: Dynamics<Real = f64, State = D::State>,
 {
     for tolerance in [1e-9, f64::EPSILON] {
@@ -97,7 +97,7 @@ where
 }
 
 /// The median time of a solve in µs, of as many as 60 ms hold, and its steps.
-fn solved<D: Dynamics<Real = f64>, P: Dynamics<Real = f64, State = D::State>>(
+fn solved<D: Dynamics<Real = f64, State: Copy>, P: Dynamics<Real = f64, State = D::State>>(
     system: &D,
     problem: &Problem<P>,
     method: &Taylor,

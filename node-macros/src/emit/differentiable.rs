@@ -47,7 +47,7 @@ pub fn differentiable(signature: &Signature, options: &Options, derivatives: &De
     });
     let (rows, parameters) = (integer(options.order + 1), integer(parameters));
     let (runtime, real) = (&options.runtime, real(signature.real));
-    let system = super::dynamics::system(signature, options);
+    let system = super::system::system(signature, options);
     let imports = imports(&signature.item);
     let imports = quote! { #(#imports)* };
     quote! {

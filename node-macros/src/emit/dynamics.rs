@@ -1,18 +1,16 @@
-//! The generated type and its implementation of the runtime's `Dynamics`.
+//! The implementation of the runtime's `Dynamics`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::visit::{Visit, visit_path};
-use syn::{Attribute, Meta, MetaList, Path, Type, parse_quote};
+use syn::Path;
 
 use super::constants::Table;
 use super::jet::Emitter;
-use super::names::camel_case;
 use super::size::size;
 use super::sweep::fallback_with_sizes;
+use super::system::{declared, system};
 use super::{integer, number};
 use crate::graph::Field;
-use crate::report::{Report, Reported};
 use crate::syntax::{Argument, Index, Options, Pattern, Real, Signature, imports};
 use crate::taylor::{Cost, Program};
 
@@ -42,9 +40,19 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
 /// Dynamics that cannot be used: an error was reported, and should not bring others with it. If rustc has nothing to say of the
 /// function either, the place is shown at which the compiler stopped.
 pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Option<&str>)>) -> TokenStream {
-    if signature.is_for_all_sizes() {
-        return fallback_with_sizes(signature, options, lost);
+    let dynamics = if signature.is_for_all_sizes() {
+        fallback_with_sizes(signature, options, lost)
+    } else {
+        fallback_of_one_size(signature, options, lost)
+    };
+    let (system, declared, runtime) = (system(signature, options), declared(signature), &options.runtime);
+    quote! {
+        #dynamics
+        impl #declared #runtime::__private::Refused for #system {}
     }
+}
+
+fn fallback_of_one_size(signature: &Signature, options: &Options, lost: Option<(Span, Option<&str>)>) -> TokenStream {
     let refusal = refusal(lost);
     let body = Body {
         flatten: unreachable(),
@@ -176,110 +184,6 @@ pub fn plain_jet(real: &TokenStream, runtime: &Path) -> TokenStream {
             <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, ::core::option::Option::None)
         }
     }
-}
-
-/// The type that is the system.
-pub fn system(signature: &Signature, options: &Options) -> TokenStream {
-    let name = type_name(signature, options);
-    let sizes: Vec<_> = signature.sizes.iter().map(|(name, _)| name).collect();
-    let arguments = (!sizes.is_empty()).then(|| quote! { <#(#sizes),*> });
-    signature.system.as_ref().map_or_else(|| quote! { #name #arguments }, |system| quote! { #system })
-}
-
-/// The const parameters of the type.
-pub fn declared(signature: &Signature) -> Option<TokenStream> {
-    let sizes: Vec<_> = signature.sizes.iter().map(|(name, _)| name).collect();
-    (!sizes.is_empty()).then(|| quote! { <#(const #sizes: usize),*> })
-}
-
-fn type_name(signature: &Signature, options: &Options) -> Ident {
-    options.name.clone().unwrap_or_else(|| camel_case(&signature.item.sig.ident))
-}
-
-/// The type has another name than the types of the arguments.
-pub fn check_name(signature: &Signature, options: &Options, report: &mut Report) -> Reported<()> {
-    let name = type_name(signature, options);
-    let function = &signature.item.sig.ident;
-    // A struct without fields is a value too, as the function is.
-    let is_taken = |argument: &Argument| names(&argument.ty, &name);
-    let is_function = name == *function && signature.parameters.is_empty();
-    let mut arguments = signature.parameters.iter().chain([&signature.state]);
-    if signature.system.is_some() || !(is_function || arguments.any(is_taken)) {
-        return Some(());
-    }
-    let message =
-        format!("the type of the system would be called `{name}` too: write `#[ode_dynamics(name = {name}System)]`");
-    report.error(options.name.as_ref().unwrap_or(function), message);
-    None
-}
-
-/// Whether a type is or has one of this name.
-fn names(ty: &Type, name: &Ident) -> bool {
-    struct Finder<'n>(&'n Ident, bool);
-    impl<'a> Visit<'a> for Finder<'_> {
-        fn visit_path(&mut self, path: &'a Path) {
-            self.1 |= path.segments.len() == 1 && path.segments[0].ident == *self.0;
-            visit_path(self, path);
-        }
-    }
-    let mut finder = Finder(name, false);
-    finder.visit_type(ty);
-    finder.1
-}
-
-/// The type, with one field per parameter.
-pub fn declare(signature: &Signature, options: &Options) -> TokenStream {
-    let function = &signature.item.sig.ident;
-    let (name, promises) = (type_name(signature, options), promises(options));
-    if signature.system.is_some() {
-        return promises;
-    }
-    let visibility = &signature.item.vis;
-    let parameters = declared(signature);
-    let carried = signature.item.attrs.iter().filter_map(carried);
-    let summary = format!("The system x′ = f(t, x) of [`{function}`].");
-    let fields: Vec<_> = signature.parameters.iter().filter_map(|parameter| field(parameter, signature)).collect();
-    let body = if fields.is_empty() {
-        quote! { ; }
-    } else {
-        quote! { { #(#fields),* } }
-    };
-    quote! {
-        #[doc = #summary]
-        #[doc = ""]
-        #(#carried)*
-        #[derive(Clone, Copy, Debug, PartialEq)]
-        #visibility struct #name #parameters #body
-        #promises
-    }
-}
-
-/// Documentation and conditions hold for the type as for the function; what is expected of the function need not happen to the type.
-fn carried(attribute: &Attribute) -> Option<Attribute> {
-    let name = attribute.path().get_ident()?.to_string();
-    match (name.as_str(), &attribute.meta) {
-        ("doc" | "cfg" | "allow", _) => Some(attribute.clone()),
-        ("expect", Meta::List(MetaList { tokens, .. })) => Some(parse_quote! { #[allow(#tokens)] }),
-        _ => None,
-    }
-}
-
-fn field(parameter: &Argument, signature: &Signature) -> Option<TokenStream> {
-    let Pattern::Name(name) = &parameter.pattern else { return None };
-    let ty = &parameter.ty;
-    let doc = format!("The parameter `{name}` of [`{}`].", signature.item.sig.ident);
-    Some(quote! { #[doc = #doc] pub #name: #ty })
-}
-
-/// What the user said of constants is checked.
-pub fn promises(options: &Options) -> TokenStream {
-    let promised = options.constants.iter().filter_map(|(name, value)| Some((name, value.number()?)));
-    let checks = promised.map(|(name, value)| {
-        let message = format!("`{name}` is not {value}, as the attribute's `const {name} = {value}` says");
-        let value = proc_macro2::Literal::i64_unsuffixed(value);
-        quote_spanned! { name.span() => const _: () = assert!(#name == #value, #message); }
-    });
-    quote! { #(#checks)* }
 }
 
 /// All parameters in a row.

@@ -19,16 +19,18 @@ mod pass;
 mod size;
 mod state;
 mod sweep;
+mod system;
 mod unanswered;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub use differentiable::{differentiable, for_sizes};
-pub use dynamics::{check_name, declare, fallback, implement, promises, refusal};
+pub use dynamics::{fallback, implement, refusal};
 pub use names::among_names;
 pub use state::{broken_parameters, broken_state, parameters, state};
 pub use sweep::implement_with_sizes;
+pub use system::{check_name, declare, promises};
 pub use unanswered::{answered, unanswered};
 
 /// A number as an unsuffixed literal, for `f32` and `f64` alike.

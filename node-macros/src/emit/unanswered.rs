@@ -5,7 +5,8 @@ use quote::quote;
 use syn::visit_mut::{VisitMut, visit_path_mut};
 use syn::{Path, PathSegment, parse_quote};
 
-use super::dynamics::{declared, fallback, system};
+use super::dynamics::fallback;
+use super::system::{declared, system};
 use crate::definition::{Unanswered, alias, is_struct};
 use crate::syntax::{Options, Signature, path_text};
 

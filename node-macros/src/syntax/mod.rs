@@ -46,7 +46,8 @@ pub use outside::{Outside, path_text};
 pub use shape::unknown_constant;
 pub use sizes::Known;
 pub use structure::{
-    Structure, Structures, check_fields, read_structure, refuse_other_than_reals, structs_of_struct, structure_options,
+    Structure, Structures, check_fields, names_struct, read_structure, refuse_other_than_reals, structs_of_struct,
+    structure_options,
 };
 
 use crate::report::Extent;

@@ -168,6 +168,13 @@ pub fn structs_of_struct(item: &ItemStruct) -> Vec<Path> {
     finder.found
 }
 
+/// Whether a type names a struct, in any place.
+pub fn names_struct(ty: &Type) -> bool {
+    let mut finder = Finder { parameters: Vec::new(), found: Vec::new() };
+    finder.visit_type(ty);
+    !finder.found.is_empty()
+}
+
 struct Finder {
     parameters: Vec<String>,
     found: Vec<Path>,

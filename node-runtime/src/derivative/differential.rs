@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::check::first_non_finite;
-use crate::dynamics::Dynamics;
+use crate::dynamics::{Dynamics, point};
 use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::state::{Array, State};
@@ -47,9 +47,7 @@ impl<D: Dynamics> Differential<D> {
 
     /// All numbers are finite.
     pub(super) fn check(&self) -> Result<(), SolveError> {
-        let mut state: D::Point<D::Real> = Array::splat(D::Real::ZERO);
-        self.state.write(state.as_mut());
-        for row in [state.as_ref(), self.parameters.as_ref(), &[self.time]] {
+        for row in [point::<D>(&self.state).as_ref(), self.parameters.as_ref(), &[self.time]] {
             if let Some(i) = first_non_finite(row) {
                 return Err(SolveError::NonFiniteSeed { value: row[i].to_f64() });
             }
@@ -59,31 +57,29 @@ impl<D: Dynamics> Differential<D> {
 
     /// Σ aᵢ·bᵢ over all parts: a gradient times a change is the change of the number.
     pub fn dot(&self, other: &Self) -> D::Real {
-        let [mut a, mut b]: [D::Point<D::Real>; 2] = [Array::splat(D::Real::ZERO); 2];
-        self.state.write(a.as_mut());
-        other.state.write(b.as_mut());
+        let [a, b] = [self, other].map(|all| point::<D>(&all.state));
         let states = a.as_ref().iter().zip(b.as_ref());
         let parameters = self.parameters.as_ref().iter().zip(other.parameters.as_ref());
         states.chain(parameters).fold(self.time * other.time, |sum, (a, b)| sum + *a * *b)
     }
 }
 
-impl<D: Dynamics> Clone for Differential<D> {
+impl<D: Dynamics<State: Clone>> Clone for Differential<D> {
     fn clone(&self) -> Self {
-        *self
+        Self { state: self.state.clone(), ..*self }
     }
 }
 
-impl<D: Dynamics> Copy for Differential<D> {}
+impl<D: Dynamics<State: Copy>> Copy for Differential<D> {}
 
-impl<D: Dynamics> PartialEq for Differential<D> {
+impl<D: Dynamics<State: PartialEq>> PartialEq for Differential<D> {
     fn eq(&self, other: &Self) -> bool {
-        let [a, b] = [self, other].map(|all| (all.state, all.parameters.as_ref(), all.time));
+        let [a, b] = [self, other].map(|all| (&all.state, all.parameters.as_ref(), all.time));
         a == b
     }
 }
 
-impl<D: Dynamics> fmt::Debug for Differential<D> {
+impl<D: Dynamics<State: fmt::Debug>> fmt::Debug for Differential<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Differential")
             .field("state", &self.state)

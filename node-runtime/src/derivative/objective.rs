@@ -3,10 +3,10 @@
 use core::fmt;
 
 use crate::differentiable::Differentiable;
-use crate::dynamics::Point;
+use crate::dynamics::{Point, point};
 use crate::error::SolveError;
 use crate::scalar::Real;
-use crate::state::{Array, State};
+use crate::state::Array;
 
 use super::Regulariser;
 use super::regulariser::{JacobianNorm, Kind, TimeDerivative};
@@ -100,12 +100,6 @@ impl<D: Differentiable> Objective<D> {
         }
         Ok(())
     }
-}
-
-fn point<D: Differentiable>(state: &D::State) -> Point<D> {
-    let mut point: Point<D> = Array::splat(D::Real::ZERO);
-    state.write(point.as_mut());
-    point
 }
 
 fn add<R: Real, A: Array<R>>(sum: &mut A, other: &A) {

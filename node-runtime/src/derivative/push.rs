@@ -1,6 +1,7 @@
 //! The forward pass: tangents from the start of a recording to its end, many directions side by side.
 
 use crate::differentiable::Differentiable;
+use crate::dynamics::point;
 use crate::error::SolveError;
 use crate::instruction_set::Task;
 use crate::scalar::{Real, Scalar, Transparent, cast_ref, filled};
@@ -129,8 +130,7 @@ impl<D: Differentiable, S: Transparent<D::Real>, const R: usize> Group<D, S, R> 
         let mut state: D::Point<Registers<S, R>> = Array::splat(zero);
         let mut time = zero;
         for (lane, direction) in directions.iter().enumerate() {
-            let mut change: D::Point<D::Real> = Array::splat(D::Real::ZERO);
-            direction.state.write(change.as_mut());
+            let change = point::<D>(&direction.state);
             put(state.as_mut(), lane, cast_ref::<_, D::Point<S>>(&change).as_ref());
             put(core::slice::from_mut(&mut time), lane, &[S::splat(direction.time)]);
         }

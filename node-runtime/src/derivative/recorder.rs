@@ -132,10 +132,18 @@ impl<D: Differentiable, M: Recordable> Recorder<D, M> {
     ///
     /// Those of [`solve_end`](crate::solve::solve_end).
     pub fn record(&mut self, state: D::State, span: RangeInclusive<D::Real>) -> Result<&Recording<D, M>, SolveError> {
+        self.record_from(&state, span)
+    }
+
+    pub(crate) fn record_from(
+        &mut self,
+        state: &D::State,
+        span: RangeInclusive<D::Real>,
+    ) -> Result<&Recording<D, M>, SolveError> {
         let Self { trajectory, recording, .. } = self;
         self.is_recorded = false;
         recording.knots.clear();
-        trajectory.start(*span.start(), &state)?;
+        trajectory.start(*span.start(), state)?;
         take_to_end(trajectory, *span.end(), &mut Knots(&mut recording.knots))?;
         let end = trajectory.end();
         (recording.start_time, recording.end_time, recording.statistics) = (*span.start(), end.time, end.statistics);
@@ -178,7 +186,7 @@ impl<D: Dynamics> Observer<D> for Knots<'_, D> {
     }
 }
 
-impl<D: Differentiable, M: Recordable> fmt::Debug for Recorder<D, M> {
+impl<D: Differentiable<State: fmt::Debug>, M: Recordable> fmt::Debug for Recorder<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recorder").field("recording", &self.recording()).finish_non_exhaustive()
     }

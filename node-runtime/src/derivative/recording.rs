@@ -302,7 +302,7 @@ impl<D: Dynamics, M: Recordable> Clone for Recording<D, M> {
     }
 }
 
-impl<D: Differentiable, M: Recordable> fmt::Debug for Recording<D, M> {
+impl<D: Differentiable<State: fmt::Debug>, M: Recordable> fmt::Debug for Recording<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recording")
             .field("start_time", &self.start_time)

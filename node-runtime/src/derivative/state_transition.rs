@@ -4,18 +4,17 @@ use core::fmt;
 use core::ops::RangeInclusive;
 
 use crate::differentiable::Differentiable;
-use crate::dynamics::Point;
+use crate::dynamics::{Dynamics, Point, point};
 use crate::error::SolveError;
-use crate::scalar::Real;
 use crate::solve::Statistics;
-use crate::state::{Array, State};
+use crate::state::State;
 
 use super::{Differential, Recordable, record};
 
 /// An end state, and how it changes with the initial state: Φ = ∂x(t₁)/∂x(t₀).
-pub struct StateTransition<D: Differentiable> {
-    end: D::State,
-    columns: Vec<D::State>,
+pub struct StateTransition<D: Dynamics> {
+    end: Point<D>,
+    columns: Vec<Point<D>>,
     statistics: Statistics,
 }
 
@@ -47,13 +46,17 @@ pub fn state_transition<D: Differentiable>(
     let recording = record(system, state, span, method)?;
     let directions: Vec<_> = (0..D::State::DIM).map(Differential::of_component).collect();
     let columns = recording.tangents(&directions, &[recording.end_time()])?.swap_remove(0);
-    Ok(StateTransition { end: recording.end(), columns, statistics: *recording.stats() })
+    Ok(StateTransition {
+        end: point::<D>(&recording.end()),
+        columns: columns.iter().map(point::<D>).collect(),
+        statistics: *recording.stats(),
+    })
 }
 
-impl<D: Differentiable> StateTransition<D> {
+impl<D: Dynamics> StateTransition<D> {
     /// The state at the end.
     pub fn end(&self) -> D::State {
-        self.end
+        D::State::read(self.end.as_ref())
     }
 
     /// How the end state changes with component j of the initial state; components are counted through all parts.
@@ -62,7 +65,7 @@ impl<D: Differentiable> StateTransition<D> {
     ///
     /// If there are not as many components.
     pub fn column(&self, j: usize) -> D::State {
-        self.columns[j]
+        D::State::read(self.columns[j].as_ref())
     }
 
     /// ∂xᵢ(t₁)/∂xⱼ(t₀).
@@ -71,9 +74,7 @@ impl<D: Differentiable> StateTransition<D> {
     ///
     /// If there are not as many components.
     pub fn entry(&self, i: usize, j: usize) -> D::Real {
-        let mut column: Point<D> = Array::splat(D::Real::ZERO);
-        self.columns[j].write(column.as_mut());
-        column.as_ref()[i]
+        self.columns[j].as_ref()[i]
     }
 
     /// What the integration cost, without the derivatives.
@@ -82,17 +83,17 @@ impl<D: Differentiable> StateTransition<D> {
     }
 }
 
-impl<D: Differentiable> Clone for StateTransition<D> {
+impl<D: Dynamics> Clone for StateTransition<D> {
     fn clone(&self) -> Self {
         Self { columns: self.columns.clone(), ..*self }
     }
 }
 
-impl<D: Differentiable> fmt::Debug for StateTransition<D> {
+impl<D: Dynamics<State: fmt::Debug>> fmt::Debug for StateTransition<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StateTransition")
-            .field("end", &self.end)
-            .field("columns", &self.columns)
+            .field("end", &self.end())
+            .field("columns", &(0..D::State::DIM).map(|j| self.column(j)).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

@@ -189,7 +189,7 @@ impl<D: Differentiable, M: Recordable> Desk<D, M> {
     ) -> Result<(), E> {
         *sum = Total::zero();
         for (i, (state, span)) in trajectories.iter().enumerate() {
-            let solution = self.recorder.record(*state, span.clone())?;
+            let solution = self.recorder.record_from(state, span.clone())?;
             sum.evaluations += solution.stats().evaluations;
             let (value, objective) = loss(first + i, solution, mem::take(&mut self.objective).emptied())?;
             self.objective = objective;

@@ -60,7 +60,7 @@ impl<D: Dynamics> Member<D> {
         let start = *job.span.start();
         TaylorStepper::face(&mut self.trajectory, self.end < start);
         self.states = Vec::with_capacity(times.len());
-        self.states.extend(times.iter().take_while(|&&time| time == start).map(|_| job.state));
+        self.states.extend(times.iter().take_while(|&&time| time == start).map(|_| self.trajectory.place.state()));
         match self.trajectory.stepper.control.limits.max_steps {
             0 if self.end != start => Err(self.trajectory.explain(Failure::MaximumSteps)),
             _ => Ok(()),

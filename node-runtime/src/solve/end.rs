@@ -124,10 +124,6 @@ pub(crate) fn take_to_end<D: Dynamics, T: Stepper<D>>(
 
 impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
     pub(crate) fn end(&self) -> End<D::State> {
-        End {
-            time: self.place.time.value,
-            state: D::State::read(self.place.state.as_ref()),
-            statistics: self.statistics,
-        }
+        End { time: self.place.time.value, state: self.place.state(), statistics: self.statistics }
     }
 }

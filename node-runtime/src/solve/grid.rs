@@ -59,8 +59,8 @@ pub fn solve_grid<D: Dynamics>(
     let (start, end) = check_times(times)?;
     let mut trajectory = Trajectory::new(system, start, &state, method)?;
     // The times at the start have no step.
-    let mut states = vec![state; times.iter().take_while(|&&time| time == start).count()];
-    states.reserve(times.len() - states.len());
+    let mut states = Vec::with_capacity(times.len());
+    states.extend(times.iter().take_while(|&&time| time == start).map(|_| trajectory.place.state()));
     let mut collector = Collector { states, times };
     take_to_end(&mut trajectory, end, &mut collector)?;
     Ok(Grid { states: collector.states, statistics: trajectory.statistics })

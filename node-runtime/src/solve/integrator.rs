@@ -8,7 +8,6 @@ use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::method::Method;
 use crate::scalar::Real;
-use crate::state::State;
 use crate::taylor::Taylor;
 
 use super::failure::Failure;
@@ -123,7 +122,7 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
 
     /// The state at that time.
     pub fn state(&self) -> D::State {
-        D::State::read(self.trajectory.place.state.as_ref())
+        self.trajectory.place.state()
     }
 
     /// Goes on from another state at the same time. A state that is not finite is refused.
@@ -207,7 +206,7 @@ impl<D: Dynamics + Clone, M: Method> Clone for Integrator<D, M> {
     }
 }
 
-impl<D: Dynamics, M: Method> fmt::Debug for Integrator<D, M> {
+impl<D: Dynamics<State: fmt::Debug>, M: Method> fmt::Debug for Integrator<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Integrator")
             .field("time", &self.time())

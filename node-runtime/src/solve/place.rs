@@ -3,7 +3,7 @@
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::Real;
-use crate::state::Array;
+use crate::state::{Array, State};
 use crate::step::Compensated;
 
 /// A point of a trajectory: time and state, with what rounding took from them.
@@ -34,6 +34,10 @@ impl<D: Dynamics> PartialEq for Place<D> {
 impl<D: Dynamics> Place<D> {
     pub fn new(time: D::Real, state: Point<D>) -> Self {
         Self { time: Compensated::new(time), state, carry: Array::splat(D::Real::ZERO) }
+    }
+
+    pub fn state(&self) -> D::State {
+        D::State::read(self.state.as_ref())
     }
 
     pub fn is_finite(&self) -> bool {

@@ -5,7 +5,6 @@ use core::fmt;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::method::Method;
-use crate::state::State;
 use crate::taylor::Taylor;
 
 use super::place::Place;
@@ -38,7 +37,7 @@ impl<D: Dynamics, M: Method> PartialEq for Snapshot<D, M> {
     }
 }
 
-impl<D: Dynamics, M: Method> fmt::Debug for Snapshot<D, M> {
+impl<D: Dynamics<State: fmt::Debug>, M: Method> fmt::Debug for Snapshot<D, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Snapshot")
             .field("time", &self.time())
@@ -56,7 +55,7 @@ impl<D: Dynamics, M: Method> Snapshot<D, M> {
 
     /// The state at that time.
     pub fn state(&self) -> D::State {
-        D::State::read(self.place.state.as_ref())
+        self.place.state()
     }
 
     /// What it cost so far.

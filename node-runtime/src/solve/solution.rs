@@ -132,7 +132,7 @@ impl<D: Dynamics> PartialEq for Solution<D> {
     }
 }
 
-impl<D: Dynamics> fmt::Debug for Solution<D> {
+impl<D: Dynamics<State: fmt::Debug>> fmt::Debug for Solution<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Solution")
             .field("start_time", &self.start_time())

@@ -72,7 +72,7 @@ impl<'a, D: Dynamics> Step<'a, D> {
     }
 }
 
-impl<D: Dynamics> fmt::Debug for Step<'_, D> {
+impl<D: Dynamics<State: fmt::Debug>> fmt::Debug for Step<'_, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Step")
             .field("start_time", &self.start_time())

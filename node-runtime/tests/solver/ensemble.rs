@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 type Trajectory<D> = (D, <D as Dynamics>::State, RangeInclusive<<D as Dynamics>::Real>);
 
-fn ends<D: Dynamics + Copy + Sync>(
+fn ends<D: Dynamics<State: Copy> + Copy + Sync>(
     trajectories: &[Trajectory<D>],
     method: &Taylor,
     threads: usize,
@@ -123,7 +123,7 @@ fn a_failure_leaves_the_others_untouched() {
 
 #[test]
 fn failures_are_those_of_the_solver_for_one() {
-    fn same<D: Dynamics<Real = f64> + Copy + Sync>(
+    fn same<D: Dynamics<Real = f64, State: Copy + std::fmt::Debug> + Copy + Sync>(
         system: D,
         state: D::State,
         span: RangeInclusive<f64>,

@@ -3,7 +3,12 @@
 use crate::systems::*;
 use node_runtime::prelude::*;
 
-fn fails<D: Dynamics<Real = f64>>(system: &D, state: D::State, end: f64, tolerance: f64) -> SolveError {
+fn fails<D: Dynamics<Real = f64, State: std::fmt::Debug>>(
+    system: &D,
+    state: D::State,
+    end: f64,
+    tolerance: f64,
+) -> SolveError {
     solve(system, state, 0.0..=end, &Taylor::tolerance(tolerance)).expect_err("this cannot be solved")
 }
 

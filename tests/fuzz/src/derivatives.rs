@@ -26,14 +26,14 @@ pub struct Passes {
 
 impl Derivatives {
     /// In the plain arithmetic of the numbers.
-    pub fn of<D: Differentiable>(system: &D, time: D::Real, start: D::State) -> Self {
+    pub fn of<D: Differentiable<State: Copy>>(system: &D, time: D::Real, start: D::State) -> Self {
         let half = D::MAX_ORDER.div_ceil(2);
         let passes = |scale, order| Point::new(system, time, start, scale, order).passes();
         Self(vec![passes(1.0, D::MAX_ORDER), passes(0.5, half)])
     }
 
     /// Also with the instructions that the machine has, and with directions side by side, which takes longer to compile.
-    pub fn with_registers<D: Differentiable>(system: &D, time: D::Real, start: D::State) -> Self {
+    pub fn with_registers<D: Differentiable<State: Copy>>(system: &D, time: D::Real, start: D::State) -> Self {
         let jet = Linearisation::new(system, time, start, D::MAX_ORDER).expect("a jet");
         let change = change::<D>(Direction::SOME);
         let gradient = jet.vjp(|k| state::<D>(|component| weight(k, component)));

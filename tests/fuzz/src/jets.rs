@@ -22,7 +22,7 @@ pub struct Jets {
 
 impl Jets {
     /// Up to the highest order that was compiled, in the plain arithmetic of the numbers.
-    pub fn of<D: Dynamics>(system: &D, time: D::Real, start: D::State, written: D::State) -> Self {
+    pub fn of<D: Dynamics<State: Copy>>(system: &D, time: D::Real, start: D::State, written: D::State) -> Self {
         let half = D::MAX_ORDER.div_ceil(2);
         Self {
             jet: plain_jet(system, time, start, D::Real::ONE, D::MAX_ORDER),
@@ -32,7 +32,12 @@ impl Jets {
     }
 
     /// The jet with the instructions that the machine has, which takes three times as long to compile.
-    pub fn with_registers<D: Dynamics>(system: &D, time: D::Real, start: D::State, written: D::State) -> Self {
+    pub fn with_registers<D: Dynamics<State: Copy>>(
+        system: &D,
+        time: D::Real,
+        start: D::State,
+        written: D::State,
+    ) -> Self {
         let jet = Jet::new(system, time, start, D::MAX_ORDER).expect("a jet");
         let jet = (0..=jet.order()).map(|k| components(&jet.coefficient(k))).collect();
         Self { jet, ..Self::of(system, time, start, written) }
@@ -40,7 +45,13 @@ impl Jets {
 }
 
 /// The coefficients by one instruction set.
-fn plain_jet<D: Dynamics>(system: &D, time: D::Real, start: D::State, scale: D::Real, order: usize) -> Vec<Vec<f64>> {
+fn plain_jet<D: Dynamics<State: Copy>>(
+    system: &D,
+    time: D::Real,
+    start: D::State,
+    scale: D::Real,
+    order: usize,
+) -> Vec<Vec<f64>> {
     let constants = D::constants::<D::Real>(&system.parameters());
     let mut series = D::Series::<D::Real>::boxed();
     start.write(&mut series.row_mut(0)[..D::State::DIM]);

@@ -24,13 +24,28 @@ use node_runtime::dynamics::Dynamics;
 pub trait Visitor {
     /// Does it with one system of double precision, that starts at time 0 in `start` and runs until `end_time`. Its name is
     /// [`Dynamics::NAME`].
-    fn visit<D: Differentiable<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64);
+    fn visit<D: Differentiable<Real = f64, State: Copy> + Copy + Sync>(
+        &mut self,
+        system: D,
+        start: D::State,
+        end_time: f64,
+    );
 
     /// Does it with one system of many sizes, of which there are no derivatives.
-    fn visit_of_any_size<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64);
+    fn visit_of_any_size<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(
+        &mut self,
+        system: D,
+        start: D::State,
+        end_time: f64,
+    );
 
     /// Does it with one system of single precision.
-    fn visit_single<D: Differentiable<Real = f32> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f32);
+    fn visit_single<D: Differentiable<Real = f32, State: Copy> + Copy + Sync>(
+        &mut self,
+        system: D,
+        start: D::State,
+        end_time: f32,
+    );
 }
 
 /// Visits all programs.

@@ -12,15 +12,20 @@ const ORDER: usize = 6;
 struct Checked(usize);
 
 impl Visitor for Checked {
-    fn visit<D: Differentiable<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, _end_time: f64) {
+    fn visit<D: Differentiable<Real = f64, State: Copy> + Copy + Sync>(
+        &mut self,
+        system: D,
+        start: D::State,
+        _end_time: f64,
+    ) {
         check(&system, 0.25, &start, ORDER.min(D::MAX_ORDER));
         self.0 += 1;
     }
 
-    fn visit_of_any_size<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, _: D, _: D::State, _: f64) {}
+    fn visit_of_any_size<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(&mut self, _: D, _: D::State, _: f64) {}
 
     /// The bounds of the comparison are those of double precision.
-    fn visit_single<D: Differentiable<Real = f32> + Copy + Sync>(&mut self, _: D, _: D::State, _: f32) {}
+    fn visit_single<D: Differentiable<Real = f32, State: Copy> + Copy + Sync>(&mut self, _: D, _: D::State, _: f32) {}
 }
 
 #[test]

@@ -89,17 +89,27 @@ fn components<X: State>(state: &X) -> Vec<f64> {
 }
 
 impl Visitor for Checked {
-    fn visit<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64) {
+    fn visit<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64) {
         let jets = |time, state: &[f64]| jet(&system, time, state);
         self.check(D::NAME, &jets, components(&start), end_time, 1e-12);
     }
 
-    fn visit_of_any_size<D: Dynamics<Real = f64> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f64) {
+    fn visit_of_any_size<D: Dynamics<Real = f64, State: Copy> + Copy + Sync>(
+        &mut self,
+        system: D,
+        start: D::State,
+        end_time: f64,
+    ) {
         let jets = |time, state: &[f64]| jet(&system, time, state);
         self.check(D::NAME, &jets, components(&start), end_time, 1e-12);
     }
 
-    fn visit_single<D: Dynamics<Real = f32> + Copy + Sync>(&mut self, system: D, start: D::State, end_time: f32) {
+    fn visit_single<D: Dynamics<Real = f32, State: Copy> + Copy + Sync>(
+        &mut self,
+        system: D,
+        start: D::State,
+        end_time: f32,
+    ) {
         let jets = |time, state: &[f64]| jet(&system, time, state);
         self.check(D::NAME, &jets, components(&start), end_time.into(), 1e-6);
     }

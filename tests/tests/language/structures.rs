@@ -279,3 +279,50 @@ fn arrays_of_structs_are_named_part_by_part() {
     let names: Vec<_> = Swarm::STATE.iter().map(|field| field.name).collect();
     assert_eq!(names, ["bodies[0].r", "bodies[0].v", "bodies[0].fuel", "bodies[1].r", "bodies[1].v", "bodies[1].fuel"]);
 }
+
+/// Neither of them can be copied, printed or compared.
+mod bare {
+    use node_runtime::prelude::*;
+
+    #[derive(State)]
+    pub struct Point {
+        pub x: f64,
+        pub y: f64,
+    }
+
+    #[derive(State)]
+    pub struct Pair {
+        pub one: Point,
+        pub other: [Point; 1],
+    }
+
+    #[derive(Parameters)]
+    pub struct Springs {
+        pub stiffness: [f64; 2],
+        pub is_free: bool,
+    }
+}
+
+#[ode_dynamics(order = 12)]
+fn bare_pair(pair: bare::Pair, springs: &bare::Springs) -> bare::Pair {
+    let bare::Pair { one, other: [other] } = pair;
+    let [k, l] = springs.stiffness;
+    let pull = if springs.is_free { 0.0 } else { k * (other.x - one.x) };
+    bare::Pair { one: bare::Point { x: one.y, y: pull - l * one.x }, other: [bare::Point { x: other.y, y: -pull }] }
+}
+
+#[test]
+fn structs_need_not_be_copied() {
+    let springs = bare::Springs { stiffness: [2.0, 0.5], is_free: false };
+    let start = [0.3, -0.1, 0.7, 0.2];
+    let pair = || bare::Pair::read(&start);
+    let system = BarePair { springs };
+    let method = Taylor::tolerance(1e-15);
+    let end = components(&solve_end(&system, pair(), 0.0..=2.0, &method).unwrap_or_else(|error| panic!("{error}")).state);
+    let solution = solve(&system, pair(), 0.0..=2.0, &method).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(components(&solution.end()), end);
+    // x″ = k (y − x) − l x, y″ = −k (y − x): energy (x′² + y′² + k (y − x)² + l x²)/2.
+    let energy = |[x, v, y, w]: [f64; 4]| v * v + w * w + 2.0 * (y - x).powi(2) + 0.5 * x * x;
+    let drift = energy(end.clone().try_into().unwrap()) - energy(start);
+    assert!(drift.abs() < 1e-14, "{drift:e}");
+}

@@ -103,7 +103,7 @@ fn square_of_probe<D: Dynamics<Real = f64>>(probe: Vec<f64>) -> Integrand<D, Dua
 
 /// R_K for K = 1, …, 8, and the norm of εᵀJ: value and gradient are those of dual numbers in the same steps. Those are found by a solve
 /// that goes beyond the end, up to `beyond`.
-fn check_by_duals<D: Differentiable<Real = f64>>(
+fn check_by_duals<D: Differentiable<Real = f64, State: Copy>>(
     system: &D,
     start: D::State,
     span: RangeInclusive<f64>,

@@ -55,7 +55,7 @@ fn check_tangents<D>(
     method: &RungeKutta,
     tableau: &'static Tableau,
 ) where
-    D: Differentiable<Real = f64>,
+    D: Differentiable<Real = f64, State: Copy>,
 {
     let solution = record(system, start, span.clone(), method).expect("a solution");
     let steps = steps(system, start, span, method);

@@ -14,9 +14,10 @@ mod sweeper;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::dynamics::{assign, declared, fields, flatten, plain_jet, real_of_state, refusal, system, unreachable};
+use super::dynamics::{assign, fields, flatten, plain_jet, real_of_state, refusal, unreachable};
 use super::integer;
 use super::size::row_type;
+use super::system::{declared, system};
 use crate::graph::fields as fields_of;
 use crate::sweep::Plan;
 use crate::syntax::{Argument, Count, Index, Options, Signature, imports};

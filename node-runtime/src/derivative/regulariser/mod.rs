@@ -4,10 +4,9 @@ use core::fmt;
 
 use crate::check::first_non_finite;
 use crate::differentiable::Differentiable;
-use crate::dynamics::Point;
+use crate::dynamics::point;
 use crate::error::SolveError;
 use crate::scalar::Real;
-use crate::state::{Array, State};
 
 mod jacobian;
 mod time_derivative;
@@ -108,9 +107,7 @@ impl<D: Differentiable> Regulariser<D> {
     /// # }
     /// ```
     pub fn jacobian_probe(probe: D::State) -> Self {
-        let mut point: Point<D> = Array::splat(D::Real::ZERO);
-        probe.write(point.as_mut());
-        Self { kind: Kind::Jacobian(JacobianNorm::new(Some(point))) }
+        Self { kind: Kind::Jacobian(JacobianNorm::new(Some(point::<D>(&probe)))) }
     }
 }
 
