@@ -8,7 +8,8 @@ macro_rules! names {
 }
 
 names! {
-    ahead all before c cc cell collected constants copy cotangent_of_time cotangents dc derivative derivatives dp dt factor
-    fails first from given i j k lane lift memory next now of order out p place product registers rest row s scale second
-    series slopes sum sums tangent_of_time tangents tangents_of_constants term time total value w x zero
+    ahead all b before c cc cell collected component constants copy cotangent_of_time cotangents dc derivative derivatives dp
+    dt even factor fails first from given half i j k kept lane lift memory next now odd of older order out p place product
+    registers rest row s scale second series slopes sum sums tangent_of_time tangents tangents_of_constants term time total
+    value w x zero
 }

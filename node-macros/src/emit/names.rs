@@ -45,13 +45,17 @@ const TAKEN: [&str; 33] = [
     "square",
 ];
 
+/// How it calls variables that are numbered.
+const PREFIXES: [&str; 2] = ["holds_", "slope_"];
+
 /// One variable for each series, after what the user called it.
 pub fn variables(program: &Program) -> Vec<Ident> {
     let mut taken: HashSet<String> = TAKEN.map(String::from).into();
     let name = |(i, base): (usize, &str)| {
         let clean: String = base.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
         let clean = clean.trim_start_matches('_').to_lowercase();
-        let clean = if clean.starts_with("holds_") { format!("v_{clean}") } else { clean.to_owned() };
+        let is_ours = PREFIXES.iter().any(|prefix| clean.starts_with(prefix));
+        let clean = if is_ours { format!("v_{clean}") } else { clean.to_owned() };
         let mut name = if syn::parse_str::<Ident>(&clean).is_ok() { clean } else { format!("v_{clean}") };
         while !taken.insert(name.clone()) {
             name = format!("{name}_{i}");

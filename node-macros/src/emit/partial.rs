@@ -78,10 +78,13 @@ impl<'a> Sensitivities<'a> {
         }
     }
 
-    /// A change times a slope. Where there are branches one of them is not taken: nothing changes there, whatever its slopes are.
+    /// A change times a slope. Nothing changes in a branch that is not taken, and what does not change does not do so by an infinite
+    /// slope either, as that of √ at 0: their product is 0.
     fn product(&self, change: &impl ToTokens, slope: &TokenStream) -> TokenStream {
         let product = quote! { #change * lift(#slope) };
-        if !self.table.constants.all.iter().any(|constant| matches!(constant, Constant::Select(..))) {
+        let may_be_infinite =
+            |constant: &Constant| matches!(constant, Constant::Select(..) | Constant::Call(..) | Constant::Call2(..));
+        if !self.table.constants.all.iter().any(may_be_infinite) {
             return product;
         }
         quote! {
@@ -239,7 +242,11 @@ fn slopes2(function: Function2, a: &TokenStream, b: &TokenStream, w: &TokenStrea
             let by_exponent = quote! { __S::choose(__S::is_equal(#w, #zero), #zero, #w * #a.ln()) };
             [quote! { #b * #a.powf(#b - #one) }, by_exponent]
         }
-        Function2::Hypot => [quote! { #a / #w }, quote! { #b / #w }],
+        // Its corner at (0, 0) has the slope 0.
+        Function2::Hypot => [a, b].map(|side| {
+            let zero = quote! { __S::splat(0.0) };
+            quote! { __S::choose(__S::is_equal(#w, #zero), #zero, #side / #w) }
+        }),
         Function2::Atan2 => {
             let q = quote! { (#a * #a + #b * #b) };
             [quote! { #b / #q }, quote! { -#a / #q }]

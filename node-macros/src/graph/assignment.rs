@@ -12,6 +12,7 @@ impl Elaborator<'_> {
             let value = self.settled(value)?;
             return self.assign_parts(places, value);
         }
+        self.check_place(place)?;
         if !self.graph.nest.is_empty()
             && !is_ignored(place)
             && let Some(cells) = self.cells(place)?
@@ -71,6 +72,7 @@ impl Elaborator<'_> {
     }
 
     fn assign_value(&mut self, place: &Expression, value: Value) -> Reported<()> {
+        self.check_place(place)?;
         if !self.graph.nest.is_empty()
             && !is_ignored(place)
             && let Some(cells) = self.cells(place)?

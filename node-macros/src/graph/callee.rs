@@ -1,6 +1,6 @@
 //! Functions from elsewhere: one is run where it is called, so that what it computes is shared with all else.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -53,7 +53,7 @@ impl Elaborator<'_> {
         let (id, callee) = definitions.called(self.caller, path)?;
         let sizes = self.sizes_of_call(callee, &arguments, call)?;
         let caller = self.caller.replace(id);
-        let value = self.run_callee(callee, vec![HashMap::new()], sizes, arguments);
+        let value = self.run_callee(callee, vec![BTreeMap::new()], sizes, arguments);
         self.caller = caller;
         value
     }

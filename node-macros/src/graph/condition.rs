@@ -148,9 +148,10 @@ impl Elaborator<'_> {
         Some(())
     }
 
-    /// Arrays that a branch changes are in memory before, so that only their elements are chosen.
+    /// Arrays that a branch changes are in memory before, so that only their elements are chosen. In a trial, which finds what all of
+    /// its branches change, they need not be.
     pub fn prepare_memory(&mut self, branch: &mut impl FnMut(&mut Self) -> Outcome) -> Reported<()> {
-        if self.graph.nest.is_empty() {
+        if self.graph.nest.is_empty() || self.trials > 0 {
             return Some(());
         }
         let changed = self.tried(|this| branch(this).map(|_| ()))?;

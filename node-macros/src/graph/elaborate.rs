@@ -87,6 +87,8 @@ pub struct Elaborator<'a> {
     pub labels: Vec<(Option<Label>, usize)>,
     /// The bounds of the loops that are being run, outermost first.
     pub loops: Vec<Extent>,
+    /// How many runs there are around of which only the changes are wanted.
+    pub trials: usize,
     /// What each row of memory is assumed to change with.
     pub assumed: Vec<Dependence>,
     /// The loops and branches that stay and are open, with the statements before them.
@@ -114,6 +116,7 @@ impl<'a> Elaborator<'a> {
             labels: Vec::new(),
             work: 0,
             loops: Vec::new(),
+            trials: 0,
             assumed: Vec::new(),
             frames: Vec::new(),
             conditions: Vec::new(),

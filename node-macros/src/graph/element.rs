@@ -2,6 +2,7 @@
 
 use super::elaborate::Elaborator;
 use super::family::Family;
+use super::memory::Place;
 use super::stream::End;
 use super::value::{Integer, Value};
 use crate::report::{Extent, Reported};
@@ -9,14 +10,11 @@ use crate::syntax::{Expression, Index};
 
 impl Elaborator<'_> {
     /// `whole[index]` as a value, where one of them is known when the sizes are.
-    pub fn element_of_family(&mut self, base: &Expression, index: &Expression) -> Reported<Option<Value>> {
+    pub fn element_of_family(&mut self, whole: &Place, index: &Expression) -> Reported<Option<Value>> {
         if self.graph.nest.is_empty() {
             return Some(None);
         }
-        let whole = match self.place(base) {
-            Some(place) => self.memory.get(&self.follow(place))?.clone(),
-            None => self.value(base)?,
-        };
+        let whole = self.memory.get(whole)?.clone();
         let at = index.extent;
         let index = self.index(index)?;
         if !matches!(whole, Value::Family(_) | Value::Grid(_)) && !matches!(index, Value::Index(_)) {

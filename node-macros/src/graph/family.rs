@@ -38,6 +38,9 @@ impl Family {
     pub fn part(&self, start: &Index, end: &Index) -> Self {
         let mut first = self.first.clone();
         first.offset = first.offset.plus(start.clone().times(self.element.size()));
+        if *start != Index::Number(0) {
+            first.places.push((start.clone(), end.clone().plus(Index::Number(1))));
+        }
         if *end != self.length {
             first.places.push((end.clone().minus(Index::Number(1)), self.length.clone()));
         }

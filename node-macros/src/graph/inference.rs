@@ -6,7 +6,7 @@ use super::callee::Call;
 use super::elaborate::Elaborator;
 use super::value::Value;
 use crate::report::Reported;
-use crate::syntax::{ArgumentType, Callee, Index, Kind, Shape};
+use crate::syntax::{ArgumentType, Callee, Index, Kind, SELF, Shape};
 
 /// Const parameters by their names.
 pub type Sizes = BTreeMap<String, Index>;
@@ -36,9 +36,11 @@ impl Elaborator<'_> {
         if let (Some(shape), Some(needed)) = (&callee.shape, call.shape) {
             shape.infer(needed, &mut sizes);
         }
-        for name in callee.sizes.iter().map(ToString::to_string) {
-            if let Some(size) = self.sizes.get(&name) {
-                sizes.entry(name).or_insert(size.clone());
+        if callee.name.to_string().starts_with(SELF) {
+            for name in callee.sizes.iter().map(ToString::to_string) {
+                if let Some(size) = self.sizes.get(&name) {
+                    sizes.entry(name).or_insert(size.clone());
+                }
             }
         }
         match callee.sizes.iter().find(|name| !sizes.contains_key(&name.to_string())) {

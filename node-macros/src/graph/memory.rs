@@ -1,6 +1,6 @@
 //! The variables of the function while it is run, and what they hold.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::value::Value;
 
@@ -36,7 +36,7 @@ struct Variable {
 pub type Names = Vec<Scope>;
 
 /// The names of one scope.
-pub type Scope = HashMap<String, Slot>;
+pub type Scope = BTreeMap<String, Slot>;
 
 /// Where the value of a variable is kept. Shadowing makes a new slot, so that a closure or a reference keeps what it saw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,12 +51,12 @@ pub struct Place {
 
 impl Memory {
     pub fn new() -> Self {
-        Self { variables: Vec::new(), names: vec![HashMap::new()], journals: Vec::new(), kept: 0 }
+        Self { variables: Vec::new(), names: vec![BTreeMap::new()], journals: Vec::new(), kept: 0 }
     }
 
     /// Opens a scope.
     pub fn enter(&mut self) {
-        self.names.push(HashMap::new());
+        self.names.push(BTreeMap::new());
     }
 
     /// Closes the innermost scope, and gives its names.

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::predicate::Predicate;
+use super::predicate::{Predicate, Relation};
 use super::{Dependence, Id};
 use crate::syntax::{Index, LoopId};
 
@@ -137,16 +137,18 @@ impl Nest {
             }
         }
     }
-}
 
-impl Nest {
+    /// The condition under which a loop has turns, if it may have none.
+    pub fn has_turns(&self, id: LoopId) -> Option<Predicate> {
+        let Turns { start, end } = &self.loops[id.0];
+        let always = self.is_below(start, end);
+        (!always).then(|| Predicate::Compare(Relation::Less, start.clone(), end.clone()))
+    }
+
     /// Whether an index is below a length in every turn of the loops that it comes from. Sizes are at least 1.
     pub fn is_below(&self, index: &Index, length: &Index) -> bool {
         match index {
-            Index::Number(value) => match length {
-                Index::Number(length) => (0..*length).contains(value),
-                _ => *value == 0 && matches!(length, Index::Size(_)),
-            },
+            Index::Number(value) => *value >= 0 && self.least(length).is_some_and(|least| *value < least),
             Index::Turn(id) => self.least(index) >= Some(0) && is_at_most(&self.loops[id.0].end, length),
             Index::Remainder(a, b) => self.least(a).is_some_and(|least| least >= 0) && is_at_most(b, length),
             Index::Add(a, b) => match (&**a, b.number()) {
@@ -167,9 +169,7 @@ impl Nest {
             _ => false,
         }
     }
-}
 
-impl Nest {
     /// A number that an index is never below, if one is seen. Sizes are at least 1.
     pub fn least(&self, index: &Index) -> Option<i64> {
         match index {

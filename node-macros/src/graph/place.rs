@@ -17,8 +17,8 @@ impl Elaborator<'_> {
             // A slice has as many places as elements: `borrow` gives them.
             Kind::Index(_, index) if matches!(index.kind, Kind::Range(..)) => None,
             Kind::Index(base, _) | Kind::Field(base, _) => {
-                let (selector, at) = self.selector(place)?;
                 let whole = self.referred(base)?;
+                let (selector, at) = self.selector(place)?;
                 let part = match selector.part_of(self.memory.get(&whole)?) {
                     Found::At(part) => whole.part(part),
                     Found::Outside(message) => return self.outside(at, message),
@@ -45,12 +45,25 @@ impl Elaborator<'_> {
 
     /// What stands in brackets: it is looked at more than once, and changes nothing.
     pub fn index(&mut self, index: &Expression) -> Reported<Value> {
+        self.unchanging(index, "this index changes a variable: do it before, `let i = …;`")
+    }
+
+    /// The value of what is looked at more than once; an error if that changes a variable.
+    fn unchanging(&mut self, expression: &Expression, otherwise: &str) -> Reported<Value> {
         self.memory.begin_branch();
-        let value = self.value(index);
+        let value = self.value(expression);
         if !self.memory.end_branch().is_empty() {
-            return self.outside(index.extent, "this index changes a variable: do it before, `let i = …;`".to_owned());
+            return self.outside(expression.extent, otherwise.to_owned());
         }
         value
+    }
+
+    /// What is assigned to changes nothing before.
+    pub fn check_place(&mut self, place: &Expression) -> Reported<()> {
+        if is_of_names(place) {
+            return Some(());
+        }
+        self.unchanging(place, "this place changes a variable: do it before, `let place = …;`").map(|_| ())
     }
 
     /// What stands in the brackets or after the dot, and where.
@@ -78,28 +91,19 @@ impl Elaborator<'_> {
     /// The element that an index or field expression names, without a copy of the whole array.
     pub fn element(&mut self, expression: &Expression) -> Reported<Value> {
         let (Kind::Index(base, _) | Kind::Field(base, _)) = &expression.kind else { return None };
-        if let Kind::Index(base, index) = &expression.kind
-            && let Some(element) = self.element_of_family(base, index)?
-        {
-            return Some(element);
-        }
-        if let Kind::Index(_, index) = &expression.kind
-            && let Kind::Range(..) = index.kind
-        {
-            let range = self.expression(index)?;
-            let Value::Array(elements) = self.value(base)? else { return None };
-            return self.slice(&elements, &range, index.extent).map(Value::Array);
+        let place = self.referred(base)?;
+        if let Kind::Index(_, index) = &expression.kind {
+            if let Some(element) = self.element_of_family(&place, index)? {
+                return Some(element);
+            }
+            if let Kind::Range(..) = index.kind {
+                let range = self.expression(index)?;
+                let Value::Array(elements) = self.load(Value::Reference(place))? else { return None };
+                return self.slice(&elements, &range, index.extent).map(Value::Array);
+            }
         }
         let (selector, at) = self.selector(expression)?;
-        let place = self.place(base).map(|place| self.follow(place));
-        let computed;
-        let whole = match &place {
-            Some(place) => self.memory.get(place)?,
-            None => {
-                computed = self.value(base)?;
-                &computed
-            }
-        };
+        let whole = self.memory.get(&place)?;
         match selector.part_of(whole) {
             Found::At(part) => {
                 let part = whole.parts()?.get(part)?.clone();
@@ -128,5 +132,14 @@ impl Elaborator<'_> {
     pub fn outside<T>(&mut self, at: Extent, message: String) -> Reported<T> {
         self.report.error(at, message);
         None
+    }
+}
+
+/// A variable, or a part of one.
+fn is_of_names(place: &Expression) -> bool {
+    match &place.kind {
+        Kind::Name(_) => true,
+        Kind::Index(base, _) | Kind::Field(base, _) | Kind::Dereference(base) => is_of_names(base),
+        _ => false,
     }
 }

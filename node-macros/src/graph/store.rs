@@ -47,15 +47,18 @@ impl Elaborator<'_> {
         node
     }
 
-    /// The conditions here, if the cell may not be there without them.
+    /// The conditions here, if the cell may not be there without them: those that are written, and that there is a turn of the loops
+    /// whose turns do not tell the cell.
     fn guards_of(&self, source: &Source) -> Vec<Predicate> {
         match source {
             Source::Cell(cell)
                 if !cell.places.iter().all(|(index, length)| self.graph.nest.is_below(index, length)) =>
             {
+                let told = cell.loops();
                 let guards = self.frames.iter().filter_map(|(frame, _)| match frame {
                     Frame::Guard(predicate) | Frame::Rest(predicate) => Some(predicate.clone()),
-                    Frame::Loop(_) => None,
+                    Frame::Loop(id) if told.contains(id) => None,
+                    Frame::Loop(id) => self.graph.nest.has_turns(*id),
                 });
                 guards.collect()
             }

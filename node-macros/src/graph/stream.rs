@@ -8,6 +8,7 @@ use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::family::Family;
 use super::matrix::Matrix;
+use super::predicate::{Predicate, Relation};
 use super::reduction::REDUCTIONS;
 use super::sequence::TWO_LENGTHS;
 use super::value::{Integer, Value};
@@ -222,7 +223,7 @@ impl Elaborator<'_> {
                 self.tabulated(family.length.clone(), None, at, element).map(Some)
             }
             ("len", []) => Some(Some(Value::index_of(family.length.clone()))),
-            ("is_empty", []) => Some(Some(Value::Boolean(false))),
+            ("is_empty", []) => Some(Some(self.is_empty(&family.length))),
             ("first", []) => self.end_of(&family, Index::Number(0)),
             ("last", []) => self.end_of(&family, family.length.clone().minus(Index::Number(1))),
             ("windows", [Value::Integer(Integer { value: length @ 1.., .. })]) => {
@@ -234,6 +235,13 @@ impl Elaborator<'_> {
                 Some(Some(whole.clone()))
             }
             _ => self.refuse_stream(name),
+        }
+    }
+
+    fn is_empty(&self, length: &Index) -> Value {
+        match self.graph.nest.least(length) {
+            Some(1..) => Value::Boolean(false),
+            _ => Value::Predicate(Predicate::Compare(Relation::Equal, length.clone(), Index::Number(0))),
         }
     }
 

@@ -115,8 +115,8 @@ impl Simplified {
             Op::Sum(affine) => {
                 affine.terms.iter().map(|&(_, id)| self.degree(id)).try_fold(0, |max, d| Some(max.max(d?)))
             }
-            Op::Product(u, v) => Some(self.degree(*u)? + self.degree(*v)?),
-            Op::Square(u) => Some(2 * self.degree(*u)?),
+            Op::Product(u, v) => self.degree(*u)?.checked_add(self.degree(*v)?),
+            Op::Square(u) => self.degree(*u)?.checked_mul(2),
             Op::Select(_, u, v) => Some(self.degree(*u)?.max(self.degree(*v)?)),
             _ => None,
         }

@@ -148,8 +148,10 @@ pub fn sequential(nest: &Nest, accesses: &[Access], kept: impl Fn(&Access) -> bo
     sequential
 }
 
-/// Whether two cells can be one only in one and the same turn.
+/// Whether two cells can be one only in one and the same turn: it is the same digit of both, of numbers whose digits before it have
+/// the same ranges.
 fn is_of_turn(first: &Cell, second: &Cell, id: LoopId) -> bool {
     let turn = Index::Turn(id);
-    first.places.iter().zip(&second.places).any(|((a, _), (b, _))| *a == turn && *b == turn)
+    let mut digits = first.places.iter().zip(&second.places).take_while(|((_, a), (_, b))| a == b);
+    digits.any(|((a, _), (b, _))| *a == turn && *b == turn)
 }

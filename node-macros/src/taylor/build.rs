@@ -328,7 +328,7 @@ impl Builder {
     }
 
     pub fn product(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
-        let degree = self.degree(u).zip(self.degree(v)).map(|(u, v)| u + v);
+        let degree = self.degree(u).zip(self.degree(v)).and_then(|(u, v)| u.checked_add(v));
         // The kernel ends the sum at the degree of the first operand, which in a linear pass is the series of the primal.
         let is_linear = |operand: Operand| self.series[operand.series.0].pass != Pass::Primal;
         let is_shorter = || self.degree(v).is_some_and(|v| self.degree(u).is_none_or(|u| v < u));
@@ -338,7 +338,7 @@ impl Builder {
     }
 
     pub fn square(&mut self, u: Operand, lanes: usize) -> SeriesId {
-        let degree = self.degree(u).map(|degree| 2 * degree);
+        let degree = self.degree(u).and_then(|degree| degree.checked_mul(2));
         self.series(&self.label("sqr", &[u]), lanes, degree, Recurrence::Square { u }, Initial::Recurrence)
     }
 

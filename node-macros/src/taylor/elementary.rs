@@ -122,7 +122,7 @@ impl Builder {
             Slope::Second(_) => Initial::SecondOf(v.series),
             Slope::Companion(name) => Initial::Companion(name, u),
         };
-        let degree = self.degree(v).map(|degree| if c == 0.0 { degree } else { 2 * degree });
+        let degree = self.degree(v).and_then(|degree| if c == 0.0 { Some(degree) } else { degree.checked_mul(2) });
         let q = self.series(&self.label("slope", &[u]), lanes, degree, Recurrence::Linear(linear), initial);
         self.whole(q)
     }

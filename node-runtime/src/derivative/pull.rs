@@ -66,12 +66,22 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
     const WIDE: bool = D::WIDE;
 
     #[inline(always)]
-    fn run<S: Transparent<D::Real>>(self) -> Self::Output {
-        let Self { recording, folded, objective, memory: Memory { points, nodes, slopes, room }, gradient } = self;
-        let (scheme, order) = (recording.scheme, recording.order_of(objective));
-        let mut taken = Room::<D, M, S>::take(room.take(), scheme, order);
-        let Room { replay, cotangents, sums } = &mut *taken;
-        let folded = cast_ref(folded);
+    fn run<S: Transparent<D::Real>>(mut self) -> Self::Output {
+        let (scheme, order) = (self.recording.scheme, self.recording.order_of(self.objective));
+        let mut room = Room::<D, M, S>::take(self.memory.room.take(), scheme, order);
+        let integrals = room.sweep(&mut self);
+        self.memory.room = Some(room);
+        integrals
+    }
+}
+
+impl<D: Differentiable, M: Recordable, S: Transparent<D::Real>> Room<D, M, S> {
+    /// From the last step to the first; the integrals come of the same jets.
+    #[inline(always)]
+    fn sweep(&mut self, pull: &mut Pull<'_, D, M>) -> Result<D::Real, SolveError> {
+        let Pull { recording, folded, objective, memory: Memory { points, nodes, slopes, .. }, gradient } = pull;
+        let Self { replay, cotangents, sums } = self;
+        let folded = cast_ref(*folded);
         let (mut rest, mut integrals) = (points.len(), D::Real::ZERO);
         let has_jacobians = !objective.jacobians.is_empty();
         if has_jacobians {
@@ -81,7 +91,7 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
         for (step, knot) in recording.knots.iter().enumerate().rev() {
             let first = points[..rest].partition_point(|(at, _)| *at < step);
             let here = || points[first..rest].iter().map(|(_, point)| &objective.points[*point]);
-            let looks_inside = here().any(|(time, _)| tau(recording, step, *time) != knot.tau);
+            let looks_inside = here().any(|(time, _)| knot.is_inside(tau(recording, step, *time)));
             replay.compute(folded, knot, looks_inside);
             replay.begin(cotangents, &sums.state);
             for (time, cotangent) in here() {
@@ -108,7 +118,6 @@ impl<D: Differentiable, M: Recordable> Task<D::Real> for Pull<'_, D, M> {
             sums.add_slopes(slopes);
         }
         sums.write(recording, gradient)?;
-        *room = Some(taken);
         Ok(integrals)
     }
 }

@@ -54,7 +54,7 @@ impl<D: Differentiable, M: Recordable> Push<'_, D, M> {
             let here: Vec<(usize, D::Real)> = core::iter::from_fn(|| points.pop_if(|(at, _)| *at == step))
                 .map(|(_, point)| (point, tau(recording, step, self.times[point])))
                 .collect();
-            replay.compute(folded, knot, here.iter().any(|(_, tau)| *tau != knot.tau));
+            replay.compute(folded, knot, here.iter().any(|(_, tau)| knot.is_inside(*tau)));
             if R > 1 {
                 many.step(&replay, folded, knot, &here, &mut out)?;
             }

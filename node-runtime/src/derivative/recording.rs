@@ -56,6 +56,11 @@ impl<D: Dynamics> Knot<D> {
         Self { time: step.start_time(), scale, tau, state }
     }
 
+    /// Whether a time on the scale of the step is at neither end of it.
+    pub fn is_inside(&self, tau: D::Real) -> bool {
+        tau != D::Real::ZERO && tau != self.tau
+    }
+
     /// A time on the scale of the step.
     pub fn tau_at(&self, time: D::Real) -> D::Real {
         (time - self.time) / self.scale

@@ -266,3 +266,15 @@ fn functions_of_integers_are_called_by_their_paths() {
         agree(&Integers { on }, 0.0, [0.1, 0.2, 0.3], |_, x| integers(x, on));
     }
 }
+
+/// A variable called as generated code calls derivatives.
+#[ode_dynamics]
+fn slopes([x, y, z, w]: [f64; 4]) -> [f64; 4] {
+    let slope = [x * y, z * w];
+    [slope[0] - w, slope[1] * slope[0], x - slope[1] * y, slope[0] * slope[1] + z]
+}
+
+#[test]
+fn a_variable_called_slope() {
+    agree(&Slopes, 0.0, [0.3, 0.5, -0.7, 0.9], |_, x| slopes(x));
+}

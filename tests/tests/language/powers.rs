@@ -55,3 +55,18 @@ powers! {
     atan2_left: (x, y, a) => x.atan2(y), [0.5, -1.5];
     logarithm_of_base: (x, y, a) => x.log(y) - y.log(a) + a.log(2.0) * x, [1.5, 0.5];
 }
+
+/// The degree in t is 2⁷⁰.
+#[ode_dynamics]
+fn logistic_map(t: f64, x: f64) -> f64 {
+    let mut y = 0.3 + 0.1 * t;
+    for _ in 0..70 {
+        y = 0.9 * (y - y * y);
+    }
+    y - x
+}
+
+#[test]
+fn degrees_that_no_number_holds() {
+    agree(&LogisticMap, 0.1, 0.4, logistic_map);
+}

@@ -318,7 +318,8 @@ fn structs_need_not_be_copied() {
     let pair = || bare::Pair::read(&start);
     let system = BarePair { springs };
     let method = Taylor::tolerance(1e-15);
-    let end = components(&solve_end(&system, pair(), 0.0..=2.0, &method).unwrap_or_else(|error| panic!("{error}")).state);
+    let end =
+        components(&solve_end(&system, pair(), 0.0..=2.0, &method).unwrap_or_else(|error| panic!("{error}")).state);
     let solution = solve(&system, pair(), 0.0..=2.0, &method).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(components(&solution.end()), end);
     // x″ = k (y − x) − l x, y″ = −k (y − x): energy (x′² + y′² + k (y − x)² + l x²)/2.
