@@ -74,18 +74,22 @@ impl<'a> Sweep<'a> {
     }
 
     /// The part of ū that comes from w̄. What is computed for w alone, under its conditions, is masked where u has not got
-    /// them: in a lane where they do not hold it may be anything.
+    /// them, factors and all: in a lane where they do not hold it may be anything.
     fn term(&self, graph: &mut Simplified, w: Id, partial: &Partial, scale: Coefficient, cotangent: Id) -> Affine {
-        let mut id = partial.times.map_or(cotangent, |times| graph.node(Op::Product(times, cotangent)));
-        let no_guard = Guard::new();
-        let [inner, outer] = [w, partial.operand].map(|id| self.guards.get(&id).unwrap_or(&no_guard));
-        for &(condition, holds) in inner.iter().filter(|condition| !outer.contains(condition)) {
-            id = graph.node(Op::Mask(condition, holds, id));
-        }
-        match partial.factor {
+        let id = partial.times.map_or(cotangent, |times| graph.node(Op::Product(times, cotangent)));
+        let term = match partial.factor {
             Factor::Constant(factor) => multiple(graph.constants.multiply(factor, scale), id),
             Factor::Where(condition, holds) => multiple(scale, graph.node(Op::Mask(condition, holds, id))),
+        };
+        let no_guard = Guard::new();
+        let [inner, outer] = [w, partial.operand].map(|id| self.guards.get(&id).unwrap_or(&no_guard));
+        let mut left = inner.iter().filter(|condition| !outer.contains(condition)).peekable();
+        if left.peek().is_none() {
+            return term;
         }
+        let term = exactly(graph, term);
+        let masked = left.fold(term, |id, &(condition, holds)| graph.node(Op::Mask(condition, holds, id)));
+        multiple(graph.constants.literal(1.0), masked)
     }
 
     fn collect(&mut self, affine: &Affine, cotangent: Id, guard: Guard) {
@@ -95,7 +99,8 @@ impl<'a> Sweep<'a> {
     }
 }
 
-/// The conditions that all that needs a node have in common; none if nothing needs it.
+/// The conditions that all that needs a node have in common; none if nothing needs it, and none of state and time, which are what
+/// they are under all conditions.
 fn guards(graph: &Simplified) -> HashMap<Id, Guard> {
     let mut guards: HashMap<Id, Guard> = HashMap::new();
     for derivative in &graph.derivatives {
@@ -112,6 +117,7 @@ fn guards(graph: &Simplified) -> HashMap<Id, Guard> {
             ref op => op.operands().into_iter().for_each(|operand| weaken(&mut guards, operand, guard.clone())),
         }
     }
+    guards.retain(|id, _| !matches!(graph.op(*id), Op::State(_) | Op::Time));
     guards
 }
 

@@ -82,8 +82,10 @@ impl<'a> Sensitivities<'a> {
     /// slope either, as that of √ at 0: their product is 0.
     fn product(&self, change: &impl ToTokens, slope: &TokenStream) -> TokenStream {
         let product = quote! { #change * lift(#slope) };
-        let may_be_infinite =
-            |constant: &Constant| matches!(constant, Constant::Select(..) | Constant::Call(..) | Constant::Call2(..));
+        let may_be_infinite = |constant: &Constant| {
+            use Constant::{Call, Call2, Divide, Power, Select};
+            matches!(constant, Select(..) | Call(..) | Call2(..) | Divide(..) | Power(..))
+        };
         if !self.table.constants.all.iter().any(may_be_infinite) {
             return product;
         }
