@@ -32,7 +32,7 @@ fn asked(function: &str, stage: &str) -> bool {
     let Ok(wanted) = std::env::var("NODE_DUMP") else { return false };
     wanted.split(',').any(|entry| match entry.split_once(':') {
         Some((name, which)) => (name == function || name == "*") && which == stage,
-        None => entry == function,
+        None => entry == function || entry == "*",
     })
 }
 

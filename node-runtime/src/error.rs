@@ -29,7 +29,7 @@ use crate::solve::Statistics;
 #[non_exhaustive]
 pub enum SolveError {
     /// A component of the state to start from is infinite or NaN.
-    #[error("the initial state has {component} = {value}; every component must be finite")]
+    #[error("the initial state has {component} = {value:?}; every component must be finite")]
     NonFiniteState {
         /// Which component.
         component: Component,
@@ -38,7 +38,7 @@ pub enum SolveError {
     },
 
     /// A parameter is infinite or NaN.
-    #[error("parameter {parameter} is {value}; every parameter must be finite")]
+    #[error("parameter {parameter} is {value:?}; every parameter must be finite")]
     NonFiniteParameter {
         /// Which parameter.
         parameter: Component,
@@ -56,14 +56,14 @@ pub enum SolveError {
     },
 
     /// A time to start from or to go to is infinite or NaN.
-    #[error("cannot integrate from or to the time {value}; it must be finite")]
+    #[error("cannot integrate from or to the time {value:?}; it must be finite")]
     NonFiniteTime {
         /// The time.
         value: f64,
     },
 
     /// A tolerance is negative, infinite or NaN, or both tolerances of a component are 0.
-    #[error("{which} is {value}; tolerances must be finite and not negative, and one of the two above 0")]
+    #[error("{which} is {value:?}; tolerances must be finite and not negative, and one of the two above 0")]
     Tolerance {
         /// `atol` or `rtol`.
         which: &'static str,
@@ -93,7 +93,7 @@ pub enum SolveError {
 
     /// A fixed step, or a bound on the step, that is no length of a step; or a bound that leaves no step.
     #[error(
-        "{which} is {value}; a length of a step must be positive, finite and normal, also in the precision of the \
+        "{which} is {value:?}; a length of a step must be positive, finite and normal, also in the precision of the \
          state, and `min_step` not above `max_step` or a fixed step"
     )]
     Step {
@@ -130,7 +130,7 @@ pub enum SolveError {
 
     /// The vector field, or a Taylor coefficient of the solution, is infinite or NaN.
     #[error(
-        "{} of component {component} is not finite near t = {time}: \
+        "{} of component {component} is not finite near t = {time:?}: \
          there is a singularity, or the solution leaves the domain of the vector field; it is good up to {last}",
         Coefficient(*order)
     )]
@@ -159,8 +159,8 @@ pub enum SolveError {
 
     /// At the pace of the latter half of the steps so far, the end takes more than ten times the allowed number of steps.
     #[error(
-        "stalled: at the pace of the last {window} steps the rest of the interval would take {remaining:.0e} more; the \
-         solution is good up to {last}"
+        "stalled: at the pace of the last {window} steps the rest of the interval would take {remaining:.0e} more; raise the \
+         limit by .max_steps(…), or look why; the solution is good up to {last}"
     )]
     Stall {
         /// The number of steps that the pace was measured over.
@@ -190,7 +190,7 @@ pub enum SolveError {
     },
 
     /// A solution was asked for a time at which it is not known.
-    #[error("t = {time} is outside of [{start}, {end}], where the solution is known")]
+    #[error("t = {time:?} is outside of [{start:?}, {end:?}], where the solution is known")]
     OutsideInterval {
         /// The time.
         time: f64,
@@ -209,8 +209,8 @@ pub enum SolveError {
 
     /// A regulariser R_K of an order that there is not: above that of the Taylor polynomials, or of the jets that were compiled.
     #[error(
-        "there is no R_{order}: K must be in 1..={maximum}, as the order of the Taylor method and that of \
-         #[ode_dynamics(order = …)] allow"
+        "there is no R_{order}: K must be in 1..={maximum}, as the order of the Taylor method, for an augmented integral a \
+         lower one, and that of #[ode_dynamics(order = …)] allow"
     )]
     Regulariser {
         /// K.
@@ -226,21 +226,21 @@ pub enum SolveError {
     NonFiniteIntegral,
 
     /// The weight of a regulariser is negative, infinite or NaN.
-    #[error("the weight of a regulariser is {value}; it must be finite and not negative")]
+    #[error("the weight of a regulariser is {value:?}; it must be finite and not negative")]
     Weight {
         /// The weight.
         value: f64,
     },
 
     /// A cotangent or a change that a derivative starts from is infinite or NaN.
-    #[error("the derivative starts from {value}; every number must be finite")]
+    #[error("the derivative starts from {value:?}; every number must be finite")]
     NonFiniteSeed {
         /// The number.
         value: f64,
     },
 
     /// A derivative is infinite or NaN, though the solution is finite.
-    #[error("the derivative is not finite; it overflows in the step that starts at t = {time}")]
+    #[error("the derivative is not finite; it overflows in the step that starts at t = {time:?}")]
     NonFiniteDerivative {
         /// Where the step starts.
         time: f64,
@@ -260,7 +260,7 @@ pub enum SolveError {
     },
 
     /// The times of a grid go forth and back.
-    #[error("time {index} of the grid, {time}, turns back; times must not decrease, or not increase")]
+    #[error("time {index} of the grid, {time:?}, turns back; times must not decrease, or not increase")]
     GridNotMonotone {
         /// The index of the first such time.
         index: usize,
@@ -346,7 +346,7 @@ impl LastGood {
 
 impl fmt::Display for LastGood {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "t = {} ({} steps)", self.time, self.statistics.accepted)
+        write!(f, "t = {:?} ({} steps)", self.time, self.statistics.accepted)
     }
 }
 

@@ -60,7 +60,7 @@ const FIRST: u64 = 512;
 const OUT_OF_REACH: f64 = 10.0;
 
 /// The pace of an integration, always that of the latter half of its steps: a short rush of small steps, such as a comet
-/// in its perihelion, is no stall.
+/// in its perihelion, is no stall, nor are steps that grow, such as those away from a singularity.
 pub struct Pace<R> {
     /// The number of steps so far.
     steps: u64,
@@ -68,6 +68,8 @@ pub struct Pace<R> {
     next: u64,
     /// The time at half of that.
     mark: R,
+    /// How far a step led before that.
+    before: f64,
 }
 
 /// How an integration stalled.
@@ -80,7 +82,8 @@ pub struct Stall {
 
 impl<R: Real> Pace<R> {
     pub fn new(time: R) -> Self {
-        Self { steps: 0, next: FIRST / 2, mark: time }
+        // The first two looks set the marks of the third.
+        Self { steps: 0, next: FIRST / 4, mark: time, before: 0.0 }
     }
 
     /// Counts a step; gives the number so far.
@@ -112,10 +115,10 @@ impl<R: Real> Pace<R> {
     #[inline(never)]
     fn look(&mut self, time: R, end: R, max_steps: u64) -> Option<Stall> {
         let window = self.next / 2;
-        let advance = (time - self.mark).to_f64().abs();
-        let remaining = (end - time).to_f64().abs() / advance * window as f64;
-        let is_stall = self.next >= FIRST && remaining > OUT_OF_REACH * max_steps as f64;
-        (self.mark, self.next) = (time, 2 * self.next);
+        let pace = (time - self.mark).to_f64().abs() / window as f64;
+        let remaining = (end - time).to_f64().abs() / pace;
+        let is_stall = self.next >= FIRST && pace <= self.before && remaining > OUT_OF_REACH * max_steps as f64;
+        (self.mark, self.next, self.before) = (time, 2 * self.next, pace);
         is_stall.then_some(Stall { window, remaining })
     }
 }

@@ -133,8 +133,9 @@ where
         self.tell(books);
         if !self.is_closed.load(Ordering::Relaxed) {
             let next = iter::from_fn(|| self.call(|| books.source.next())).take(count);
+            let before = jobs.len();
             jobs.extend(next.map(|(index, (system, state, span))| Job { index, system, state, span }));
-            books.progress.begun += jobs.len();
+            books.progress.begun += jobs.len() - before;
         }
     }
 

@@ -112,7 +112,7 @@ impl<S: Scalar> Scalar for Dual<S> {
         if n == 0 {
             return Self::splat(S::Real::ONE);
         }
-        self.chain(self.value.powi(n), number::<S>(f64::from(n)) * self.value.powi(n - 1))
+        self.chain(self.value.powi(n), number::<S>(f64::from(n)) * self.value.powi(n.saturating_sub(1)))
     }
 
     #[inline(always)]

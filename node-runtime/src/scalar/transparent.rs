@@ -43,7 +43,7 @@ unsafe impl<S: Clear, const N: usize> Clear for Lanes<S, N> {}
 /// # Safety
 ///
 /// The value begins with `LEN` values of `Scalar`, one after the other and all valid for it; any bytes after them are
-/// padding.
+/// padding, or more such values, which nobody reads through this trait.
 pub unsafe trait Storage {
     /// What it is made of.
     type Scalar: Scalar;

@@ -124,6 +124,7 @@ impl<S: Scalar, const N: usize> Load<S> for Lanes<S, N> {
 
     #[inline(always)]
     fn store(self, row: &mut [S], column: usize) {
+        debug_assert!(column + N <= row.len(), "a register is stored beyond its row");
         if let Some(to) = row[column..].first_chunk_mut() {
             // SAFETY: no promise.
             unsafe { S::store_lanes(self.0, to, false) };

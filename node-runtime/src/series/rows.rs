@@ -105,11 +105,12 @@ impl<S: Scalar, A: Array<S>, B: Array<S>, const R: usize> Coefficients<S> for Ta
     }
 }
 
-// SAFETY: `repr(C)`, and the rows have no padding, as is asserted: the scalars one after the other, then the padding to the alignment.
+// SAFETY: `repr(C)`, and neither in the rows nor before the memory is padding, as is asserted: the scalars one after the other, then the padding to the alignment.
 unsafe impl<A: Storage, B: Storage<Scalar = A::Scalar>, const R: usize> Storage for Table<A, B, R> {
     type Scalar = A::Scalar;
     const LEN: usize = {
         assert!(size_of::<A>() == A::LEN * size_of::<A::Scalar>());
+        assert!(core::mem::offset_of!(Self, memory) == R * size_of::<A>());
         R * A::LEN + B::LEN
     };
 }

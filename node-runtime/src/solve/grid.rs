@@ -101,12 +101,12 @@ pub(crate) fn check_times<R: Real>(times: &[R]) -> Result<(R, R), SolveError> {
         return Ok((R::ZERO, R::ZERO));
     };
     times.iter().try_for_each(|&time| check_time(time))?;
-    let mut previous = start;
-    for (index, &time) in times.iter().enumerate() {
-        if !is_between(time, previous, end) {
-            return Err(SolveError::GridNotMonotone { index, time: time.to_f64() });
+    let mut rise = None;
+    for (before, pair) in times.windows(2).enumerate().filter(|(_, pair)| pair[0] != pair[1]) {
+        let rises = pair[0] < pair[1];
+        if *rise.get_or_insert(rises) != rises {
+            return Err(SolveError::GridNotMonotone { index: before + 1, time: pair[1].to_f64() });
         }
-        previous = time;
     }
     Ok((start, end))
 }

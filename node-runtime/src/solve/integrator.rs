@@ -186,16 +186,17 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     /// # Ok::<(), SolveError>(())
     /// ```
     pub fn snapshot(&self) -> Snapshot<D, M> {
-        self.trajectory.snapshot()
+        self.trajectory.snapshot(&self.system)
     }
 
-    /// Goes back, or on, to where a snapshot was taken.
+    /// Goes back, or on, to where a snapshot was taken. With other parameters than those of then it goes on from the state of then,
+    /// as after [`set_system`](Self::set_system).
     ///
     /// # Errors
     ///
     /// [`SolveError::Snapshot`]; nothing has changed then.
     pub fn restore(&mut self, snapshot: &Snapshot<D, M>) -> Result<(), SolveError> {
-        self.trajectory.restore(snapshot)
+        self.trajectory.restore(snapshot, &self.system)
     }
 }
 

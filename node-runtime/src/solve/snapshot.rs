@@ -5,6 +5,7 @@ use core::fmt;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::method::Method;
+use crate::scalar::Real;
 use crate::taylor::Taylor;
 
 use super::place::Place;
@@ -21,6 +22,8 @@ pub struct Snapshot<D: Dynamics, M: Method = Taylor> {
     place: Place<D>,
     plan: <M::Stepper<D> as Stepper<D>>::Plan,
     statistics: Statistics,
+    /// Tells the parameters from others.
+    parameters: u64,
 }
 
 impl<D: Dynamics, M: Method> Clone for Snapshot<D, M> {
@@ -33,7 +36,8 @@ impl<D: Dynamics, M: Method> Copy for Snapshot<D, M> {}
 
 impl<D: Dynamics, M: Method> PartialEq for Snapshot<D, M> {
     fn eq(&self, other: &Self) -> bool {
-        self.place == other.place && self.plan == other.plan && self.statistics == other.statistics
+        let [a, b] = [self, other].map(|all| (all.place, all.plan, all.statistics, all.parameters));
+        a == b
     }
 }
 
@@ -71,15 +75,30 @@ impl<D: Dynamics, M: Method> Snapshot<D, M> {
 }
 
 impl<D: Dynamics, T: Stepper<D>> Trajectory<D, T> {
-    pub(super) fn snapshot<M: Method<Stepper<D> = T>>(&self) -> Snapshot<D, M> {
-        Snapshot { place: self.place, plan: T::plan(self), statistics: self.statistics }
+    pub(super) fn snapshot<M: Method<Stepper<D> = T>>(&self, system: &D) -> Snapshot<D, M> {
+        let (place, plan, statistics) = (self.place, T::plan(self), self.statistics);
+        Snapshot { place, plan, statistics, parameters: number_of_parameters(system) }
     }
 
-    pub(super) fn restore<M: Method<Stepper<D> = T>>(&mut self, snapshot: &Snapshot<D, M>) -> Result<(), SolveError> {
+    pub(super) fn restore<M: Method<Stepper<D> = T>>(
+        &mut self,
+        snapshot: &Snapshot<D, M>,
+        system: &D,
+    ) -> Result<(), SolveError> {
         snapshot.check()?;
         self.covered = Covered::Nothing;
         (self.place, self.statistics) = (snapshot.place, snapshot.statistics);
         T::resume(self, snapshot.plan);
+        if snapshot.parameters != number_of_parameters(system) {
+            T::renew(self);
+        }
         Ok(())
     }
+}
+
+/// The hash FNV-1a (Fowler, Noll and Vo) of all parameters.
+fn number_of_parameters<D: Dynamics>(system: &D) -> u64 {
+    let parameters = system.parameters();
+    let bits = parameters.as_ref().iter().map(|p| p.to_f64().to_bits());
+    bits.fold(0xcbf2_9ce4_8422_2325, |hash, bits| (hash ^ bits).wrapping_mul(0x0100_0000_01b3))
 }

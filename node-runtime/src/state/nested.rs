@@ -96,6 +96,7 @@ unsafe impl<A: Storage, B: Storage<Scalar = A::Scalar>> Storage for Join<A, B> {
     type Scalar = A::Scalar;
     const LEN: usize = {
         assert!(size_of::<A>() == A::LEN * size_of::<A::Scalar>());
+        assert!(core::mem::offset_of!(Self, 1) == size_of::<A>());
         A::LEN + B::LEN
     };
 }

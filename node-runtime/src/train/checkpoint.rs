@@ -56,7 +56,7 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
     /// # Errors
     ///
     /// [`TrainError::Length`] if it has another number of parameters, [`TrainError::NonFiniteParameter`] if one of them is infinite
-    /// or NaN, also in the precision of the parameters; nothing has changed then.
+    /// or NaN, also in the precision of the parameters, and what an update by its optimiser refuses; nothing has changed then.
     pub fn restore(&mut self, checkpoint: &Checkpoint<O>) -> Result<(), TrainError> {
         check_length("the checkpoint", &checkpoint.parameters, self.parameters.len())?;
         let parameters: Vec<_> = checkpoint.parameters.iter().map(|&saved| R::from_f64(saved)).collect();
@@ -64,6 +64,8 @@ impl<R: Real, O: Optimiser<R>> Trainer<R, O> {
             let (parameter, value) = (Component::find(self.fields, i), checkpoint.parameters[i]);
             return Err(TrainError::NonFiniteParameter { parameter, value });
         }
+        let nowhere = vec![R::ZERO; parameters.len()];
+        checkpoint.optimiser.clone().update(&mut nowhere.clone(), &nowhere, 0.0)?;
         self.parameters.copy_from_slice(&parameters);
         (self.step, self.evaluations) = (checkpoint.step, checkpoint.evaluations);
         self.optimiser = checkpoint.optimiser.clone();

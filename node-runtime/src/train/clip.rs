@@ -25,11 +25,9 @@ use super::error::TrainError;
 /// ```
 pub fn clip_norm<R: Real>(gradient: &mut [R], largest: R) -> Result<R, TrainError> {
     check_largest_norm(largest)?;
+    check_gradient(gradient)?;
     // ‖g‖ = s·‖g/s‖ for a power of two s.
     let scale = gradient.iter().fold(R::ZERO, |scale, g| scale.max(g.abs()));
-    if let Some(i) = first_non_finite(gradient) {
-        return Err(TrainError::NonFiniteGradient { parameter: Component::find(&[], i), value: gradient[i].to_f64() });
-    }
     if scale == R::ZERO {
         return Ok(scale);
     }
@@ -46,7 +44,8 @@ pub fn clip_norm<R: Real>(gradient: &mut [R], largest: R) -> Result<R, TrainErro
 ///
 /// # Errors
 ///
-/// [`TrainError::Setting`] if `largest` is not positive; the gradient is as it was.
+/// [`TrainError::Setting`] if `largest` is not positive, [`TrainError::NonFiniteGradient`] if a component is infinite or NaN; the
+/// gradient is as it was.
 ///
 /// ```
 /// use node_runtime::train::clip_value;
@@ -57,10 +56,20 @@ pub fn clip_norm<R: Real>(gradient: &mut [R], largest: R) -> Result<R, TrainErro
 /// ```
 pub fn clip_value<R: Real>(gradient: &mut [R], largest: R) -> Result<(), TrainError> {
     check_largest_value(largest)?;
+    check_gradient(gradient)?;
     for g in gradient.iter_mut().filter(|g| g.abs() > largest) {
         *g = largest.copysign(*g);
     }
     Ok(())
+}
+
+fn check_gradient<R: Real>(gradient: &[R]) -> Result<(), TrainError> {
+    match first_non_finite(gradient) {
+        None => Ok(()),
+        Some(i) => {
+            Err(TrainError::NonFiniteGradient { parameter: Component::find(&[], i), value: gradient[i].to_f64() })
+        }
+    }
 }
 
 pub(super) fn check_largest_norm<R: Real>(largest: R) -> Result<(), TrainError> {

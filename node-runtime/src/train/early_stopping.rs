@@ -32,9 +32,9 @@ impl<R: Real> EarlyStopping<R> {
         Self { patience: patience.max(1), waited: 0, best: None }
     }
 
-    /// Takes note of the loss with these parameters, and says whether to go on. A loss that is NaN is no better than any other.
+    /// Takes note of the loss with these parameters, and says whether to go on. A loss that is infinite or NaN is no better than any other.
     pub fn observe(&mut self, loss: R, parameters: &[R]) -> ControlFlow<()> {
-        let is_better = self.best.as_ref().map_or(loss.is_finite(), |(best, _)| loss < *best);
+        let is_better = loss.is_finite() && self.best.as_ref().is_none_or(|(best, _)| loss < *best);
         if is_better {
             let (best, kept) = self.best.get_or_insert_with(|| (loss, Vec::new()));
             *best = loss;

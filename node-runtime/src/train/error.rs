@@ -13,7 +13,7 @@ pub enum TrainError {
     Solve(#[from] SolveError),
 
     /// Data are infinite or NaN.
-    #[error("{which}[{index}] is {value}; every value must be finite")]
+    #[error("{which}[{index}] is {value:?}; every value must be finite")]
     NonFiniteData {
         /// `prediction`, `target` or `logits`.
         which: &'static str,
@@ -55,7 +55,7 @@ pub enum TrainError {
     },
 
     /// A setting is out of its range.
-    #[error("{which} is {value}; it must be {range}")]
+    #[error("{which} is {value:?}; it must be {range}")]
     Setting {
         /// Which setting.
         which: &'static str,
@@ -66,14 +66,14 @@ pub enum TrainError {
     },
 
     /// The loss is infinite or NaN.
-    #[error("the loss is {loss}")]
+    #[error("the loss is {loss:?}")]
     NonFiniteLoss {
         /// The loss.
         loss: f64,
     },
 
     /// A component of the gradient is infinite or NaN, or too large for an optimiser that needs its square.
-    #[error("the gradient with respect to {parameter} is {value}")]
+    #[error("the gradient with respect to {parameter} is {value:?}")]
     NonFiniteGradient {
         /// The parameter.
         parameter: Component,
@@ -82,7 +82,7 @@ pub enum TrainError {
     },
 
     /// A parameter would become infinite or NaN.
-    #[error("{parameter} would become {value}")]
+    #[error("{parameter} would become {value:?}")]
     NonFiniteParameter {
         /// The parameter.
         parameter: Component,
@@ -123,7 +123,8 @@ impl fmt::Display for LastParameters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.loss {
             Some(loss) => write!(f, "the parameters of step {}, where the loss was {loss:.3e}, are kept", self.step),
-            None => f.write_str("the parameters to begin with are kept"),
+            None if self.step == 0 => f.write_str("the parameters to begin with are kept"),
+            None => write!(f, "the parameters of step {} are kept", self.step),
         }
     }
 }

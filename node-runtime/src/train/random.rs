@@ -37,10 +37,14 @@ impl Random {
         Self(Pcg64::seed_from_u64(seed))
     }
 
-    /// Numbers from `range`, all equally likely; rounding can make one equal to its end. The range is finite, as is its length, and
-    /// not empty.
+    /// Numbers from `range`, all equally likely; rounding can make one equal to its end.
+    ///
+    /// # Panics
+    ///
+    /// If the range is empty, or its length not finite.
     pub fn uniform<R: Real>(&mut self, out: &mut [R], range: Range<R>) {
         let width = range.end - range.start;
+        assert!(width > R::ZERO && width.is_finite(), "the range {range:?} is empty, or its length not finite");
         self.fill(out, |random| {
             let u: f64 = StandardUniform.sample(&mut random.0);
             // Not fused, which not all machines are able to.

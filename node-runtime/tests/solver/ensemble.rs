@@ -175,7 +175,7 @@ fn states_on_a_grid() {
         }
     }
     let backwards = Ensemble::new(&method).solve_grids([(Clock {}, [0.0])], &[0.0, 2.0, 1.0]);
-    assert!(matches!(backwards[..], [Err(SolveError::GridNotMonotone { index: 1 | 2, .. })]), "{backwards:?}");
+    assert!(matches!(backwards[..], [Err(SolveError::GridNotMonotone { index: 2, .. })]), "{backwards:?}");
 }
 
 #[test]

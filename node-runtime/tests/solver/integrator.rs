@@ -192,3 +192,23 @@ fn goes_on_as_its_original(method: &impl Method) {
     original.advance_to(2.0).unwrap();
     assert!(clone.snapshot() == original.snapshot());
 }
+
+/// With other parameters it goes on from the state of the snapshot, not from the start of its polynomial.
+#[test]
+fn a_snapshot_is_continued_with_other_parameters() {
+    fn goes_on(method: &impl Method) {
+        let mut integrator = Integrator::new(Decay { rate: 1.0 }, 0.0, [1.0], method).unwrap();
+        integrator.advance_to(0.3).unwrap();
+        let (snapshot, state) = (integrator.snapshot(), integrator.state());
+        integrator.set_system(Decay { rate: 5.0 }).unwrap();
+        integrator.advance_to(0.7).unwrap();
+        integrator.restore(&snapshot).unwrap();
+        assert_eq!(integrator.state(), state);
+        integrator.advance_to(0.3 + 1e-9).unwrap();
+        assert!((integrator.state()[0] - state[0] * (-5e-9_f64).exp()).abs() < 1e-15);
+        integrator.advance_to(1.0).unwrap();
+        assert!((integrator.state()[0] - state[0] * (-3.5_f64).exp()).abs() < 1e-9);
+    }
+    goes_on(&Taylor::tolerance(1e-12));
+    goes_on(&RungeKutta::new(&DORMAND_PRINCE_5).tolerance(1e-10));
+}

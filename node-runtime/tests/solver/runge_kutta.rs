@@ -353,6 +353,16 @@ fn a_step_that_ends_at_the_end_passes_nothing() {
     assert_eq!((end.state, end.statistics.accepted, end.statistics.evaluations), (solution.end(), 10, 40));
 }
 
+/// The squares of these errors underflow.
+#[test]
+fn the_smallest_errors_are_errors() {
+    let method = RungeKutta::new(&DOP853).tolerance(1e-12);
+    let end = solve_end(&Decay { rate: 1.0 }, [1e-200], 0.0..=1.0, &method).unwrap();
+    assert!((end.state[0] / 1e-200 - (-1.0_f64).exp()).abs() < 1e-5 && end.statistics.accepted < 20, "{end:?}");
+    let end = solve_end(&Decay { rate: 1.0 }, [1.0], 0.0..=1e-300, &method).unwrap();
+    assert!(end.statistics.accepted < 20, "{end:?}");
+}
+
 /// 1/h is infinite.
 #[test]
 fn dense_output_knows_the_shortest_spans() {

@@ -44,6 +44,17 @@ fn short_and_empty_gradients_stay() {
 }
 
 #[test]
+fn gradients_must_be_finite() {
+    for value in [f64::NAN, f64::INFINITY] {
+        let mut gradient = [3.0, value];
+        for outcome in [clip_norm(&mut gradient, 1.0).map(|_| ()), clip_value(&mut gradient, 1.0)] {
+            assert!(matches!(outcome, Err(TrainError::NonFiniteGradient { parameter, .. }) if parameter.place == 1));
+        }
+        assert_eq!(gradient[0], 3.0);
+    }
+}
+
+#[test]
 fn bounds_must_be_positive() {
     for largest in [0.0, -1.0, f64::NAN] {
         let mut gradient = [3.0, 4.0];

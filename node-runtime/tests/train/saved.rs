@@ -59,8 +59,8 @@ fn a_damaged_checkpoint_is_refused() {
     damaged["optimiser"]["moments"]["mean"] = vec![0.0].into();
     let checkpoint: Checkpoint<Adam<f32>> = serde_json::from_value(damaged).unwrap();
     let before = trainer.parameters().to_vec();
-    let failed = trainer.restore(&checkpoint).map_err(|error| error.to_string());
-    let failed = failed.and_then(|()| trainer.run(1, evaluate).map_err(|stopped| stopped.cause.to_string()));
-    assert_eq!(failed, Err("the row of parameters has 1 values, and 3 are expected".into()));
+    let error = trainer.restore(&checkpoint).unwrap_err();
+    assert_eq!(error.to_string(), "the row of parameters has 3 values, and 1 are expected");
     assert_eq!(trainer.parameters(), before);
+    trainer.run(1, evaluate).unwrap();
 }

@@ -135,8 +135,9 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
             Estimate::Embedded { difference, .. } => self.size::<S>(difference, place, work),
             Estimate::FifthAndThird { fifth, third } => {
                 let [fifth, third] = [self.size::<S>(fifth, place, work), self.size::<S>(third, place, work)];
-                let root = (fifth * fifth + D::Real::from_f64(0.01) * third * third).sqrt();
-                if fifth == D::Real::ZERO { fifth } else { fifth * (fifth / root) }
+                // E₅²/√(E₅² + 0.01·E₃²), where the square of neither underflows.
+                let ratio = D::Real::from_f64(0.1) * third / fifth;
+                if fifth == D::Real::ZERO { fifth } else { fifth / (D::Real::ONE + ratio * ratio).sqrt() }
             }
         }
     }

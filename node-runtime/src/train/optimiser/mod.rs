@@ -37,8 +37,7 @@ fn check_update<R: Real>(parameters: &[R], gradient: &[R], rate: f64, bound: R) 
     check_length("the gradient", gradient, parameters.len())?;
     let is_finite = R::from_f64(rate).is_finite();
     check_setting("the learning rate", rate, rate >= 0.0 && is_finite, "finite and not negative")?;
-    let wrong = first_non_finite(gradient).or_else(|| gradient.iter().position(|g| g.abs() > bound));
-    match wrong {
+    match first_non_finite(gradient).or_else(|| gradient.iter().position(|g| g.abs() > bound)) {
         None => Ok(()),
         Some(i) => {
             Err(TrainError::NonFiniteGradient { parameter: Component::find(&[], i), value: gradient[i].to_f64() })
@@ -81,7 +80,10 @@ fn remember<R: Real>(memory: &mut Vec<R>, count: usize) -> Result<(), TrainError
     if memory.is_empty() {
         memory.resize(count, R::ZERO);
     }
-    check_length("the row of parameters", memory, count)
+    if memory.len() == count {
+        return Ok(());
+    }
+    Err(TrainError::Length { which: "the row of parameters", given: count, expected: memory.len() })
 }
 
 /// The largest number whose square is finite.
