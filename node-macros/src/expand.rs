@@ -143,7 +143,9 @@ fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions,
             [implement(signature, options, &program), derivatives].into_iter().collect()
         }
         None => {
-            [stopped(signature, options, report), fallback(signature, options, report.lost())].into_iter().collect()
+            let is_method = signature.system.is_some();
+            let stopped = (!is_method).then(|| stopped(&signature.item, options, report));
+            [stopped.unwrap_or_default(), fallback(signature, options, report.lost())].into_iter().collect()
         }
     };
     let dynamics = among_names(dynamics, &options.runtime);
@@ -152,13 +154,13 @@ fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions,
 }
 
 /// Where the compiler stopped, if there is no other error, so that `cargo check` says it: a constant that has an error of rustc's
-/// in it is not evaluated. Of methods the first solve says it.
-fn stopped(signature: &Signature, options: &Options, report: &Report) -> TokenStream {
-    if !report.is_empty() || signature.system.is_some() {
+/// in it is not evaluated. What stops in a function that is called is said of that function. Of methods the first solve says it.
+fn stopped(function: &ItemFn, options: &Options, report: &Report) -> TokenStream {
+    if !report.is_empty() || report.is_lost_elsewhere() {
         return TokenStream::new();
     }
-    let ItemFn { sig, mut block, .. } = signature.item.clone();
-    import_calls(&mut block, &Outside::definitions(&signature.item), &sig.ident);
+    let ItemFn { sig, mut block, .. } = function.clone();
+    import_calls(&mut block, &Outside::definitions(function), &sig.ident);
     bring_into_sight(&mut block, &options.runtime);
     let (arguments, output, refusal) = (&sig.inputs, &sig.output, refusal(report.lost()));
     quote! {
@@ -357,7 +359,8 @@ fn checked(
     let is_promised = |name: &str| options.constants.iter().any(|(known, _)| known == name);
     let mut constants = Outside::constants(function, callee.real);
     constants.retain(|constant| !is_promised(&constant.path_text()));
-    Some(scope(function, id, &constants, callee.real, &options.runtime))
+    let stopped = report.lost().map(|_| stopped(function, options, report));
+    Some([scope(function, id, &constants, callee.real, &options.runtime), stopped.unwrap_or_default()].into_iter().collect())
 }
 
 /// What is called in place of a macro that is not there.

@@ -22,6 +22,8 @@ pub struct Report {
 struct Lost {
     at: Extent,
     why: Option<String>,
+    /// In another function than the one that is compiled: rustc looks at it by itself.
+    is_elsewhere: bool,
 }
 
 /// Where something was written: from its first token to its last.
@@ -46,18 +48,23 @@ impl Report {
     }
 
     /// Notes an expression that does not fit, which is rustc's to report.
-    pub fn lose(&mut self, at: Extent) {
-        self.lost.get_or_insert(Lost { at, why: None });
+    pub fn lose(&mut self, at: Extent, is_elsewhere: bool) {
+        self.lost.get_or_insert(Lost { at, why: None, is_elsewhere });
     }
 
     /// Notes a name that is probably misspelt, which is rustc's to report: it knows all names that there are.
     pub fn misspelt(&mut self, name: &Ident, message: String) {
-        self.lost.get_or_insert(Lost { at: Extent::from(name), why: Some(message) });
+        self.lost.get_or_insert(Lost { at: Extent::from(name), why: Some(message), is_elsewhere: false });
     }
 
     /// Where rustc has to say what is wrong, and what is said if it does not.
     pub fn lost(&self) -> Option<(Span, Option<&str>)> {
         self.lost.as_ref().map(|lost| (lost.at.first, lost.why.as_deref()))
+    }
+
+    /// Whether the thread was lost in another function than the one that is compiled.
+    pub fn is_lost_elsewhere(&self) -> bool {
+        self.lost.as_ref().is_some_and(|lost| lost.is_elsewhere)
     }
 
     pub fn is_empty(&self) -> bool {

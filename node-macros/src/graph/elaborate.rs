@@ -237,7 +237,7 @@ impl<'a> Elaborator<'a> {
                 Some(Flow::Next) => {}
                 Some(jump) => return Some((jump, None)),
                 None => {
-                    self.report.lose(statement.extent());
+                    self.lose(statement.extent());
                     complete = false;
                 }
             }
@@ -284,6 +284,12 @@ impl<'a> Elaborator<'a> {
             Statement::Expression(expression) => return self.last(expression, None).map(|(flow, _)| flow),
         }
         Some(Flow::Next)
+    }
+
+    /// Notes what does not fit.
+    pub fn lose(&mut self, at: Extent) {
+        let is_elsewhere = self.caller.is_some() || !self.running.is_empty();
+        self.report.lose(at, is_elsewhere);
     }
 
     /// Counts work, so that a loop over a billion indices is a message and not a hang.

@@ -30,7 +30,7 @@ impl Elaborator<'_> {
     pub fn shaped(&mut self, expression: &Expression, shape: Option<&Shape>) -> Reported<Value> {
         let value = self.evaluated(expression, shape);
         if value.is_none() {
-            self.report.lose(expression.extent);
+            self.lose(expression.extent);
         }
         value
     }
