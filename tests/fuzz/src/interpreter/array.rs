@@ -21,8 +21,9 @@ impl Interpreter<'_> {
                 Value::array(values.collect::<Outcome<Vec<_>>>()?)
             }
             "len" => Value::Integer(elements.len() as i128),
-            "first" => reference(elements.first().ok_or_else(outside)?),
-            "last" => reference(elements.last().ok_or_else(outside)?),
+            "is_empty" => Value::Boolean(elements.is_empty()),
+            "first" | "first_mut" => reference(elements.first().ok_or_else(outside)?),
+            "last" | "last_mut" => reference(elements.last().ok_or_else(outside)?),
             "to_vec" | "as_slice" | "to_owned" => Value::Array(elements.to_vec()).copy(),
             "concat" => {
                 let all = elements.iter().map(|element| element.borrow().elements()).collect::<Outcome<Vec<_>>>()?;

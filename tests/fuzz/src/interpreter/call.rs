@@ -1,6 +1,6 @@
 //! Calls of functions and closures.
 
-use syn::{Expr, ExprCall, FnArg, GenericArgument, PathArguments, Type};
+use syn::{Expr, ExprCall, FnArg, GenericArgument, ItemFn, PathArguments, Type};
 
 use super::stop::{Outcome, Stop};
 use super::value::{Closure, Value};
@@ -88,7 +88,12 @@ impl Interpreter<'_> {
     /// Calls a function of the program.
     pub(super) fn call(&mut self, name: &str, arguments: Vec<Value>) -> Outcome<Value> {
         let function = self.program.functions.get(name).ok_or_else(|| Stop::says(format!("the function {name}")))?;
-        let mut inside = Interpreter::new(self.program);
+        Interpreter::new(self.program).run_function(function, arguments)
+    }
+
+    /// Runs a function among the items that it sees.
+    fn run_function(mut self, function: &ItemFn, arguments: Vec<Value>) -> Outcome<Value> {
+        let inside = &mut self;
         inside.declare_sizes(function, &arguments)?;
         let mut arguments = arguments.into_iter();
         for input in &function.sig.inputs {
@@ -104,16 +109,17 @@ impl Interpreter<'_> {
             syn::ReturnType::Type(_, ty) => Some(&**ty),
             syn::ReturnType::Default => None,
         };
-        match inside.block(&function.block, ty) {
-            Err(Stop::Return(value)) => Ok(value),
-            other => other,
-        }
+        returned(inside.block(&function.block, ty))
     }
 
     /// Calls what was passed as a function.
     pub(super) fn apply(&mut self, function: &Value, mut arguments: Vec<Value>) -> Outcome<Value> {
         match function.followed() {
             Value::Closure(closure) => self.enter(&closure, arguments),
+            Value::Item(function) => {
+                let names = function.items.clone();
+                Interpreter { program: self.program, names }.run_function(&function.text, arguments)
+            }
             Value::Function(name) if self.program.functions.contains_key(&name) => self.call(&name, arguments),
             Value::Function(name) => {
                 let receiver = arguments.remove(0);
@@ -124,7 +130,7 @@ impl Interpreter<'_> {
     }
 
     fn enter(&mut self, closure: &Closure, arguments: Vec<Value>) -> Outcome<Value> {
-        let mut inside = Interpreter { program: self.program, variables: closure.captured.clone() };
+        let mut inside = Interpreter { program: self.program, names: closure.captured.clone() };
         for (pattern, argument) in closure.text.inputs.iter().zip(arguments) {
             inside.bind(pattern, argument)?;
         }
@@ -132,7 +138,7 @@ impl Interpreter<'_> {
             syn::ReturnType::Type(_, ty) => Some(&**ty),
             syn::ReturnType::Default => None,
         };
-        inside.expression_of(&closure.text.body, ty)
+        returned(inside.expression_of(&closure.text.body, ty))
     }
 
     /// The value of a path: a variable, a constant, a function.
@@ -149,5 +155,13 @@ impl Interpreter<'_> {
             return self.standard_constant(&name).ok_or_else(|| Stop::says(format!("the constant {name}")));
         }
         Ok(Value::Function(name))
+    }
+}
+
+/// What a body gives, also by `return`.
+fn returned(outcome: Outcome<Value>) -> Outcome<Value> {
+    match outcome {
+        Err(Stop::Return(value)) => Ok(value),
+        other => other,
     }
 }

@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use syn::{Expr, ExprMatch, ExprStruct, Member, RangeLimits, Type, UnOp};
+use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, ExprArray, ExprMatch, ExprStruct, ExprTuple, Macro, Member, RangeLimits, Token, Type, UnOp};
 
 use super::Interpreter;
 use super::operator::{binary, compound, negate};
 use super::stop::{Outcome, Stop};
-use super::value::{Closure, Matrix, Value, cell};
+use super::stream::Stream;
+use super::value::{Closure, Matrix, Value, cell, copies};
 use crate::number::Running;
 
 impl Interpreter<'_> {
@@ -66,27 +69,28 @@ impl Interpreter<'_> {
             }
             Expr::Match(choice) => self.choice(choice, ty),
             Expr::ForLoop(turns) => self.for_loop(turns),
-            Expr::Break(_) => Err(Stop::Break),
-            Expr::Continue(_) => Err(Stop::Continue),
+            Expr::While(turns) => self.while_loop(turns),
+            Expr::Loop(turns) => self.endless_loop(turns),
+            Expr::Break(jump) => Err(Stop::Break(jump.label.clone())),
+            Expr::Continue(jump) => Err(Stop::Continue(jump.label.clone())),
             Expr::Return(result) => {
                 let value = result.expr.as_ref().map_or(Ok(Value::unit()), |value| self.expression_of(value, ty));
                 Err(Stop::Return(value?))
             }
             Expr::Range(range) => {
-                let mut bound = |end: &Option<Box<Expr>>| match end {
-                    Some(end) => self.expression(end)?.integer(),
-                    None => Err(Stop::says("a range without end")),
-                };
-                let (start, end) = (bound(&range.start)?, bound(&range.end)?);
+                let mut bound =
+                    |end: &Option<Box<Expr>>| end.as_ref().map(|end| self.expression(end)?.integer()).transpose();
+                let start = bound(&range.start)?.ok_or_else(|| Stop::says("a range without start"))?;
+                let Some(end) = bound(&range.end)? else { return Ok(Value::iterator(Stream::From(start))) };
                 let end = end + i128::from(matches!(range.limits, RangeLimits::Closed(_)));
-                Ok(Value::Iterator((start..end).map(Value::Integer).collect()))
+                Ok(Value::iterator(Stream::of((start..end).map(Value::Integer))))
             }
             Expr::Cast(cast) => {
                 let value = self.expression(&cast.expr)?;
                 self.cast(&value, &cast.ty)
             }
             Expr::Closure(text) => {
-                let captured = self.variables.clone();
+                let captured = if text.capture.is_some() { copies(&self.names) } else { self.names.clone() };
                 Ok(Value::Closure(Rc::new(Closure { text: text.clone(), captured })))
             }
             Expr::Call(call) => {
@@ -97,16 +101,33 @@ impl Interpreter<'_> {
                 let value = self.method_call(call, ty)?;
                 self.fitted(value, ty)
             }
-            Expr::Macro(invocation) => self.matrix_macro(&invocation.mac),
+            Expr::Macro(call) => self.macro_call(&call.mac),
             _ => Err(Stop::says("an expression of this kind")),
         }
     }
 
     /// Stores a value.
     pub(super) fn assign(&mut self, left: &Expr, value: Value) -> Outcome<()> {
-        let place = self.place(left)?;
-        *place.borrow_mut() = value;
+        match left {
+            Expr::Infer(_) => {}
+            Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. }) => {
+                for (left, part) in elems.iter().zip(value.elements()?) {
+                    let part = part.borrow().copy();
+                    self.assign(left, part)?;
+                }
+            }
+            _ => *self.place(left)?.borrow_mut() = value,
+        }
         Ok(())
+    }
+
+    /// `matches!`, or a macro of nalgebra.
+    pub(super) fn macro_call(&mut self, call: &Macro) -> Outcome<Value> {
+        if !call.path.is_ident("matches") {
+            return self.matrix_macro(call);
+        }
+        let (value, arm) = matches_parts.parse2(call.tokens.clone()).map_err(|error| Stop::says(error.to_string()))?;
+        self.expression(&syn::parse_quote!(match #value { #arm => true, _ => false }))
     }
 
     fn unary(&mut self, unary: &syn::ExprUnary, whole: &Expr) -> Outcome<Value> {
@@ -203,4 +224,11 @@ impl Interpreter<'_> {
             value => value,
         })
     }
+}
+
+/// The value that `matches!` looks at, and the pattern with its guard.
+fn matches_parts(input: ParseStream) -> syn::Result<(Expr, TokenStream)> {
+    let value = input.parse()?;
+    input.parse::<Token![,]>()?;
+    Ok((value, input.parse()?))
 }

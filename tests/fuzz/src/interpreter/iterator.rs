@@ -1,33 +1,13 @@
-//! Iterators: what they give, what adapts them, and what uses them up.
+//! Iterators: what makes them, what adapts them, and what uses them up.
 
 use syn::BinOp;
 
 use super::Interpreter;
 use super::operator::binary;
 use super::stop::{Outcome, Stop};
-use super::value::{Cell, Value, cell};
+use super::stream::Stream;
+use super::value::{Value, cell};
 use crate::number::Running;
-
-/// What a loop over a value gives: references for a reference, elements for an array.
-pub fn items(value: &Value) -> Outcome<Vec<Value>> {
-    Ok(match value {
-        Value::Iterator(items) => items.clone(),
-        Value::Reference(place) => match place.borrow().followed() {
-            Value::Iterator(items) => items,
-            inner => inner.elements()?.into_iter().map(reference).collect(),
-        },
-        other => other.elements()?.iter().map(|element| element.borrow().copy()).collect(),
-    })
-}
-
-/// A reference, or the one that is there already.
-fn reference(place: Cell) -> Value {
-    let inner = place.borrow().clone();
-    match inner {
-        Value::Reference(_) => inner,
-        _ => Value::Reference(place),
-    }
-}
 
 impl Interpreter<'_> {
     /// A method that makes, adapts or uses up an iterator; `None` if it is none of them.
@@ -37,113 +17,112 @@ impl Interpreter<'_> {
         receiver: &Value,
         arguments: &[Value],
     ) -> Outcome<Option<Value>> {
-        let whole = receiver.followed();
-        let elements = || whole.elements();
-        let pieces = |length: usize, step: usize| -> Outcome<Value> {
-            let elements = elements()?;
-            let pieces = (0..).map(|i| i * step).take_while(|start| start + length <= elements.len());
-            let pieces =
-                pieces.map(|start| Value::Reference(cell(Value::Array(elements[start..start + length].to_vec()))));
-            Ok(Value::Iterator(pieces.collect()))
-        };
-        match name {
-            "iter" | "iter_mut" => {
-                return Ok(Some(Value::Iterator(elements()?.into_iter().map(reference).collect())));
-            }
-            "into_iter" => return Ok(Some(Value::Iterator(items(receiver)?))),
-            "windows" => return Ok(Some(pieces(arguments[0].index()?, 1)?)),
-            "chunks" | "chunks_exact" | "chunks_exact_mut" => {
-                let length = arguments[0].index()?;
-                return Ok(Some(pieces(length, length)?));
-            }
-            _ => {}
+        if let Some(made) = made(name, receiver, arguments)? {
+            return Ok(Some(Value::iterator(made)));
         }
-        let Value::Iterator(items) = whole else { return Ok(None) };
-        if let Some(adapted) = self.adapted(name, &items, arguments)? {
-            return Ok(Some(Value::Iterator(adapted)));
+        let Value::Iterator(stream) = receiver.followed() else { return Ok(None) };
+        if let Some(adapted) = self.adapted(name, &stream, arguments)? {
+            return Ok(Some(Value::iterator(adapted)));
         }
-        self.used_up(name, items, arguments).map(Some)
+        self.used_up(name, *stream, arguments).map(Some)
     }
 
-    fn adapted(&mut self, name: &str, items: &[Value], arguments: &[Value]) -> Outcome<Option<Vec<Value>>> {
+    fn adapted(&mut self, name: &str, stream: &Stream, arguments: &[Value]) -> Outcome<Option<Stream>> {
+        let inner = || Box::new(stream.clone());
+        let count = || arguments[0].index();
+        let other = || Stream::over(&arguments[0]).map(Box::new);
         Ok(Some(match name {
-            "copied" | "cloned" => items.iter().map(|item| item.followed().copy()).collect(),
-            "enumerate" => {
-                let numbers = (0..).map(Value::Integer);
-                numbers.zip(items).map(|(i, item)| Value::tuple([i, item.clone()])).collect()
-            }
-            "rev" => items.iter().rev().cloned().collect(),
-            "skip" => items.iter().skip(arguments[0].index()?).cloned().collect(),
-            "take" => items.iter().take(arguments[0].index()?).cloned().collect(),
-            "step_by" => items.iter().step_by(arguments[0].index()?).cloned().collect(),
-            "chain" => items.iter().cloned().chain(self::items(&arguments[0])?).collect(),
-            "zip" => {
-                let others = self::items(&arguments[0])?;
-                items.iter().cloned().zip(others).map(|(a, b)| Value::tuple([a, b])).collect()
-            }
-            "map" => items.iter().map(|item| self.apply(&arguments[0], vec![item.clone()])).collect::<Outcome<_>>()?,
+            "copied" | "cloned" => Stream::Copied(inner()),
+            "enumerate" => Stream::Enumerated(inner(), 0),
+            "rev" => self.reversed(stream.clone())?,
+            "skip" => Stream::Skipped(inner(), count()?),
+            "take" => Stream::Taken(inner(), count()?),
+            "step_by" => Stream::Stepped(inner(), count()? - 1, 0),
+            "chain" => Stream::Chained(inner(), other()?),
+            "zip" => Stream::Zipped(inner(), other()?),
+            "map" => Stream::Mapped(inner(), arguments[0].clone()),
+            "filter" => Stream::Filtered(inner(), arguments[0].clone()),
             "flat_map" => {
-                let mut all = Vec::new();
-                for item in items {
-                    all.extend(self::items(&self.apply(&arguments[0], vec![item.clone()])?)?);
-                }
-                all
+                let mapped = Stream::Mapped(inner(), arguments[0].clone());
+                Stream::Flattened(Box::new(mapped), Box::new(Stream::of([])))
             }
-            "flatten" => {
-                let all = items.iter().map(self::items).collect::<Outcome<Vec<_>>>()?;
-                all.into_iter().flatten().collect()
-            }
-            "filter" => {
-                let mut kept = Vec::new();
-                for item in items {
-                    let seen = Value::Reference(cell(item.clone()));
-                    if self.apply(&arguments[0], vec![seen])?.truth()? {
-                        kept.push(item.clone());
-                    }
-                }
-                kept
-            }
+            "flatten" => Stream::Flattened(inner(), Box::new(Stream::of([]))),
             _ => return Ok(None),
         }))
     }
 
-    fn used_up(&mut self, name: &str, items: Vec<Value>, arguments: &[Value]) -> Outcome<Value> {
+    fn used_up(&mut self, name: &str, mut stream: Stream, arguments: &[Value]) -> Outcome<Value> {
         let empty = || Stop::says("an iterator that gives nothing");
         match name {
-            "sum" => total(&BinOp::Add(Default::default()), items),
-            "product" => total(&BinOp::Mul(Default::default()), items),
-            "fold" => {
-                items.into_iter().try_fold(arguments[0].clone(), |sum, item| self.apply(&arguments[1], vec![sum, item]))
-            }
+            "sum" => total(&BinOp::Add(Default::default()), self.all(stream)?),
+            "product" => total(&BinOp::Mul(Default::default()), self.all(stream)?),
+            "fold" => self.folded(arguments[0].clone(), stream, &arguments[1]),
             "reduce" => {
-                let mut items = items.into_iter();
-                let first = items.next().ok_or_else(empty)?;
-                items.try_fold(first, |sum, item| self.apply(&arguments[0], vec![sum, item]))
+                let first = self.next(&mut stream)?.ok_or_else(empty)?;
+                self.folded(first, stream, &arguments[0])
             }
             "for_each" => {
-                for item in items {
+                while let Some(item) = self.next(&mut stream)? {
                     self.apply(&arguments[0], vec![item])?;
                 }
                 Ok(Value::unit())
             }
-            "count" => Ok(Value::Integer(items.len() as i128)),
-            "last" => items.into_iter().next_back().ok_or_else(empty),
+            "count" => Ok(Value::Integer(self.all(stream)?.len() as i128)),
+            "last" => self.all(stream)?.pop_back().ok_or_else(empty),
             "all" | "any" => {
-                let mut found = name == "all";
-                for item in items {
-                    let truth = self.apply(&arguments[0], vec![item])?.truth()?;
-                    found = if name == "all" { found && truth } else { found || truth };
+                let decides = name == "any";
+                while let Some(item) = self.next(&mut stream)? {
+                    if self.apply(&arguments[0], vec![item])?.truth()? == decides {
+                        return Ok(Value::Boolean(decides));
+                    }
                 }
-                Ok(Value::Boolean(found))
+                Ok(Value::Boolean(!decides))
             }
-            "collect" => Ok(Value::array(items)),
+            "contains" => {
+                let wanted = arguments[0].integer()?;
+                let items = self.all(stream)?.into_iter().map(|item| item.integer()).collect::<Outcome<Vec<_>>>()?;
+                Ok(Value::Boolean(items.contains(&wanted)))
+            }
+            "collect" => Ok(Value::array(self.all(stream)?)),
             _ => Err(Stop::says(format!("the method {name} of an iterator"))),
         }
     }
+
+    fn folded(&mut self, start: Value, mut stream: Stream, function: &Value) -> Outcome<Value> {
+        let mut folded = start;
+        while let Some(item) = self.next(&mut stream)? {
+            folded = self.apply(function, vec![folded, item])?;
+        }
+        Ok(folded)
+    }
+}
+
+/// What a method makes of an array.
+fn made(name: &str, receiver: &Value, arguments: &[Value]) -> Outcome<Option<Stream>> {
+    let whole = receiver.followed();
+    Ok(Some(match name {
+        "iter" | "iter_mut" => Stream::references(whole.elements()?),
+        "into_iter" => Stream::over(receiver)?,
+        "windows" => pieces(&whole, arguments[0].index()?, 1, false)?,
+        "chunks" | "chunks_mut" | "chunks_exact" | "chunks_exact_mut" => {
+            let length = arguments[0].index()?;
+            pieces(&whole, length, length, !name.contains("exact"))?
+        }
+        _ => return Ok(None),
+    }))
+}
+
+/// Slices of a length, each so many elements after the one before; the last one may be shorter.
+fn pieces(whole: &Value, length: usize, step: usize, has_rest: bool) -> Outcome<Stream> {
+    let elements = whole.elements()?;
+    let starts = (0..elements.len()).step_by(step);
+    let pieces = starts.map(|start| &elements[start..(start + length).min(elements.len())]);
+    let pieces = pieces.filter(|piece| has_rest || piece.len() == length);
+    Ok(Stream::of(pieces.map(|piece| Value::Reference(cell(Value::Array(piece.to_vec()))))))
 }
 
 /// The sum or product; without any, that of real numbers.
-fn total(operator: &BinOp, items: Vec<Value>) -> Outcome<Value> {
+fn total(operator: &BinOp, items: impl IntoIterator<Item = Value>) -> Outcome<Value> {
     let neutral = if matches!(operator, BinOp::Add(_)) { 0.0 } else { 1.0 };
     let mut items = items.into_iter();
     match items.next() {

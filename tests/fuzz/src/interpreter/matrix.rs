@@ -8,6 +8,7 @@ use syn::{Expr, Token};
 
 use super::Interpreter;
 use super::stop::{Outcome, Stop};
+use super::stream::Stream;
 use super::value::{Matrix, Value, cells};
 use crate::number::Running;
 
@@ -129,7 +130,7 @@ impl Interpreter<'_> {
                 Matrix::build(rows, columns, |i, j| Ok(if i == j { diagonal[i].borrow().copy() } else { number(0.0) }))?
             }
             "from_iterator" => {
-                let elements = super::iterator::items(&arguments[0])?;
+                let elements = self.all(Stream::over(&arguments[0])?)?;
                 Matrix { rows, columns, elements: cells(elements) }
             }
             _ => return Err(Stop::says(format!("the constructor {name} of a matrix"))),

@@ -5,6 +5,7 @@ use super::array::{contents, store};
 use super::matrix::{cross, dot, product, sum};
 use super::solve::{determinant, solve};
 use super::stop::{Outcome, Stop};
+use super::stream::Stream;
 use super::value::{Matrix, Value};
 use crate::number::{Function, Running};
 
@@ -40,11 +41,11 @@ impl Interpreter<'_> {
             }
             "column_iter" => {
                 let columns = (0..a.columns).map(|j| a.part((0, j), (a.rows, 1)));
-                Value::Iterator(columns.map(|column| Ok(reference(column?))).collect::<Outcome<_>>()?)
+                Value::iterator(Stream::of(columns.map(|column| Ok(reference(column?))).collect::<Outcome<Vec<_>>>()?))
             }
             "row_iter" => {
                 let rows = (0..a.rows).map(|i| a.part((i, 0), (1, a.columns)));
-                Value::Iterator(rows.map(|row| Ok(reference(row?))).collect::<Outcome<_>>()?)
+                Value::iterator(Stream::of(rows.map(|row| Ok(reference(row?))).collect::<Outcome<Vec<_>>>()?))
             }
             "as_slice" => Value::Array(a.elements.clone()),
             "len" => Value::Integer(a.elements.len() as i128),

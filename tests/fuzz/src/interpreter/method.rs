@@ -65,6 +65,10 @@ fn integer_method(name: &str, x: i128, arguments: &[Value]) -> Outcome<Value> {
         "abs" => x.abs(),
         "abs_diff" => (x - other(0)?).abs(),
         "rem_euclid" => x.rem_euclid(other(0)?),
+        // Of what is not signed, as the generator writes it.
+        "saturating_sub" => (x - other(0)?).max(0),
+        "saturating_add" => x + other(0)?,
+        "div_ceil" => (x + other(0)? - 1) / other(0)?,
         _ => return Err(Stop::says(format!("the method {name} of an integer"))),
     }))
 }

@@ -6,6 +6,7 @@
 mod array;
 mod call;
 mod expression;
+mod item;
 mod iterator;
 mod literal;
 mod matrix;
@@ -16,27 +17,30 @@ mod pattern;
 mod place;
 mod program;
 mod quaternion;
+mod repeat;
 mod size;
 mod solve;
 mod statement;
 mod stop;
+mod stream;
 mod value;
 
 pub use program::Program;
 pub use stop::{Outcome, Stop};
+use value::Name;
 pub use value::{Cell, Matrix, Value, cell};
 
 /// The state of an evaluation.
 pub struct Interpreter<'p> {
     program: &'p Program,
-    /// The variables in sight, innermost last.
-    variables: Vec<(String, Cell)>,
+    /// The names in sight, innermost last.
+    names: Vec<Name>,
 }
 
 impl<'p> Interpreter<'p> {
     /// Before anything is evaluated.
     pub fn new(program: &'p Program) -> Self {
-        Self { program, variables: Vec::new() }
+        Self { program, names: Vec::new() }
     }
 
     /// Calls a function of the program.
@@ -45,18 +49,23 @@ impl<'p> Interpreter<'p> {
     }
 
     fn declare(&mut self, name: &syn::Ident, value: Value) {
-        self.variables.push((name.to_string(), cell(value)));
+        self.names.push(Name { text: name.to_string(), place: cell(value), is_item: false });
+    }
+
+    /// What the name stands for.
+    fn named(&self, name: &str) -> Option<&Name> {
+        self.names.iter().rev().find(|known| known.text == name)
     }
 
     fn variable(&self, name: &str) -> Option<Cell> {
-        self.variables.iter().rev().find(|(known, _)| known == name).map(|(_, place)| place.clone())
+        self.named(name).map(|name| name.place.clone())
     }
 
     /// What is declared within is out of sight after it.
     fn scoped<T>(&mut self, body: impl FnOnce(&mut Self) -> Outcome<T>) -> Outcome<T> {
-        let depth = self.variables.len();
+        let depth = self.names.len();
         let outcome = body(self);
-        self.variables.truncate(depth);
+        self.names.truncate(depth);
         outcome
     }
 }

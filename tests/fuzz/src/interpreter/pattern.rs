@@ -1,8 +1,9 @@
 //! Patterns: what they bind, and whether they fit.
 
-use syn::{Member, Pat, RangeLimits};
+use syn::{BinOp, Ident, Member, Pat, RangeLimits};
 
 use super::Interpreter;
+use super::operator::binary;
 use super::stop::{Outcome, Stop};
 use super::value::{Cell, Value, cell};
 
@@ -15,6 +16,10 @@ impl Interpreter<'_> {
             Pat::Wild(_) => Ok(true),
             Pat::Paren(inner) => self.bind(&inner.pat, value),
             Pat::Type(typed) => self.bind(&typed.pat, value),
+            Pat::Ident(name) if self.is_constant(&name.ident) => {
+                let constant = self.path(&name.ident.clone().into())?;
+                is_equal(&constant, &value)
+            }
             Pat::Ident(name) => {
                 if let Some((_, inner)) = &name.subpat
                     && !self.bind(inner, value.clone())?
@@ -65,17 +70,22 @@ impl Interpreter<'_> {
                 is_equal(&constant, &value)
             }
             Pat::Range(range) => {
-                let number = value.integer()?;
-                let mut bound = |end: &Option<Box<syn::Expr>>| -> Outcome<Option<i128>> {
-                    end.as_ref().map(|end| self.expression(end)?.integer()).transpose()
+                let mut holds = |end: &Option<Box<syn::Expr>>, operator| match end {
+                    Some(end) => binary(&operator, &self.expression(end)?, &value)?.truth(),
+                    None => Ok(true),
                 };
-                let (start, end) = (bound(&range.start)?, bound(&range.end)?);
-                let closed = matches!(range.limits, RangeLimits::Closed(_));
-                let above = start.is_none_or(|start| start <= number);
-                Ok(above && end.is_none_or(|end| number < end || closed && number == end))
+                let is_closed = matches!(range.limits, RangeLimits::Closed(_));
+                let below = if is_closed { BinOp::Ge(Default::default()) } else { BinOp::Gt(Default::default()) };
+                Ok(holds(&range.start, BinOp::Le(Default::default()))? && holds(&range.end, below)?)
             }
             _ => Err(Stop::says("a pattern")),
         }
+    }
+
+    /// Whether a name in a pattern is that of a constant, and no new variable.
+    fn is_constant(&self, name: &Ident) -> bool {
+        let name = name.to_string();
+        self.named(&name).is_some_and(|known| known.is_item) || self.program.constants.contains_key(&name)
     }
 
     /// Elements in a row, perhaps with `..` or `rest @ ..`.
@@ -124,8 +134,5 @@ fn is_rest(pattern: &Pat) -> bool {
 }
 
 fn is_equal(a: &Value, b: &Value) -> Outcome<bool> {
-    match a {
-        Value::Boolean(a) => Ok(*a == b.truth()?),
-        _ => Ok(a.integer()? == b.integer()?),
-    }
+    binary(&BinOp::Eq(Default::default()), a, b)?.truth()
 }

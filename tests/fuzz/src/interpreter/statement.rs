@@ -1,6 +1,6 @@
-//! Blocks, `let`, loops.
+//! Blocks, `let`.
 
-use syn::{Block, Expr, ExprForLoop, Item, Local, Pat, Stmt, Type};
+use syn::{Block, Item, Local, Pat, Stmt, Type};
 
 use super::Interpreter;
 use super::stop::{Outcome, Stop};
@@ -10,11 +10,15 @@ impl Interpreter<'_> {
     /// The value of a block, whose type may be known.
     pub(super) fn block(&mut self, block: &Block, ty: Option<&Type>) -> Outcome<Value> {
         self.scoped(|scope| {
+            scope.items(block)?;
             let mut value = Value::unit();
             let last = block.stmts.len();
             for (place, statement) in block.stmts.iter().enumerate() {
                 value = match statement {
                     Stmt::Expr(expression, None) if place + 1 == last => scope.expression_of(expression, ty)?,
+                    Stmt::Macro(call) if call.semi_token.is_none() && place + 1 == last => {
+                        scope.macro_call(&call.mac)?
+                    }
                     statement => scope.statement(statement)?,
                 };
             }
@@ -26,12 +30,10 @@ impl Interpreter<'_> {
         match statement {
             Stmt::Local(local) => self.local(local)?,
             Stmt::Expr(expression, _) => drop(self.expression(expression)?),
-            Stmt::Item(Item::Const(constant)) => {
-                let value = self.expression_of(&constant.expr, Some(&constant.ty))?;
-                self.declare(&constant.ident, value);
-            }
-            Stmt::Item(Item::Use(_)) => {}
-            Stmt::Item(_) | Stmt::Macro(_) => return Err(Stop::says("an item in a body")),
+            Stmt::Macro(call) => drop(self.macro_call(&call.mac)?),
+            // They are in sight from the start of the block.
+            Stmt::Item(Item::Const(_) | Item::Fn(_) | Item::Use(_)) => {}
+            Stmt::Item(_) => return Err(Stop::says("an item in a body")),
         }
         Ok(Value::unit())
     }
@@ -48,27 +50,5 @@ impl Interpreter<'_> {
         let value = self.expression_of(&init.expr, ty)?;
         let fits = self.bind(pattern, value)?;
         fits.then_some(()).ok_or_else(|| Stop::says("a pattern in `let` that does not fit"))
-    }
-
-    pub(super) fn for_loop(&mut self, turns: &ExprForLoop) -> Outcome<Value> {
-        let items = self.iterated(&turns.expr)?;
-        for item in items {
-            let turn = self.scoped(|scope| {
-                scope.bind(&turns.pat, item)?;
-                scope.block(&turns.body, None)
-            });
-            match turn {
-                Err(Stop::Break) => break,
-                Err(Stop::Continue) | Ok(_) => {}
-                Err(other) => return Err(other),
-            }
-        }
-        Ok(Value::unit())
-    }
-
-    /// What a `for` loop over the expression gives.
-    fn iterated(&mut self, expression: &Expr) -> Outcome<Vec<Value>> {
-        let value = self.expression(expression)?;
-        super::iterator::items(&value)
     }
 }

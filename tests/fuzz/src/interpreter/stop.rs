@@ -1,5 +1,7 @@
 //! Why an evaluation ends before its end.
 
+use syn::Lifetime;
+
 use super::value::Value;
 use crate::number::Undefined;
 
@@ -12,10 +14,10 @@ pub enum Stop {
     Undefined(Undefined),
     /// The interpreter does not know this.
     NotUnderstood(String),
-    /// `break`.
-    Break,
-    /// `continue`.
-    Continue,
+    /// `break`, perhaps to a label.
+    Break(Option<Lifetime>),
+    /// `continue`, perhaps to a label.
+    Continue(Option<Lifetime>),
     /// `return`.
     Return(Value),
 }
@@ -36,7 +38,7 @@ impl Stop {
         match self {
             Self::Undefined(Undefined(function, at)) => format!("{function} is undefined at {at}"),
             Self::NotUnderstood(message) => message,
-            Self::Break | Self::Continue | Self::Return(_) => "a jump out of the function".to_owned(),
+            Self::Break(_) | Self::Continue(_) | Self::Return(_) => "a jump out of the function".to_owned(),
         }
     }
 }

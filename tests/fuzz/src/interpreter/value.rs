@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::stop::{Outcome, Stop};
+use super::stream::Stream;
 use crate::number::Running;
 
 /// A place that references may lead to.
@@ -31,9 +32,11 @@ pub enum Value {
     /// `&` or `&mut`.
     Reference(Cell),
     /// What an iterator will give.
-    Iterator(Vec<Value>),
+    Iterator(Box<Stream>),
     /// A closure, with what it sees.
     Closure(Rc<Closure>),
+    /// A function of a body, with what it sees.
+    Item(Rc<Function>),
     /// A function that is passed by its path.
     Function(String),
 }
@@ -49,12 +52,36 @@ pub struct Matrix {
     pub elements: Vec<Cell>,
 }
 
-/// A closure and the variables in sight of it.
+/// What a name stands for.
+#[derive(Clone)]
+pub struct Name {
+    /// The name.
+    pub text: String,
+    /// Where its value is kept.
+    pub place: Cell,
+    /// Whether it is that of a constant or a function.
+    pub is_item: bool,
+}
+
+/// A closure and the names in sight of it; if it moves them, its own copies of what they stand for.
 pub struct Closure {
     /// Its text.
     pub text: syn::ExprClosure,
-    /// The variables, innermost last.
-    pub captured: Vec<(String, Cell)>,
+    /// The names, innermost last.
+    pub captured: Vec<Name>,
+}
+
+/// A function of a body, and the items in sight of it.
+pub struct Function {
+    /// Its text.
+    pub text: syn::ItemFn,
+    /// The constants and functions, innermost last.
+    pub items: Vec<Name>,
+}
+
+/// Names that stand for copies.
+pub fn copies(names: &[Name]) -> Vec<Name> {
+    names.iter().map(|name| Name { place: copy(&name.place), ..name.clone() }).collect()
 }
 
 /// A place that holds a value.
@@ -71,6 +98,16 @@ impl Value {
     /// A series.
     pub fn real(series: Running) -> Self {
         Self::Real(Rc::new(series))
+    }
+
+    /// An iterator.
+    pub fn iterator(stream: Stream) -> Self {
+        Self::Iterator(Box::new(stream))
+    }
+
+    /// A function of a body.
+    pub fn item(function: Function) -> Self {
+        Self::Item(Rc::new(function))
     }
 
     /// `()`.
@@ -98,6 +135,10 @@ impl Value {
             Self::Matrix(matrix) => Self::Matrix(Matrix { elements: all(&matrix.elements), ..*matrix }),
             Self::Struct(name, fields) => {
                 Self::Struct(name.clone(), fields.iter().map(|(name, field)| (name.clone(), copy(field))).collect())
+            }
+            Self::Closure(closure) if closure.text.capture.is_some() => {
+                let Closure { text, captured } = &**closure;
+                Self::Closure(Rc::new(Closure { text: text.clone(), captured: copies(captured) }))
             }
             other => other.clone(),
         }
@@ -169,7 +210,7 @@ impl Value {
             Self::Quaternion(_) => "quaternion",
             Self::Reference(_) => "reference",
             Self::Iterator(_) => "iterator",
-            Self::Closure(_) | Self::Function(_) => "function",
+            Self::Closure(_) | Self::Item(_) | Self::Function(_) => "function",
         }
     }
 }
