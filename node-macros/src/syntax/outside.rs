@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit::{
-    Visit, visit_block, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_const, visit_item_fn,
-    visit_local, visit_pat_ident,
+    Visit, visit_block, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_fn, visit_local,
+    visit_pat_ident,
 };
 use syn::{
     Arm, BinOp, Block, Expr, ExprArray, ExprBinary, ExprCall, ExprForLoop, ExprIf, ExprMethodCall, ExprRepeat,
-    ExprTuple, ExprUnary, ExprWhile, Item, ItemConst, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange,
-    PatSlice, PatTuple, Path, PathArguments, Stmt, Type, UnOp,
+    ExprTuple, ExprUnary, ExprWhile, Item, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange, PatSlice,
+    PatTuple, Path, PathArguments, Stmt, Type, UnOp,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -31,7 +31,8 @@ pub struct Outside {
 
 impl Outside {
     fn of(item: &ItemFn, real: Real) -> Self {
-        let mut finder = Finder { real, local: HashSet::new(), values: HashSet::new(), found: Self::default() };
+        let mut finder =
+            Finder { real, items: Vec::new(), local: HashSet::new(), values: HashSet::new(), found: Self::default() };
         finder.visit_item_fn(item);
         let Finder { local, values, mut found, .. } = finder;
         let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
@@ -64,7 +65,9 @@ fn idents(path: &Path) -> Vec<Ident> {
 
 struct Finder {
     real: Real,
-    /// The names of variables and of constants in the body.
+    /// The names of constants and functions of the blocks around, innermost last.
+    items: Vec<HashSet<String>>,
+    /// The names of variables.
     local: HashSet<String>,
     /// Those of variables that hold no function: in `let mean = mean(x)` another one of this name is called.
     values: HashSet<String>,
@@ -79,6 +82,9 @@ impl Finder {
     fn called(&mut self, function: &Expr) {
         let Expr::Path(function) = function else { return };
         let path = &function.path;
+        if self.is_item(&path_text(path)) {
+            return;
+        }
         let known = self.found.functions.iter().any(|other| path_text(other) == path_text(path));
         if !known && inherent_function(function).is_none() && is_definable(&idents(path)) {
             let mut path = path.clone();
@@ -87,9 +93,22 @@ impl Finder {
         }
     }
 
+    /// Whether a path is the name of a constant or a function of a block around.
+    fn is_item(&self, path: &str) -> bool {
+        self.items.iter().any(|names| names.contains(path))
+    }
+
+    /// Visits what sees these constants and functions.
+    fn among(&mut self, items: HashSet<String>, visit: impl FnOnce(&mut Self)) {
+        self.items.push(items);
+        visit(self);
+        self.items.pop();
+    }
+
     /// Notes a constant from elsewhere.
     fn computed_with(&mut self, constant: NamedConstant) {
-        if !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
+        let known = self.is_item(&constant.path_text());
+        if !known && !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
             self.found.constants.push(constant);
         }
     }
@@ -168,19 +187,14 @@ impl<'a> Visit<'a> for Finder {
         visit_pat_ident(self, name);
     }
 
-    // A function in the body is called by its name, which nothing outside has.
+    // They are in sight in the whole block, and nowhere else.
     fn visit_block(&mut self, block: &'a Block) {
-        let functions = block.stmts.iter().filter_map(|statement| match statement {
+        let items = block.stmts.iter().filter_map(|statement| match statement {
             Stmt::Item(Item::Fn(item)) => Some(item.sig.ident.to_string()),
+            Stmt::Item(Item::Const(item)) => Some(item.ident.to_string()),
             _ => None,
         });
-        self.local.extend(functions);
-        visit_block(self, block);
-    }
-
-    fn visit_item_const(&mut self, item: &'a ItemConst) {
-        self.local.insert(item.ident.to_string());
-        visit_item_const(self, item);
+        self.among(items.collect(), |this| visit_block(this, block));
     }
 
     fn visit_item_fn(&mut self, item: &'a ItemFn) {
@@ -188,8 +202,8 @@ impl<'a> Visit<'a> for Finder {
         let known = |path: &Path| self.found.structures.iter().any(|other| path_text(other) == path_text(path));
         let new: Vec<_> = structures.into_iter().filter(|path| !known(path)).collect();
         self.found.structures.extend(new);
-        self.local.extend(item.sig.generics.const_params().map(|parameter| parameter.ident.to_string()));
-        visit_item_fn(self, item);
+        let sizes = item.sig.generics.const_params().map(|parameter| parameter.ident.to_string());
+        self.among(sizes.collect(), |this| visit_item_fn(this, item));
     }
 
     fn visit_item_use(&mut self, _: &'a ItemUse) {}

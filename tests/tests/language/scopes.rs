@@ -80,6 +80,41 @@ fn items_see_one_another() {
 }
 
 #[ode_function]
+fn drag(x: f64) -> f64 {
+    -0.5 * x
+}
+
+/// A constant and a function of an inner block hide those of the module in that block, and nowhere else.
+#[ode_function]
+fn hidden_in_a_block(x: f64) -> f64 {
+    let inner = {
+        const B: f64 = 0.25;
+        fn drag(x: f64) -> f64 {
+            x.sin()
+        }
+        B * drag(x)
+    };
+    inner + B * drag(x)
+}
+
+#[ode_dynamics]
+fn around_a_block(x: f64) -> f64 {
+    let inner = {
+        const B: f64 = 0.75;
+        fn drag(x: f64) -> f64 {
+            x * x
+        }
+        B * drag(x)
+    };
+    hidden_in_a_block(x) - inner + B * drag(x)
+}
+
+#[test]
+fn items_of_a_block_are_out_of_sight_after_it() {
+    agree(&AroundABlock, 0.0, 0.3, |_, x| around_a_block(x));
+}
+
+#[ode_function]
 fn weighted<const N: usize>(f: impl Fn(usize) -> f64, x: [f64; N]) -> f64 {
     let mut sum = 0.0;
     for i in 0..N {
