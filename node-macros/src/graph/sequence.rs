@@ -18,6 +18,8 @@ pub enum Item {
     Mapped(Rc<Callable>, Box<Item>),
     /// What `zip` and `enumerate` pair.
     Pair(Box<Item>, Box<Item>),
+    /// What stands after others that are passed over, and computed, when it is asked for.
+    After(Vec<Item>, Box<Item>),
 }
 
 /// Where an array of a known length meets one of a length that is known with the sizes.
@@ -112,7 +114,11 @@ impl Elaborator<'_> {
                 let pair = |(i, item)| Item::pair(Item::Value(Value::index(i)), item);
                 items = items.into_iter().enumerate().map(pair).collect();
             }
-            ("rev", []) => items.reverse(),
+            // What Rust passes over at the end, it computes in some adapters.
+            ("rev", []) => {
+                self.refuse_effects(&items, at)?;
+                items.reverse();
+            }
             ("chain", [other]) => {
                 items.extend(self.items(other.clone(), at)?);
                 self.charge(at, items.len())?;
@@ -122,7 +128,7 @@ impl Elaborator<'_> {
             ("skip", [Value::Integer(count)]) => {
                 let count = usize::try_from(count.value).ok()?.min(items.len());
                 let skipped: Vec<_> = items.drain(..count).collect();
-                self.drop(skipped)?;
+                self.pass_over(skipped, &mut items, at)?;
             }
             ("step_by", [Value::Integer(step)]) => items = self.every(items, step.value, at)?,
             ("filter", [Value::Callable(keeps)]) => {
@@ -152,7 +158,22 @@ impl Elaborator<'_> {
             }
             (left, right) => (self.items(left, at)?, self.items(right, at)?),
         };
+        // Whether Rust computes the element to which it finds no other depends on what uses the pairs.
+        self.refuse_effects(left.get(right.len()..).unwrap_or_default(), at)?;
         Some(Value::Sequence(left.into_iter().zip(right).map(|(left, right)| Item::pair(left, right)).collect()))
+    }
+
+    /// Leaves out items before others; if they change variables, they do so when the first of those is asked for.
+    fn pass_over(&mut self, skipped: Vec<Item>, rest: &mut Vec<Item>, at: Extent) -> Reported<()> {
+        if !self.have_effects(&skipped) {
+            return self.drop(skipped);
+        }
+        if rest.is_empty() {
+            return self.refuse_effects(&skipped, at);
+        }
+        let first = rest.remove(0);
+        rest.insert(0, Item::After(skipped, Box::new(first)));
+        Some(())
     }
 
     fn every(&mut self, items: Vec<Item>, step: i64, at: Extent) -> Reported<Vec<Item>> {
@@ -210,11 +231,37 @@ impl Elaborator<'_> {
         self.memory.begin_branch();
         let outcome = compute(self);
         if !self.memory.end_branch().is_empty() {
-            let message = "a closure changes a variable here, and when is hard to see: write a `for` loop";
-            self.report.error(at, message);
-            return None;
+            return self.effects(at);
         }
         outcome
+    }
+
+    fn refuse_effects(&mut self, items: &[Item], at: Extent) -> Reported<()> {
+        if self.have_effects(items) { self.effects(at) } else { Some(()) }
+    }
+
+    /// Whether computing the items would change a variable; what is wrong with them is said where they are used.
+    fn have_effects(&mut self, items: &[Item]) -> bool {
+        if items.iter().all(|item| matches!(item, Item::Value(_))) {
+            return false;
+        }
+        let report = self.report.clone();
+        let changes = if self.graph.nest.is_empty() {
+            self.memory.begin_branch();
+            let outcome = self.drop(items.to_vec());
+            let changed = self.memory.end_branch();
+            outcome.is_some() && !changed.is_empty()
+        } else {
+            self.tried(|this| this.drop(items.to_vec())).is_some_and(|changed| !changed.is_empty())
+        };
+        *self.report = report;
+        changes
+    }
+
+    pub fn effects<T>(&mut self, at: Extent) -> Reported<T> {
+        let message = "a closure changes a variable here, and when is hard to see: write a `for` loop";
+        self.report.error(at, message);
+        None
     }
 
     /// Computes an element.
@@ -228,6 +275,10 @@ impl Elaborator<'_> {
             Item::Pair(left, right) => {
                 let left = self.force(*left)?;
                 Some(Value::Tuple(vec![left, self.force(*right)?]))
+            }
+            Item::After(others, item) => {
+                self.drop(others)?;
+                self.force(*item)
             }
         }
     }

@@ -18,6 +18,9 @@ use crate::syntax::{Expression, Index, Kind, Operator, Shape};
 /// A bound of a range that may be open.
 pub type End = Option<Index>;
 
+/// The adapters that may pass over what Rust computes.
+const PASSES_OVER: &[&str] = &["rev", "skip", "zip"];
+
 #[derive(Clone)]
 pub struct Stream {
     pub length: Index,
@@ -134,6 +137,10 @@ impl Elaborator<'_> {
 
     /// A stream made of another one; `None` without an error if the arguments do not fit.
     pub fn adapted_stream(&mut self, name: &Ident, stream: Stream, arguments: &[Value]) -> Reported<Value> {
+        // What is passed over is not computed.
+        if PASSES_OVER.iter().any(|adapter| name == adapter) {
+            self.refuse_effects_of(&stream, Extent::from(name))?;
+        }
         let Stream { length, element } = stream;
         let boxed = Box::new(element);
         let number = |value: &Value| value.as_index();
@@ -317,8 +324,10 @@ impl Elaborator<'_> {
         match (name.to_string().as_str(), arguments.as_slice()) {
             ("sum", []) if !of_integers => self.joined_stream(stream, Operator::Add, 0.0),
             ("product", []) if !of_integers => self.joined_stream(stream, Operator::Multiply, 1.0),
-            ("count", []) if self.graph.nest.least(&stream.length) >= Some(0) => Some(Value::index_of(stream.length)),
-            ("count", []) => Some(Value::Index(Index::Greater(stream.length.into(), Index::Number(0).into()))),
+            ("count", []) => {
+                self.refuse_effects_of(&stream, Extent::from(name))?;
+                Some(self.count(stream.length))
+            }
             ("for_each", [Value::Callable(function)]) => {
                 self.each_given(stream, |this, value| this.apply(function, vec![value], None).map(|_| ()))?;
                 Some(Value::unit())
@@ -336,6 +345,21 @@ impl Elaborator<'_> {
             }
             _ => self.refuse_stream(name),
         }
+    }
+
+    /// How many turns there are: a length below 0 has none.
+    fn count(&self, length: Index) -> Value {
+        if self.graph.nest.least(&length) >= Some(0) {
+            return Value::index_of(length);
+        }
+        Value::Index(Index::Greater(length.into(), Index::Number(0).into()))
+    }
+
+    fn refuse_effects_of(&mut self, stream: &Stream, at: Extent) -> Reported<()> {
+        let report = self.report.clone();
+        let changed = self.tried(|this| this.each_given_once(stream.clone(), |_, _| Some(())));
+        *self.report = report;
+        if changed.is_some_and(|changed| !changed.is_empty()) { self.effects(at) } else { Some(()) }
     }
 
     /// A sum of numbers, vectors or matrices, or a product of numbers.

@@ -233,3 +233,31 @@ fn counted(x: [f64; 4]) -> [f64; 4] {
 fn counting_and_the_last_compute_all() {
     agree(&Counted, 0.0, [0.3, 0.4, 0.5, 0.6], |_, x| counted(x));
 }
+
+/// What is skipped is computed when what follows is asked for, and not where nothing is.
+#[ode_dynamics]
+fn skipped(x: [f64; 4]) -> [f64; 4] {
+    let (mut k, mut n) = (0.0, 0.0);
+    let _ = x
+        .iter()
+        .map(|v| {
+            n += 1.0;
+            n * v
+        })
+        .skip(1);
+    let sum: f64 = x
+        .iter()
+        .map(|v| {
+            k += 1.0;
+            k * v
+        })
+        .skip(2)
+        .take(1)
+        .sum();
+    x.map(|v| (0.5 + n) * v - 0.1 * k * sum)
+}
+
+#[test]
+fn skipping_computes_when_it_is_used() {
+    agree(&Skipped, 0.0, [0.3, 0.4, 0.5, 0.6], |_, x| skipped(x));
+}
