@@ -31,8 +31,8 @@ impl Writer {
 
     /// An expression in one more variable.
     pub fn lambda(&mut self, name: &str, depth: usize) -> String {
-        self.within(|writer| {
-            writer.declare(name, Type::Real, false);
+        self.within_closure(|writer| {
+            writer.declare_anew(name, false);
             let body = writer.expression(depth);
             // Most of the time the variable is used.
             if writer.chance(70) { format!("{} * {name}", body.factor()) } else { body.text }
@@ -41,10 +41,16 @@ impl Writer {
 
     /// A number made of an array by an iterator.
     pub fn of_array(&mut self, depth: usize) -> Text {
-        let depth = depth.min(1);
+        self.purely(|writer| match writer.between(0, 2) {
+            0 => writer.of_chain(depth),
+            _ => writer.of_array_by_method(depth.min(1)),
+        })
+    }
+
+    fn of_array_by_method(&mut self, depth: usize) -> Text {
         let Some((a, length)) = self.array_in_sight() else { return self.leaf() };
         let real = self.real;
-        let v = self.fresh("v");
+        let v = self.name("v");
         let entire = *self.choice(&["sin", "cos", "tanh", "sqr"]);
         Text::atom(match self.between(0, 24) {
             0 => format!("{a}.iter().sum::<{real}>()"),
@@ -54,7 +60,7 @@ impl Writer {
             4 => format!("{a}.iter().zip(&{}).map(|(a, b)| a * b).sum::<{real}>()", self.beside(length)),
             5 => {
                 let i = self.fresh("i");
-                let body = self.within(|writer| {
+                let body = self.within_closure(|writer| {
                     writer.scope.indices.push(Index { name: i.clone(), below: length });
                     writer.lambda(&v, depth)
                 });
@@ -69,7 +75,7 @@ impl Writer {
             ),
             9 => {
                 let i = self.fresh("i");
-                let body = self.within(|writer| {
+                let body = self.within_closure(|writer| {
                     writer.scope.indices.push(Index { name: i.clone(), below: length });
                     writer.expression(depth)
                 });
@@ -130,7 +136,7 @@ impl Writer {
             }
             3 | 4 => {
                 let i = self.fresh("i");
-                let body = self.within(|writer| {
+                let body = self.within_closure(|writer| {
                     writer.scope.indices.push(Index { name: i.clone(), below: length });
                     writer.expression(depth)
                 });

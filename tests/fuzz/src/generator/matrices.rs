@@ -6,7 +6,10 @@ use super::writer::{Index, Type, Writer};
 impl Writer {
     /// A real number made of vectors.
     pub fn of_vectors(&mut self, depth: usize) -> Text {
-        let depth = depth.min(1);
+        self.purely(|writer| writer.of_new_vectors(depth.min(1)))
+    }
+
+    fn of_new_vectors(&mut self, depth: usize) -> Text {
         let n = self.between(2, 4);
         let v = self.vector(n, depth);
         Text::atom(match self.between(0, 14) {
@@ -47,6 +50,10 @@ impl Writer {
 
     /// A vector.
     pub fn vector(&mut self, n: usize, depth: usize) -> Text {
+        self.purely(|writer| writer.vector_of_others(n, depth))
+    }
+
+    fn vector_of_others(&mut self, n: usize, depth: usize) -> Text {
         if depth == 0 {
             if let Some(text) = self.in_sight(&Type::Vector(n)) {
                 return text;
@@ -136,7 +143,7 @@ impl Writer {
             0 => format!("vector![{values}]"),
             1 => {
                 let i = self.fresh("i");
-                let body = self.within(|writer| {
+                let body = self.within_closure(|writer| {
                     writer.scope.indices.push(Index { name: i.clone(), below: n });
                     writer.expression(depth)
                 });
@@ -160,6 +167,10 @@ impl Writer {
 
     /// A matrix.
     pub fn matrix(&mut self, rows: usize, columns: usize, depth: usize) -> Text {
+        self.purely(|writer| writer.matrix_of_others(rows, columns, depth))
+    }
+
+    fn matrix_of_others(&mut self, rows: usize, columns: usize, depth: usize) -> Text {
         let ty = Type::Matrix(rows, columns);
         if depth == 0 {
             if let Some(text) = self.in_sight(&ty) {
@@ -213,7 +224,7 @@ impl Writer {
             }
             _ => {
                 let (i, j) = (self.fresh("i"), self.fresh("j"));
-                let body = self.within(|writer| {
+                let body = self.within_closure(|writer| {
                     writer.scope.indices.push(Index { name: i.clone(), below: rows });
                     writer.scope.indices.push(Index { name: j.clone(), below: columns });
                     writer.expression(depth)
@@ -225,6 +236,10 @@ impl Writer {
 
     /// A quaternion.
     pub fn quaternion(&mut self, depth: usize) -> Text {
+        self.purely(|writer| writer.quaternion_of_others(depth))
+    }
+
+    fn quaternion_of_others(&mut self, depth: usize) -> Text {
         if depth == 0 {
             if let Some(text) = self.in_sight(&Type::Quaternion) {
                 return text;

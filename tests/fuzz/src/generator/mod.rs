@@ -4,7 +4,14 @@
 //! parameters; `written()`, the rate that the function itself gives there; and `compiled()`, which runs what the compiler made.
 
 mod arrays;
+mod branches;
+mod chains;
+mod closures;
+mod functions;
+mod loops;
 mod matrices;
+mod names;
+mod patterns;
 mod program;
 mod real;
 mod sizes;

@@ -1,6 +1,7 @@
 //! A whole program.
 
 use super::arrays::array;
+use super::functions::functions;
 use super::writer::{Callable, Type, Variable, Writer, contains};
 use crate::direction::Direction;
 use crate::jet::Problem;
@@ -124,69 +125,12 @@ pub fn constants(writer: &mut Writer) {
     }
 }
 
-/// Functions that the dynamics call; each may call those before it.
-pub fn functions(writer: &mut Writer) {
-    let count = if writer.chance(35) { writer.between(1, 2) } else { 0 };
-    for _ in 0..count {
-        let (name, arguments) = (writer.fresh("helper"), writer.between(1, 3));
-        let names: Vec<_> = (0..arguments).map(|_| writer.fresh("h")).collect();
-        let body = writer.within(|writer| {
-            for name in &names {
-                writer.declare(name, Type::Real, false);
-            }
-            let count = writer.between(0, 2);
-            let mut lines = writer.statements(count);
-            lines.push(writer.expression(2).text);
-            lines.join("\n")
-        });
-        let real = writer.real;
-        let inputs: Vec<_> = names.iter().map(|name| format!("{name}: {real}")).collect();
-        let item = format!("#[ode_function]\npub fn {name}({}) -> {real} {{\n{body}\n}}", inputs.join(", "));
-        if writer.chance(30) {
-            let module = writer.fresh("forces");
-            writer.items.push(format!("pub mod {module} {{\nuse super::*;\n{item}\n}}"));
-            writer.scope.callables.push(Callable { path: format!("{module}::{name}"), arguments });
-        } else {
-            writer.items.push(item);
-            writer.scope.callables.push(Callable { path: name, arguments });
-        }
-    }
-    if writer.chance(20) {
-        procedures(writer);
-    }
-}
-
-/// A function from array to array that takes an integer, and one that changes its argument.
-fn procedures(writer: &mut Writer) {
-    let (name, length, real) = (writer.fresh("spread"), writer.between(2, 4), writer.real);
-    let body = writer.within(|writer| {
-        writer.declare("s", Type::Real, false);
-        writer.scope.variables.push(Variable {
-            path: "x".to_owned(),
-            ty: array(length),
-            is_mutable: false,
-            is_fixed: false,
-            is_borrowed: true,
-        });
-        writer.expression(2).text
-    });
-    writer.items.push(format!(
-        "#[ode_function]\nfn {name}(s: {real}, n: usize, x: &[{real}; {length}]) -> [{real}; {length}] {{\n\
-         let mut sum = {body};\nfor i in 0..n {{ sum += 0.5 * x[i % {length}]; }}\n\
-         std::array::from_fn(|i| x[i].sin() * sum + (i + n) as {real})\n}}"
-    ));
-    writer.items.push(format!(
-        "#[ode_function]\nfn add_{length}(sum: &mut [{real}; {length}], factor: {real}, x: &[{real}; {length}]) {{\n\
-         for (sum, x) in sum.iter_mut().zip(x) {{ *sum += factor * x; }}\n}}"
-    ));
-    writer.procedures.push((name, length));
-}
-
 /// The type of the state, and its pattern.
 fn state(writer: &mut Writer) -> Type {
     let structures = writer.structures.clone();
     if !structures.is_empty() && writer.chance(70) {
-        return writer.choice(&structures).clone();
+        let structure = writer.choice(&structures).clone();
+        return if writer.chance(20) { Type::Array(Box::new(structure), 2) } else { structure };
     }
     if writer.has_matrices {
         return match writer.between(0, 6) {
@@ -286,14 +230,21 @@ fn assemble(writer: &mut Writer, state: &Type, parameters: &[Parameter], is_meth
         }
         scope.flags.iter_mut().chain(&mut scope.kinds).for_each(|name| *name = prefix(name));
     }
+    let methods = if is_method && writer.chance(50) { methods(writer) } else { Vec::new() };
     if has_time {
         writer.declare("t", Type::Real, false);
     }
     let pattern = state_pattern(writer, state);
-    let count = writer.between(0, 4);
-    let mut lines = writer.statements(count);
-    let depth = writer.between(1, 3);
-    lines.push(writer.value(state, depth));
+    let lines = writer.among_items(|writer| {
+        let (count, depth) = (writer.between(0, 4), writer.between(1, 3));
+        let mut lines = writer.statements(count);
+        if writer.chance(15) {
+            lines.extend(writer.early_exit(state));
+            lines.extend(writer.statements(1));
+        }
+        lines.push(writer.value(state, depth));
+        lines
+    });
     let state_type = writer.type_name(state);
     let time = if has_time { format!("t: {real}, ") } else { String::new() };
     let time_argument = if has_time { "time(), " } else { "" };
@@ -304,10 +255,12 @@ fn assemble(writer: &mut Writer, state: &Type, parameters: &[Parameter], is_meth
     let options = options(writer);
     let (definition, written) = if is_method {
         let declared: Vec<_> = parameters.iter().map(|p| format!("pub {}: {}", p.name, p.ty)).collect();
+        let mark = if methods.is_empty() { "" } else { "#[ode_dynamics]\n" };
         let definition = format!(
             "#[derive(Clone, Copy, Debug, PartialEq, Parameters)]\npub struct System {{ {} }}\n#[ode_dynamics({options})]\n\
-             impl System {{\nfn dynamics(&self, {time}{pattern}: {state_type}) -> {state_type} {{\n{body}\n}}\n}}",
-            declared.join(", ")
+             impl System {{\n{mark}fn dynamics(&self, {time}{pattern}: {state_type}) -> {state_type} {{\n{body}\n}}\n{}}}",
+            declared.join(", "),
+            methods.concat()
         );
         (definition, format!("system().dynamics({time_argument}start())"))
     } else {
@@ -332,6 +285,25 @@ fn assemble(writer: &mut Writer, state: &Type, parameters: &[Parameter], is_meth
         format!("pub fn derivatives() -> Derivatives {{ Derivatives::{way}(&system(), time(), start()) }}"),
     ]);
     writer.items.join("\n")
+}
+
+/// Methods that the dynamics call, one of them without `self`, and a constant of the type.
+fn methods(writer: &mut Writer) -> Vec<String> {
+    let (real, number, h) = (writer.real, writer.number(), writer.fresh("h"));
+    let constant = format!("const G: {real} = {number};\n");
+    let (path, ty) = ("Self::G".to_owned(), Type::Real);
+    writer.scope.variables.push(Variable { path, ty, is_mutable: false, is_fixed: true, is_borrowed: false });
+    let (scaled, callable) = writer.within(|writer| writer.inner_function("scaled"));
+    writer.scope.callables.push(Callable { path: "Self::scaled".to_owned(), is_item: false, ..callable });
+    let body = writer.within(|writer| {
+        writer.declare(&h, Type::Real, false);
+        let mut lines = writer.statements(1);
+        lines.push(writer.expression(2).text);
+        lines.join("\n")
+    });
+    writer.scope.callables.push(Callable { path: "self.force".to_owned(), arguments: 1, is_item: false });
+    let force = format!("#[ode_function]\nfn force(&self, {h}: {real}) -> {real} {{\n{body}\n}}\n");
+    vec![constant, format!("#[ode_function]\n{scaled}\n"), force]
 }
 
 /// The order, and sometimes whether the orders are written out.

@@ -81,7 +81,7 @@ impl Writer {
             return self.leaf();
         }
         let a = self.expression(depth - 1);
-        match self.between(0, 19) {
+        match self.between(0, 21) {
             0..=3 => self.sum(&a, depth),
             4..=7 => self.product(&a, depth),
             8 | 9 => self.quotient(&a, depth),
@@ -92,6 +92,8 @@ impl Writer {
             17 if self.has_matrices => self.of_vectors(depth - 1),
             18 => self.of_array(depth - 1),
             19 => self.block(&a, depth),
+            20 => self.with_effect(&a),
+            21 => self.block_of_statements(depth),
             _ => self.product(&a, depth),
         }
     }
@@ -206,7 +208,13 @@ impl Writer {
     }
 
     fn called(&mut self, a: &Text, depth: usize) -> Text {
-        let callables = self.scope.callables.clone();
+        let (callables, operators) = (self.scope.callables.clone(), self.operators.clone());
+        if !operators.is_empty() && self.chance(40) {
+            let (operator, v, real) = (self.choice(&operators).clone(), self.name("v"), self.real);
+            let function =
+                if self.chance(20) { format!("{real}::tanh") } else { format!("|{v}| {}", self.lambda(&v, 1)) };
+            return Text::atom(format!("{operator}({function}, {})", self.purely(|writer| writer.operand(depth)).text));
+        }
         if callables.is_empty() {
             return self.product(a, depth);
         }
@@ -242,6 +250,11 @@ impl Writer {
     fn conditional(&mut self, a: &Text, depth: usize) -> Text {
         let kinds = self.scope.kinds.clone();
         let b = self.operand(depth);
+        if self.chance(40)
+            && let Some(chosen) = self.matched_pair(a, &b)
+        {
+            return chosen;
+        }
         if !kinds.is_empty() && self.chance(50) {
             let kind = self.choice(&kinds).clone();
             let c = self.leaf();
@@ -258,11 +271,37 @@ impl Writer {
     }
 
     fn block(&mut self, a: &Text, depth: usize) -> Text {
-        let name = self.fresh("u");
+        let name = self.name("u");
         let b = self.within(|writer| {
-            writer.declare(&name, Type::Real, false);
+            writer.declare_anew(&name, false);
             writer.expression(depth - 1)
         });
         Text::atom(format!("({{ let {name} = {}; {} + {name} }})", a.text, b.term()))
+    }
+
+    /// A block that changes a variable around it, perhaps between two looks at that.
+    fn with_effect(&mut self, a: &Text) -> Text {
+        let place = if self.scope.is_pure { None } else { self.changeable() };
+        let Some(place) = place else { return self.block(a, 1) };
+        let change = self.change(&place, 1);
+        let block = format!("({{ {change} {} }})", a.text);
+        match self.between(0, 3) {
+            0 => Text::sum(format!("{place} - {block}")),
+            1 => Text::product(format!("{block} * {place}")),
+            2 => Text::atom(format!("{place}.mul_add({block}, {place})")),
+            _ => Text::atom(block),
+        }
+    }
+
+    /// Statements and a value, among constants and functions.
+    fn block_of_statements(&mut self, depth: usize) -> Text {
+        let lines = self.within(|writer| {
+            writer.among_items(|writer| {
+                let mut lines = writer.statements(1);
+                lines.push(writer.expression(depth - 1).text);
+                lines
+            })
+        });
+        Text::atom(format!("({{ {} }})", lines.join("\n")))
     }
 }

@@ -1,6 +1,7 @@
 //! Programs with const parameters: loops over arrays whose lengths are known where the system is made.
 
-use super::program::{constants, first_tame, functions};
+use super::functions::functions;
+use super::program::{constants, first_tame};
 use super::text::Text;
 use super::writer::{Type, Variable, Writer};
 
@@ -304,11 +305,15 @@ impl Sizes {
             };
         }
         let Turn { index, beside, .. } = self.writer.choice(&turns).clone();
-        match self.writer.between(0, 9) {
+        match self.writer.between(0, 13) {
             0 => format!("({index} + 1) % {length}"),
             1 if !is_number => format!("({index} + {length} - 1) % {length}"),
             2 => format!("{length} - 1 - {index}"),
             3 => format!("({index} + 2) % {length}"),
+            6 => format!("{index} / 2"),
+            7 => format!("({index} * 2 + 1) % {length}"),
+            8 if !is_number => format!("({index} + 1).min({length} - 1)"),
+            9 if !is_number => format!("{index}.saturating_sub(1)"),
             4 | 5 if !beside.is_empty() => self.writer.choice(&beside).clone(),
             _ => index,
         }

@@ -1,8 +1,8 @@
-//! Statements: variables, loops, branches, and what they change.
+//! Statements: variables, and what changes them.
 
 use super::arrays::array;
 use super::text::Text;
-use super::writer::{Callable, Index, Type, Writer};
+use super::writer::{Index, Type, Writer};
 
 impl Writer {
     /// Statements that make more names known.
@@ -12,7 +12,7 @@ impl Writer {
 
     fn statement(&mut self) -> Vec<String> {
         let depth = self.between(1, 2);
-        match self.between(0, 19) {
+        match self.between(0, 34) {
             0 | 1 => vec![self.plain(depth)],
             2 => self.pair(depth),
             3 | 4 => self.accumulation(),
@@ -31,20 +31,29 @@ impl Writer {
             18 if !self.structures.is_empty() => self.structure(),
             18 if !self.procedures.is_empty() => self.procedure_call(),
             19 => self.nested_arrays(),
+            20 => self.block_statement(),
+            21 => self.counted_loop(),
+            22 => self.labelled_loops(),
+            23 => self.chain_variable(),
+            24 => self.nested_pattern(),
+            25 => self.swapped(),
+            26 => self.fields(),
+            27 => self.loop_over_rows(),
+            28 => self.moving_closure(),
+            29 => self.closure_over_elements(),
+            30 => self.chosen_number(),
+            31 if !self.functions.is_empty() => self.made_variable(),
+            32 => self.declared_first(),
+            33 => self.closure_over_patterns(),
+            34 => self.branch_with_names(),
             _ => vec![self.plain(depth)],
         }
     }
 
     fn plain(&mut self, depth: usize) -> String {
-        let value = self.expression(depth);
-        let old = self.variable(|variable| variable.ty == Type::Real && is_name(&variable.path) && !variable.is_fixed);
-        let (name, ty) = match old {
-            Some(variable) if self.chance(15) => (variable.path, ""),
-            _ => (self.fresh("a"), *self.choice(&["", "", ": "])),
-        };
-        self.shadow(&name);
-        self.declare(&name, Type::Real, false);
-        let ty = if ty.is_empty() { String::new() } else { format!(": {}", self.real) };
+        let (value, name) = (self.expression(depth), self.name("a"));
+        self.declare_anew(&name, false);
+        let ty = if self.chance(30) { format!(": {}", self.real) } else { String::new() };
         format!("let {name}{ty} = {};", value.text)
     }
 
@@ -57,7 +66,7 @@ impl Writer {
     }
 
     /// `*=` keeps its factor near 1, so that products in loops stay small.
-    fn change(&mut self, place: &str, depth: usize) -> String {
+    pub fn change(&mut self, place: &str, depth: usize) -> String {
         let value = self.expression(depth);
         match self.between(0, 6) {
             0..=2 => format!("{place} += {};", value.text),
@@ -69,48 +78,17 @@ impl Writer {
     }
 
     /// A changeable number in sight, or an element.
-    fn changeable(&mut self) -> Option<String> {
+    pub fn changeable(&mut self) -> Option<String> {
         self.path_to(&Type::Real, |variable| variable.is_mutable)
     }
 
-    fn changes(&mut self, count: usize, depth: usize) -> Vec<String> {
+    pub fn changes(&mut self, count: usize, depth: usize) -> Vec<String> {
         (0..count)
             .filter_map(|_| {
                 let place = self.changeable()?;
                 Some(self.change(&place, depth))
             })
             .collect()
-    }
-
-    /// A sum or product in a loop.
-    fn accumulation(&mut self) -> Vec<String> {
-        let (name, first) = (self.fresh("sum"), self.expression(1));
-        self.declare(&name, Type::Real, true);
-        let mut lines = vec![format!("let mut {name} = {};", first.text)];
-        if self.chance(25)
-            && let Some((path, _)) = self.array_in_sight()
-        {
-            lines.extend(self.over_elements(&name, &path));
-            return lines;
-        }
-        let turns = self.turns(|writer| vec![writer.change(&name, 1)]);
-        lines.extend(turns);
-        lines
-    }
-
-    /// A sum in a loop over the elements of an array.
-    fn over_elements(&mut self, name: &str, path: &str) -> Vec<String> {
-        self.within(|writer| {
-            let v = writer.fresh("v");
-            writer.declare(&v, Type::Real, false);
-            let turns = match writer.between(0, 3) {
-                0 => format!("for {v} in {path} {{"),
-                1 => format!("for &{v} in &{path} {{"),
-                2 => format!("for (i, {v}) in {path}.into_iter().enumerate() {{ if i == 1 {{ continue; }}"),
-                _ => format!("for {v} in {path}.iter().copied().rev() {{"),
-            };
-            vec![turns, writer.change(name, 1), "}".to_owned()]
-        })
     }
 
     /// An array that loops and methods change.
@@ -143,6 +121,7 @@ impl Writer {
         // The array is borrowed while it is changed.
         let hidden = self.scope.clone();
         self.shadow(name);
+        self.scope.is_pure = true;
         let lines = match (self.between(0, 2), has_other) {
             (0, _) => {
                 vec![format!("for {v} in {name}.iter_mut() {{"), self.change(&format!("*{v}"), 1), "}".to_owned()]
@@ -176,12 +155,34 @@ impl Writer {
     }
 
     fn move_elements(&mut self, name: &str, length: usize) -> String {
-        match self.between(0, 5) {
+        match self.between(0, 10) {
             0 => format!("{name}.swap({}, {});", self.between(0, length - 1), self.between(0, length - 1)),
             1 => format!("{name}.reverse();"),
             2 => format!("{name}.rotate_left({});", self.between(0, length)),
             3 => format!("{name}[1..].fill({});", self.leaf().text),
             4 => format!("{name}.rotate_right(1);"),
+            5 => {
+                let (v, place) = (self.fresh("v"), self.index(length));
+                let change = self.purely(|writer| writer.change(&format!("*{v}"), 1));
+                format!("let {v} = &mut {name}[{place}]; {change}")
+            }
+            6 => {
+                let (a, b, middle, value) =
+                    (self.fresh("a"), self.fresh("b"), self.between(1, length - 1), self.leaf());
+                format!(
+                    "let ({a}, {b}) = {name}.split_at_mut({middle}); {a}[0] += {}; {b}[0] *= 0.5; {a}[0] -= 0.3 * {b}[0];",
+                    value.text
+                )
+            }
+            7 => format!("for c in {name}.chunks_exact_mut(2) {{ c[0] += 0.5 * c[1]; c[1] -= {}; }}", self.leaf().text),
+            8 => {
+                let place = format!("*{name}.{}().unwrap()", self.choice(&["first_mut", "last_mut"]));
+                format!("{place} += {};", self.expression(1).text)
+            }
+            9 => {
+                let (v, value) = (self.fresh("v"), self.leaf());
+                format!("for {v} in &mut {name}[..{}] {{ *{v} = 0.5 * *{v} + {}; }}", length - 1, value.text)
+            }
             _ => {
                 let values: Vec<_> = (0..length).map(|_| self.leaf().text).collect();
                 format!("{name}.copy_from_slice(&[{}]);", values.join(", "))
@@ -189,100 +190,27 @@ impl Writer {
         }
     }
 
-    /// A loop, or two of which one may be triangular.
-    fn turns(&mut self, body: impl FnOnce(&mut Self) -> Vec<String>) -> Vec<String> {
-        self.within(|writer| {
-            let n = writer.between(2, 5);
-            let i = writer.fresh("i");
-            writer.scope.indices.push(Index { name: i.clone(), below: n });
-            let mut lines = vec![match writer.between(0, 6) {
-                0 => format!("for {i} in (0..{n}).rev() {{"),
-                1 => format!("for {i} in (0..{n}).step_by(2) {{"),
-                2 => format!("for {i} in 0..={} {{", n - 1),
-                3 => format!("for {i} in 1..{n} {{"),
-                _ => format!("for {i} in 0..{n} {{"),
-            }];
-            if writer.chance(20) {
-                let jump = if writer.chance(50) { "continue" } else { "break" };
-                lines.push(format!("if {i} == {} {{ {jump}; }}", writer.between(0, n)));
-            }
-            if writer.chance(35) {
-                let j = writer.fresh("j");
-                let (range, below) = match writer.between(0, 3) {
-                    0 => (format!("{i} + 1..{n}"), n),
-                    1 => (format!("0..{i}"), n),
-                    2 => (format!("0..={i}"), n),
-                    _ => ("0..3".to_owned(), 3),
-                };
-                writer.scope.indices.push(Index { name: j.clone(), below });
-                lines.push(format!("for {j} in {range} {{"));
-                if writer.chance(40) {
-                    lines.push(format!("if {i} == {j} {{ continue; }}"));
-                }
-                lines.extend(writer.turn(body));
-                lines.push("}".to_owned());
-            } else {
-                lines.extend(writer.turn(body));
-            }
-            lines.push("}".to_owned());
-            lines
-        })
-    }
-
-    /// What a loop does in a turn, perhaps under a condition.
-    fn turn(&mut self, body: impl FnOnce(&mut Self) -> Vec<String>) -> Vec<String> {
-        let mut lines = Vec::new();
-        if self.chance(30) {
-            let (name, value) = (self.fresh("a"), self.expression(1));
-            lines.push(format!("let {name} = {};", value.text));
-            self.declare(name, Type::Real, false);
-        }
-        let condition = self.chance(25).then(|| self.condition());
-        let body = body(self);
-        match condition {
-            None => lines.extend(body),
-            Some(condition) => {
-                lines.push(format!("if {condition} {{"));
-                lines.extend(body);
-                if self.chance(40) {
-                    lines.push("} else {".to_owned());
-                    lines.extend(self.changes(1, 1));
-                }
-                lines.push("}".to_owned());
-            }
-        }
-        lines
-    }
-
-    fn closure(&mut self) -> Vec<String> {
-        let (name, arguments) = (self.fresh("call"), self.between(1, 2));
-        let names: Vec<_> = (0..arguments).map(|_| self.fresh("w")).collect();
-        let body = self.within(|writer| {
-            for name in &names {
-                writer.declare(name, Type::Real, false);
-            }
-            writer.expression(1)
+    /// Statements in braces: what they change stays changed, what they declare is out of sight.
+    fn block_statement(&mut self) -> Vec<String> {
+        let lines = self.within(|writer| {
+            let lines = writer.among_items(|writer| {
+                let count = writer.between(1, 2);
+                let mut lines = writer.statements(count);
+                lines.extend(writer.changes(1, 1));
+                lines
+            });
+            lines.join("\n")
         });
-        let parameters: Vec<_> = names.iter().map(|name| format!("{name}: {}", self.real)).collect();
-        // What the closure borrows is not changed any more.
-        self.scope.variables.iter_mut().for_each(|variable| variable.is_mutable = false);
-        self.scope.callables.push(Callable { path: name.clone(), arguments });
-        vec![format!("let {name} = |{}| {};", parameters.join(", "), body.text)]
+        vec![format!("{{\n{lines}\n}}")]
     }
 
-    /// A closure that changes a variable.
-    fn changing_closure(&mut self) -> Vec<String> {
-        let (sum, add, v) = (self.fresh("sum"), self.fresh("add"), self.fresh("v"));
-        let factor = self.fixed(1);
-        let (first, second) = (self.expression(1), self.expression(1));
-        let lines = vec![
-            format!("let mut {sum} = {};", self.leaf().text),
-            format!("let mut {add} = |{v}: {}| {sum} += {v} * {};", self.real, factor.factor()),
-            format!("{add}({});", first.text),
-            format!("{add}({});", second.text),
-        ];
-        self.declare(sum, Type::Real, true);
-        lines
+    /// A number that an iterator gives, perhaps while a closure counts.
+    fn chain_variable(&mut self) -> Vec<String> {
+        let value =
+            self.purely(|writer| if writer.chance(50) { writer.of_counting_chain() } else { writer.of_chain(1) });
+        let name = self.name("a");
+        self.declare_anew(&name, false);
+        vec![format!("let {name} = {};", value.text)]
     }
 
     fn destructured(&mut self) -> Vec<String> {
@@ -314,34 +242,6 @@ impl Writer {
             format!("let mut {name} = {path}({}, {n}, &{values});", factor.text),
             format!("add_{length}(&mut {name}, 0.5, &{values});"),
         ]
-    }
-
-    /// Changes under a condition.
-    fn branch(&mut self) -> Vec<String> {
-        if self.changeable().is_none() {
-            return self.accumulation();
-        }
-        if !self.scope.kinds.is_empty() && self.chance(40) {
-            let kind = self.scope.kinds[0].clone();
-            let [a, b, c] = [0, 1, 2].map(|_| self.changes(1, 1).join(" "));
-            return vec![
-                format!("match {kind} {{ 0 => {{ {a} }}"),
-                format!("1..=2 => {{ {b} }}"),
-                format!("_ => {{ {c} }} }}"),
-            ];
-        }
-        let mut lines = vec![format!("if {} {{", self.condition())];
-        lines.extend(self.changes(2, 1));
-        if self.chance(60) {
-            if self.chance(40) {
-                lines.push(format!("}} else if {} {{", self.condition()));
-                lines.extend(self.changes(1, 1));
-            }
-            lines.push("} else {".to_owned());
-            lines.extend(self.changes(2, 2));
-        }
-        lines.push("}".to_owned());
-        lines
     }
 
     fn vector_variable(&mut self, depth: usize) -> Vec<String> {
@@ -443,6 +343,12 @@ impl Writer {
             }
             Type::Matrix(rows, columns) => self.matrix(*rows, *columns, depth).text,
             Type::Quaternion => self.quaternion(depth).text,
+            Type::Struct(name, fields) if self.chance(20) && self.has_path(ty) => {
+                let (field, inner) = self.choice(fields).clone();
+                let value = self.value(&inner, depth);
+                let old = self.path_to(ty, |_| true).expect("a struct");
+                format!("{name} {{ {field}: {value}, ..{old} }}")
+            }
             Type::Struct(name, fields) => {
                 let values: Vec<_> =
                     fields.iter().map(|(field, ty)| format!("{field}: {}", self.value(ty, depth))).collect();
@@ -450,8 +356,4 @@ impl Writer {
             }
         }
     }
-}
-
-fn is_name(path: &str) -> bool {
-    path.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

@@ -4,6 +4,10 @@ use super::sizes::{Grid, Sizes, Turn, array_type};
 use super::text::Text;
 use super::writer::Type;
 
+/// What passes over elements, or turns them round.
+const ADAPTERS: [&str; 8] =
+    ["", "", ".rev()", ".skip(1)", ".take(3)", ".skip(1).rev()", ".rev().take(2)", ".take(4).skip(1)"];
+
 impl Sizes {
     /// Statements that make more names known.
     pub fn statements(&mut self, count: usize) -> Vec<String> {
@@ -11,12 +15,15 @@ impl Sizes {
     }
 
     fn statement(&mut self) -> Vec<String> {
-        match self.writer.between(0, 11) {
+        match self.writer.between(0, 14) {
             0..=3 => self.array_in_the_making(),
             4..=6 => self.accumulation(),
             7 => self.in_place(),
             8 | 9 => self.number(),
             10 => self.branch(),
+            11 => self.over_rows(),
+            12 => self.moved(),
+            13 => self.by_closure(),
             _ => self.writer.statements(1),
         }
     }
@@ -265,8 +272,8 @@ impl Sizes {
         let Some((a, length)) = self.row() else { return self.expression(1) };
         let (real, v, i) = (self.writer.real, self.writer.fresh("v"), self.writer.fresh("i"));
         let entire = *self.writer.choice(&["sin", "cos", "tanh", "sqr"]);
-        let adapter = *self.writer.choice(&["", "", ".rev()", ".skip(1)", ".take(3)"]);
-        Text::atom(match self.writer.between(0, 10) {
+        let adapter = *self.writer.choice(&ADAPTERS);
+        Text::atom(match self.writer.between(0, 13) {
             0 => format!("{a}.iter(){adapter}.sum::<{real}>()"),
             1 => format!("{a}.iter(){adapter}.map(|{v}| {v}.{entire}()).sum::<{real}>()"),
             2 => format!("{a}.iter(){adapter}.map(|&{v}| {}).sum::<{real}>()", self.lambda(&v)),
@@ -290,6 +297,14 @@ impl Sizes {
                 let functions = self.reductions.clone();
                 format!("{}({a}, {})", self.writer.choice(&functions), self.expression(1).text)
             }
+            10 => format!("({a}.first().unwrap() * {a}.last().unwrap())"),
+            11 => format!("{a}[1..].iter().zip(&{a}){adapter}.map(|(a, b)| a - b.{entire}()).sum::<{real}>()"),
+            12 => {
+                let [first, second, third] = [0, 1, 2].map(|_| self.lambda(&v));
+                format!(
+                    "{a}.iter().enumerate(){adapter}.map(|({i}, &{v})| match {i} {{ 0 => {first}, 1 | 3.. => {second}, _ => {third} }}).sum::<{real}>()"
+                )
+            }
             9 => format!("({}.sin() / {a}.len() as {real})", self.expression(1).receiver()),
             _ => {
                 let body = self.within(|sizes| {
@@ -299,6 +314,57 @@ impl Sizes {
                 format!("(0..{length}).map(|{i}| {}).sum::<{real}>()", body.text)
             }
         })
+    }
+
+    /// A sum in a loop over the rows of a table, which a pattern takes apart.
+    fn over_rows(&mut self) -> Vec<String> {
+        let tables: Vec<_> =
+            self.grids.iter().filter(|grid| grid.lengths.get(1).is_some_and(|row| row == "2")).collect();
+        let Some(table) = tables.first().map(|grid| grid.name.clone()) else { return self.by_closure() };
+        let (sum, p, q, i) =
+            (self.writer.fresh("sum"), self.writer.fresh("e"), self.writer.fresh("e"), self.writer.fresh("i"));
+        let first = self.expression(1).text;
+        let header = match self.writer.between(0, 2) {
+            0 => format!("for [{p}, {q}] in {table} {{"),
+            1 => format!("for &[{p}, {q}] in &{table} {{"),
+            _ => format!("for ({i}, &[{p}, {q}]) in {table}.iter().enumerate() {{"),
+        };
+        let change = self.within(|sizes| {
+            [&p, &q].into_iter().for_each(|name| sizes.writer.declare(name, Type::Real, false));
+            sizes.change(&sum)
+        });
+        self.writer.declare(&sum, Type::Real, true);
+        vec![format!("let mut {sum} = {first};"), header, change, "}".to_owned()]
+    }
+
+    /// A row that methods move.
+    fn moved(&mut self) -> Vec<String> {
+        let Some((row, length)) = self.row() else { return self.by_closure() };
+        let (name, real, value) = (self.writer.fresh("y"), self.writer.real, self.expression(1).text);
+        let change = match self.writer.between(0, 2) {
+            0 => format!("{name}.fill({value});"),
+            1 => format!("{name}[1..].copy_from_slice(&{row}[..{length} - 1]);"),
+            _ => format!("{name}.copy_from_slice(&{row}); {name}[0] += {value};"),
+        };
+        self.grids.push(Grid { name: name.clone(), lengths: vec![length.clone()], is_mutable: true, is_fixed: false });
+        vec![format!("let mut {name}: [{real}; {length}] = {row};"), change]
+    }
+
+    /// A sum by a closure that changes it.
+    fn by_closure(&mut self) -> Vec<String> {
+        let Some((row, length)) = self.row() else { return self.accumulation() };
+        let (sum, v, i, first) =
+            (self.writer.fresh("sum"), self.writer.fresh("v"), self.writer.fresh("i"), self.expression(1).text);
+        let body = self.within(|sizes| {
+            sizes.turns.push(Turn { index: i.clone(), length, beside: Vec::new() });
+            sizes.lambda(&v)
+        });
+        let adapter = *self.writer.choice(&ADAPTERS);
+        self.writer.declare(&sum, Type::Real, true);
+        vec![
+            format!("let mut {sum} = {first};"),
+            format!("{row}.iter().enumerate(){adapter}.for_each(|({i}, &{v})| {sum} = 0.5 * {sum} + {body});"),
+        ]
     }
 
     /// Changes under a condition that is known when the solve begins, or an array that it chooses.

@@ -41,6 +41,19 @@ pub struct Index {
 pub struct Callable {
     pub path: String,
     pub arguments: usize,
+    /// Whether it is a function, and no closure.
+    pub is_item: bool,
+}
+
+/// A function whose arguments and result are of any types.
+#[derive(Clone, Debug)]
+pub struct Function {
+    pub path: String,
+    /// The types, and whether they are borrowed.
+    pub inputs: Vec<(Type, bool)>,
+    /// Whether an integer and a truth value, known where it is called, stand behind them.
+    pub has_choice: bool,
+    pub output: Type,
 }
 
 /// The names in sight.
@@ -53,6 +66,8 @@ pub struct Scope {
     pub flags: Vec<String>,
     /// Small integers that are known when the solve begins.
     pub kinds: Vec<String>,
+    /// Whether expressions must leave variables as they are.
+    pub is_pure: bool,
 }
 
 /// Writes one program.
@@ -68,6 +83,10 @@ pub struct Writer {
     pub has_matrices: bool,
     /// The structs that may be used.
     pub structures: Vec<Type>,
+    /// Functions of other types than numbers.
+    pub functions: Vec<Function>,
+    /// Functions of a function and a number.
+    pub operators: Vec<String>,
     /// Functions of a number, an integer and an array to an array, with its length; beside each stands one that adds in place.
     pub procedures: Vec<(String, usize)>,
 }
@@ -83,6 +102,8 @@ impl Writer {
             names: 0,
             has_matrices: false,
             structures: Vec::new(),
+            functions: Vec::new(),
+            operators: Vec::new(),
             procedures: Vec::new(),
         }
     }
@@ -134,14 +155,22 @@ impl Writer {
         result
     }
 
+    /// Writes what may be evaluated again, or while a variable is borrowed: nothing in it is changed.
+    pub fn purely<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
+        let was = std::mem::replace(&mut self.scope.is_pure, true);
+        let result = body(self);
+        self.scope.is_pure = was;
+        result
+    }
+
+    /// Writes the body of a closure.
+    pub fn within_closure<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
+        self.within(|writer| writer.purely(body))
+    }
+
     /// Makes a variable known.
     pub fn declare(&mut self, path: impl Into<String>, ty: Type, is_mutable: bool) {
         self.scope.variables.push(Variable { path: path.into(), ty, is_mutable, is_fixed: false, is_borrowed: false });
-    }
-
-    /// Hides the variables of a name that was declared anew.
-    pub fn shadow(&mut self, name: &str) {
-        self.scope.variables.retain(|variable| variable.path.split(['.', '[']).next() != Some(name));
     }
 
     /// A variable that satisfies a condition, if there is one.

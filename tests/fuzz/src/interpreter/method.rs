@@ -29,7 +29,11 @@ impl Interpreter<'_> {
 
     /// A method by its name.
     pub(super) fn method(&mut self, name: &str, receiver: &Value, arguments: Vec<Value>) -> Outcome<Value> {
-        if matches!(name, "clone" | "into" | "try_into" | "unwrap" | "expect" | "into_owned" | "clone_owned") {
+        // What there is may be a reference.
+        if matches!(name, "unwrap" | "expect") {
+            return Ok(receiver.copy());
+        }
+        if matches!(name, "clone" | "into" | "try_into" | "into_owned" | "clone_owned") {
             return Ok(receiver.followed().copy());
         }
         if let Some(value) = self.iterator_method(name, receiver, &arguments)? {

@@ -1,8 +1,50 @@
 node_fuzz::programs! { derivatives
 program_0 = {
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (0.3 * 1.55_f64.sin()).atanh() / (0.48 + (s.atan() / 4.0).cosh()) / 1.7;
+fn maker1(h2: (f64, [f64; 3])) -> (f64, [f64; 3]) {
+let (mut a3, mut b4) = (2.0 * h2.1[0] + 1.14_f64 * 0.5, h2.1[1]);
+[b4, a3] = [0.5 * a3, b4 - 1.1_f64];
+(b4 * b4, h2.1.map(|v5| (a3 * v5) * v5))
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 2, M = 4))]
+fn dynamics<const N: usize, const M: usize>(x6: [[f64; M]; N], p7: [f64; N], p8: bool) -> [[f64; M]; N] {
+let call9 = move |w10: f64| ({ let u11 = w10; w10 + u11 });
+let mut y12: [f64; N] = if !(0.75_f64.abs() < 1.63) { std::array::from_fn(|i14| p7[(i14 + N - 1) % N] * ((0.64 * p7[i14]) * p7[i14] * (i14 as f64)) * p7[(i14 + N - 1) % N]) } else { std::array::from_fn(|i16| ({ let u17 = (i16 as f64); x6[i16][M - 1] + u17 }) - ({ let u17 = (i16 as f64); x6[i16][M - 1] + u17 }) + (if !p8 && p7[(i16 + 1).min(N - 1)].max(2.0) <= 83e-2 { x6[(i16 + 1).min(N - 1)][0] } else { (i16 as f64) })) };
+if !(0.75_f64.cos() >= 2.0) {
+for i18 in 0..N {
+if i18 != N - 1 { continue; }
+y12[(i18 + 2) % N] *= 0.5 + 0.25 * (1.2_f64 + 2.0 * y12[0] - 1.94).sin();
+}
+}
+let mut sum19 = 1.27_f64 - 1.27_f64 + 1.19_f64;
+for i20 in 0..5 {
+if i20 == 2 { continue; }
+let a21 = sum19 * sum19;
+sum19 += (if matches!(i20, 1 | 3..=4 if i20 < 3) { a21 } else { a21 });
+}
+std::array::from_fn(|i24| std::array::from_fn::<_, M, _>(|i25| (i24 as f64).sin().mul_add(0.375, 0.5 + 71e-2).powi(-2) - y12[i24 / 2] / (0.5 + (0.3 * 1.88_f64.sin()).cosh())))
+}
+pub fn time() -> f64 { 0.849 }
+pub fn start() -> [[f64; 4]; 2] { [[-0.066, 0.145, -0.964, 0.745], [1.154, 0.991, -0.716, 1.045]] }
+pub fn system() -> System<2, 4> { System { p7: [1.153, -0.612], p8: true, } }
+pub fn written() -> [[f64; 4]; 2] { dynamics(start(), system().p7, system().p8) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_1 = {
+pub mod forces7 {
+use super::*;
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+let a6 = ({ let u5 = (1.5 + 1.54_f64.tanh()).powf(h3); (0.3 * h2.cos()).atanh() + u5 });
+a6.powi(3) - h2
+}
+}
+#[ode_function]
+fn twice8(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_function]
+fn spread9(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = ({ let s = f64::cos(s); s + s });
 for i in 0..n { sum += 0.5 * x[i % 2]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -11,91 +53,63 @@ fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
 #[ode_function]
-fn each2<const L: usize>(h3: [f64; L], s4: f64) -> f64 {
-let mut sum5 = s4.mul_add(1.13_f64, h3[L - 1]);
-for i6 in (0..L).rev() {
-let a7 = ({ let u8 = s4; sum5 + u8 });
-sum5 = 0.5 * sum5 + 1.80_f64.sqr();
+fn each10<const L: usize>(h11: [f64; L], s12: f64) -> [f64; L] {
+let mut sum13 = s12 * (h11[0] + 0.76);
+h11.iter().enumerate().for_each(|(i15, &v14)| sum13 = 0.5 * sum13 + 1.07 * h11[i15] * h11[(i15 + L - 1) % L]);
+h11.map(|v16| (169e-2 * h11[L - 1] * h11[L - 1]) * v16)
 }
-((h3[L - 1] / (2.0 + h3[L - 1] * h3[L - 1])).sin() / h3.len() as f64)
-}
-#[ode_function]
-fn each11<const L: usize>(h12: [f64; L], s13: f64) -> [f64; L] {
-std::array::from_fn(|i15| -h12[L - 1].powi(3) * 1.90_f64)
-}
-#[ode_dynamics(order = 5, name = System, derivatives(N = 3))]
-fn dynamics<const N: usize>(t: f64, (x16, x17): ([f64; N], f64), p18: [f64; N], p19: [f64; N], p20: bool, p21: u8) -> ([f64; N], f64) {
-let mut y22: [f64; N] = each11(p18, ({ let u24 = p19[0]; 1.23_f64 + u24 }));
-for i25 in (0..N).step_by(2) {
-for j26 in 0..N {
-if i25 == j26 { continue; }
-y22[i25] = 0.5 * y22[i25] + ({ let u27 = x17; x16[i25] + u27 });
+#[ode_dynamics(order = 6, name = System, derivatives(N = 8))]
+fn dynamics<const N: usize>(t: f64, x17: [f64; N], p18: [f64; N], p19: [[f64; N]; N], p20: [f64; N]) -> [f64; N] {
+let mut y21: [f64; N] = p20;
+y21.copy_from_slice(&p20); y21[0] += p19[N - 1][0] * (x17[N - 1] + 2.0);
+let mut sum22 = t.cos();
+for i23 in 0..N {
+for j24 in 0..N {
+sum22 += std::f64::consts::FRAC_PI_4 - y21[j24];
 }
 }
-for i28 in 0..N {
-y22[N - 1 - i28] += (match p21 { 0 => t, 1 | 3 => std::f64::consts::PI, n @ 2..=4 if (i28 as f64).abs() > 1.03 => (i28 as f64) * n as f64, _ => 1.34 });
+let mut y25: [f64; N] = x17.map(|v26| twice8(f64::tanh, 1.9_f64));
+for i28 in (0..N).step_by(2) {
+y25[i28] = 1.31 * y25[i28.saturating_sub(1)] * p19[(i28 + 1) % N][N - 1];
 }
-(std::array::from_fn(|i30| -((i30 as f64) / (0.88 + y22[N - 1 - i30] * y22[N - 1 - i30]) + (i30 as f64)) + y22[i30]), t * t * (t * t))
+for i29 in (1..N).rev() {
+y25[i29] += ({ sum22 += sum22; 1.0_f64 });
 }
-pub fn time() -> f64 { 0.799 }
-pub fn start() -> ([f64; 3], f64) { ([-0.021, 0.692, -1.093], 0.477) }
-pub fn system() -> System<3> { System { p18: [1.155, -0.557, -0.082], p19: [0.527, 0.887, 0.609], p20: true, p21: 2, } }
-pub fn written() -> ([f64; 3], f64) { dynamics(time(), start(), system().p18, system().p19, system().p20, system().p21) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+y21.map(|v30| (y25[N - 1] * (1.19_f64 + 1.99)) * v30)
 }
-program_1 = {
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-(if 0.75_f64 / (1.5 + 0.75_f64.powi(2)) <= 2.0 { h4 / h3.sin().mul_add(0.375, 0.5 + 1.06) } else { h3 })
-}
-#[ode_function]
-fn spread5(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = ({ let u7 = (*x).iter().map(|v6| v6 * v6).sum::<f64>(); x[2].powi(3) + u7 });
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_function]
-fn each8<const L: usize>(h9: [f64; L], s10: f64) -> [f64; L] {
-std::array::from_fn(|i12| (if (i12 as f64).max(2.6) <= 0.76 { ({ let u13 = 1.37_f64; h9[i12] + u13 }) } else { 0.5 * (i12 as f64) * (i12 as f64) }))
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 3))]
-fn dynamics<const N: usize>(t: f64, (x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: [[f64; N]; N], p18: f64) -> ([f64; N], [f64; N]) {
-let mut r19: [f64; 3] = [-p18 * t, 0.30 * t * t, 1.81_f64 * (t + 0.31)];
-for i21 in 0..2 {
-let a22 = p18.to_radians();
-r19[i21] -= t - r19[(i21 + 2) % 3];
-}
-let a23 = x14.iter().map(|&v24| (std::f64::consts::PI.tanh() * 0.5).ln_1p() * v24).sum::<f64>();
-let [first26, rest27 @ ..] = r19;
-(each8(p16, 102e-2 / (0.95 + (r19[0].atan() / 4.0).cosh())), x14)
-}
-pub fn time() -> f64 { -0.780 }
-pub fn start() -> ([f64; 3], [f64; 3]) { ([0.072, -0.096, 0.055], [0.151, 0.392, -0.611]) }
-pub fn system() -> System<3> { System { p16: [0.129, 0.720, -0.441], p17: [[0.986, 0.992, 0.176], [1.124, 0.812, 1.126], [0.995, 0.631, 0.005]], p18: 0.190, } }
-pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p16, system().p17, system().p18) }
+pub fn time() -> f64 { -0.765 }
+pub fn start() -> [f64; 8] { [1.162, -0.808, 0.198, 0.406, -0.929, 0.478, 0.949, 0.745] }
+pub fn system() -> System<8> { System { p18: [0.111, 0.415, 0.741, -0.596, -0.318, -0.117, 1.053, -0.842], p19: [[-0.765, -1.156, 0.685, -0.503, 0.818, -0.731, 0.277, 0.222], [0.320, -0.447, -0.141, 0.212, 1.022, 0.359, 0.534, 0.357], [0.005, 0.305, -0.428, -0.446, 0.052, -0.506, -0.067, 0.768], [0.344, 0.582, 1.088, 1.144, 0.616, -0.665, -0.950, -1.038], [-0.798, 1.090, -0.759, 0.574, -0.996, 0.514, -0.932, 0.368], [-0.847, -0.532, -0.549, 0.171, 0.469, -0.780, -0.044, -0.560], [-0.290, -0.477, 1.068, 0.730, 0.108, -0.354, 0.094, -1.060], [-0.226, -0.556, 0.938, 0.023, -0.524, 0.318, -0.266, 0.547]], p20: [0.463, 0.118, -0.265, -0.003, 0.079, 0.124, 0.851, -0.299], } }
+pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p18, system().p19, system().p20) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_2 = {
 #[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-(0..L).map(|i5| (if (i5 as f64) / (1.5 + (i5 as f64).powi(2)) > 2.0 { 1.11_f64 } else { 1.43_f64 })).sum::<f64>()
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+const SCALE: f64 = 0.57;
+const HALF: f64 = SCALE * 87e-2;
+-(2.0 + 1.87_f64.powi(2)).powf(h4) * (2.0 * h4 + SCALE * 0.61)
 }
-#[ode_dynamics(order = 6, name = System, derivatives(N = 9))]
-fn dynamics<const N: usize>((x6, x7): ([[f64; 2]; N], [f64; N]), p8: [f64; N]) -> ([[f64; 2]; N], [f64; N]) {
-let a9: f64 = -1.84_f64 * 1.50_f64;
-let a10 = p8.iter().rev().sum::<f64>();
-(x6, x7.map(|v14| (1.0 + (1.97 + (x6[N - 1][0].atan() / 4.0).cosh())).acosh() * v14))
+#[ode_function]
+fn each5<const L: usize>(h6: [f64; L], s7: f64) -> f64 {
+h6.iter().sum::<f64>()
 }
-pub fn time() -> f64 { 0.689 }
-pub fn start() -> ([[f64; 2]; 9], [f64; 9]) { ([[1.138, 0.109], [0.769, 0.083], [0.637, 0.628], [0.660, -0.113], [1.108, 0.968], [0.131, 0.361], [0.570, 0.171], [-0.302, 0.713], [-0.016, 0.606]], [-0.234, 0.272, 0.225, 0.163, 1.066, 1.012, -0.190, 1.071, -1.107]) }
-pub fn system() -> System<9> { System { p8: [-1.029, 0.302, -1.168, 0.596, -0.373, -0.770, -0.720, -0.558, -1.068], } }
-pub fn written() -> ([[f64; 2]; 9], [f64; 9]) { dynamics(start(), system().p8) }
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
+fn dynamics<const N: usize>(x10: f64, p11: [f64; N]) -> f64 {
+let mut sum12 = x10.sqr();
+for i13 in (1..N).rev() {
+for j14 in 0..i13 {
+sum12 += 1.85_f64 / (2.0 + (i13 as f64).powi(2));
+}
+}
+let call15 = |w16: f64| sum12 - sum12 + x10;
+({ let (s17, c18) = (0.3 * p11[0].cos()).sqr().sin_cos(); s17 * c18 * 0.98_f64 })
+}
+pub fn time() -> f64 { 1.033 }
+pub fn start() -> f64 { 0.692 }
+pub fn system() -> System<2> { System { p11: [-0.574, -0.900], } }
+pub fn written() -> f64 { dynamics(start(), system().p11) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }

@@ -1,204 +1,407 @@
 node_fuzz::programs! { jets
 program_0 = {
 const TABLE: [f64; 3] = [-0.277, -0.666, 0.484];
-#[ode_dynamics(order = 2, name = System)]
-fn dynamics(t: f64, x3: [f64; 8], p1: f64, p2: f64) -> [f64; 8] {
-std::array::from_fn::<_, 8, _>(|i5| (1.0 + (0.120_f64 + t * t)).acosh())
+#[ode_dynamics(order = 7, unroll = true, name = System)]
+fn dynamics(t: f64, x3: [f64; 8], p1: u8, p2: bool) -> [f64; 8] {
+let mut g4: [[f64; 2]; 3] = [[TABLE[1] * TABLE[0]; 2], [TABLE[2]; 2], [TABLE[1] * TABLE[0]; 2]];
+for ([e5, e6], v7) in g4.iter_mut().zip([0.5, 2.0, TABLE[2]]) { *e6 += v7 * *e5; *e5 *= 0.5 + 0.25 * (1.1_f64 * 1.1_f64).sin(); }
+let (mut a9, mut b10) = (-(TABLE[0] + TABLE[2]) + x3[5], x3[6]);
+(a9, b10) = (b10, a9);
+let mut sum11 = a9 * b10;
+for i12 in 0..2 {
+let a13 = ({ if i12 < 2 {
+let pick14 = |(a16, b17): (f64, f64), &[c18, .., d19]: &[f64; 3]| (TABLE[1] / (1.5 + a16.tanh()), a16 * d19);
+let (a15, _) = pick14((TABLE[0] + 0.186_f64 * TABLE[2] - 165e-2, t), &std::array::from_fn::<_, 3, _>(|i21| TABLE[1]));
+sum11 -= (105e-2 + (0.3 * 1.36_f64.sin()).cosh()).powf(1.5);
+a9 = 0.5 * a9 + (1.83 + a15 * a15).hypot(t);
+} else { b10 = 0.5 * b10 + 0.23 * SCALE * b10; }
+const SCALE: f64 = 1.64;
+g4[2 - i12][(i12 + 2) % 2] });
+sum11 += (i12 as f64) - TABLE[2];
 }
-pub fn time() -> f64 { 0.119 }
-pub fn start() -> [f64; 8] { [0.094, -0.282, -0.015, -0.832, 0.052, 0.830, 0.667, -0.156] }
-pub fn system() -> System { System { p1: 0.139, p2: 0.191 } }
+let call22 = |w23: f64, w24: f64| { let call25 = move |w26: f64| g4[0].iter().zip(&g4[0]).map(|(a, b)| a * b).sum::<f64>();
+a9 /= (0.71 + (0.3 * ({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
+let (mut a29, w27 @ [e28, ..]) = (TABLE[0].max(1.71) * b10 * w23, g4[1]);
+a29 -= ({ let u30 = b10; t + u30 });
+a29 /= (0.79 + (g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, g4[1][0]]).count() as f64 * 1.01).powi(2));
+} else { g4[1][1] += 0.162_f64 * w23 * b10; }
+TABLE[2] }).cos()).cosh());
+({ let x3 = 1.53_f64; TABLE[1] + x3 }) };
+x3.map(|v32| (1.0 + (1.17 + g4[2][1].powi(2))).acosh())
+}
+pub fn time() -> f64 { -0.112 }
+pub fn start() -> [f64; 8] { [-0.181, 0.713, 0.816, 0.017, 1.082, -0.504, -0.434, 1.078] }
+pub fn system() -> System { System { p1: 5, p2: true } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p1, system().p2) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_1 = {
-const SCALE: f64 = 0.62;
-#[ode_dynamics(order = 10, name = System)]
-fn dynamics(x4: [f64; 7], p1: f64, p2: f64, p3: u8) -> [f64; 7] {
-let mut sum5 = p2.atan2(SCALE.sin().mul_add(0.375, 0.5 + 2.9));
-for i6 in 0..4 {
-sum5 = 0.5 * sum5 + p2 * p1;
+#[ode_function]
+fn maker1(h2: &[f64; 3]) -> (f64, [f64; 2]) {
+let a10 = (0.3 * h2[2].erf().sin()).tan();
+let [first11, rest12 @ ..] = (*h2);
+fn inner3(h4: f64, h5: f64) -> f64 {
+({ let mut sum7 = h4.to_radians();
+const LEN: usize = 4;
+let mut n8: usize = 5;
+loop {
+let a9 = h5.erfc();
+sum7 -= -h4 * sum7;
+n8 -= 1;
+if !(n8 != 2) { break; }
 }
-let (a7, mut b8) = (1.37_f64, p1 * (SCALE + 60e-2));
-let a7 = -(SCALE + p1) + SCALE;
-x4.map(|v9| x4[1] * v9)
+h4.erfc() })
 }
-pub fn time() -> f64 { 0.720 }
-pub fn start() -> [f64; 7] { [-0.096, 0.055, 0.151, 0.392, -0.611, -0.461, 0.796] }
-pub fn system() -> System { System { p1: -1.058, p2: 0.995, p3: 0 } }
-pub fn written() -> [f64; 7] { dynamics(start(), system().p1, system().p2, system().p3) }
+(first11 * first11, [first11 / (0.63 + a10 * a10) / 0.87, -(first11 + 0.75_f64) + a10])
+}
+#[ode_function]
+fn maker14(h15: [[f64; 2]; 2], n: usize, on: bool) -> [f64; 4] {
+if on { return [h15[0][0] * h15[0][0], h15[1][1] * h15[1][1], ({ let u17 = h15[1][1]; h15[1][0] + u17 }), h15[0][0] - h15[0][0] + h15[0][1]]; }
+if 0.75_f64.cbrt() > 2.5 {
+let mut r21 = [({ let (s23, c24) = h15[1][n * 2 % 2].sin_cos(); s23 * c24 * 2.3 }), h15[n % 2][n % 2] * h15[n % 2][(n + 1) % 2], 1.9_f64 * (h15[n % 2][1] + 1.62)];
+for (i26, v25) in r21.iter_mut().enumerate().skip(1) {
+*v25 /= (1.5 + ({ let u27 = h15[0][(n + 2) % 2]; h15[i26 % 2][i26 * 2 % 2] + u27 }).tanh());
+}
+let mut sum28 = h15[(n + 1) % 2][0];
+let mut add29 = |v30: f64| sum28 += v30 * (0.5 * 0.75_f64);
+add29(h15[(n + 1) % 2][n * 2 % 2] + 0.5 * r21[n % 3] - 1.24);
+add29(r21[2] * r21[2]);
+r21[n % 3] -= r21[(n + 2) % 3] * (r21[(n + 2) % 3] + 0.20);
+r21[(n + 1) % 3] /= (128e-2 + (r21[n * 2 % 3] / r21[n % 3].sin().mul_add(0.375, 0.5 + 1.52) / 1.19).powi(2));
+} else {  }
+[1.76 * h15[(n + 1) % 2][n % 2] * h15[(n + 1) % 2][1]; 4]
+}
+#[ode_function]
+fn twice32(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(x35: f64, p33: f64, p34: f64) -> f64 {
+let a40 = ((0..2).map(|i36| (x35 * x35) * (0.5 + i36 as f64)).enumerate().map(|(i37, v38)| x35.to_radians() * (0.5 + i37 as f64) * v38).count() as f64 * 131e-2);
+let mut k41 = 0.179_f64 * p34;
+if 1.80 * p34 >= 71e-2 { k41 += p33.clamp(-0.5, 1.95); } else if k41 > 0.5 { k41 = p33; }
+let call42 = move |w43: f64| (if p34.cos() >= 1.18 { p34 } else { w43 });
+let (mut a44, mut b45) = (({ let u46 = x35; p33 + u46 }), p34);
+[b45, a44] = [0.5 * a44, (0.5 + p33 * p33).powf(b45)];
+0.94 * a40 * a44
+}
+pub fn time() -> f64 { -0.360 }
+pub fn start() -> f64 { 0.383 }
+pub fn system() -> System { System { p33: -0.782, p34: -0.340 } }
+pub fn written() -> f64 { dynamics(start(), system().p33, system().p34) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_2 = {
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = ({ let u2 = s - x[2]; -u2 * s + u2 });
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
 #[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(t: f64, x2: Matrix2<f64>, p1: f64) -> Matrix2<f64> {
-let mut sum3 = t / (1.41 + (x2[(0, 0)].atan() / 4.0).cosh()) / 0.31;
-for i4 in (0..3).rev() {
-if i4 == 0 { break; }
-for j5 in 0..=i4 {
-if i4 == j5 { continue; }
-let a6 = -(p1 + p1) + sum3;
-sum3 *= 0.5 + 0.25 * a6.mul_add(x2[(j5 % 2, 1)], t).sin();
+fn dynamics(t: f64, (x6, x7, x8): (Vector2<f64>, [f64; 2], f64), p3: [f64; 2], p4: [f64; 3]) -> (Vector2<f64>, [f64; 2], f64) {
+if p4[0].cbrt() < 0.145_f64 {
+let (mut a9, mut b10) = (t.powi(5), x6[1]);
+(a9, b10) = (b10 + b10, ({ let u11 = p3[0]; u11 + u11 }));
+a9 /= (0.34 + (p4[0] * 1.59_f64).powi(2));
+a9 /= (1.5 + ({ let (mut a12, mut b13) = (x8.powi(5), x7[0]);
+(a12, (_, b13)) = ((1.00 + std::f64::consts::E * std::f64::consts::E).powi(-1), (a12, b13 - a12));
+std::f64::consts::E }).tanh());
+} else {  }
+let a18 = (SMatrix::<f64, 2, 2>::from_fn(|i16, j17| 1.0_f64) + Matrix2::from_diagonal(&x6)).trace();
+let mut k19 = p4[2] / (1.5 + p3[0].powi(2));
+if p4[1].tanh() >= 0.61 { k19 += p4[1] / (1.5 + p4[2].powi(2)); } else if k19 > 0.5 { k19 = p3[0] / (1.5 + p3[1].powi(2)); }
+let mut v20 = vector![({ let mut r21 = std::array::from_fn::<_, 2, _>(|i23| -1.11_f64 * x8);
+for i24 in 0..5 {
+for j25 in 0..i24 {
+let a26 = ({ let u27 = ((j25 + 1) as f64); x8 + u27 });
+if i24 != 2 {
+r21[1] -= (1.93 + (0.3 * std::f64::consts::LN_2.sin()).cosh()).powf(x7[(i24 + 2) % 2]);
 }
 }
-let a8: f64 = Vector4::new(p1, p1, sum3, sum3)[2];
-let mut r9: [f64; 5] = std::array::from_fn(|i11| (sum3.atan() / 4.0).tan());
-for i12 in (0..2).step_by(2) {
-let a13 = (1.5 + r9[i12].tanh()).recip();
-if i12 % 2 == 1 {
-r9[3] += a8 + x2[(0, 1)];
 }
+r21.swap(1, 1);
+x8 }), k19 + p3[0]];
+v20 *= p3[1];
+(SMatrix::<f64, 2, 2>::from_fn(|i28, j29| 1.22_f64).column(0) * p3[1], x7.map(|v30| a18.atan().sigmoid() * v30), (if k19 >= 0.72 { 0.92 * p4[0] * 1.72_f64 } else { p3[0] }))
 }
-if p1 / (1.5 + p1.powi(2)) <= 0.30 {
-r9[2] *= 0.5 + 0.25 * (a8 + 134e-2 * sum3 - 1.42).sin();
-r9[3] += vector![p1, a8, r9[4], p1].iter().map(|x| x * x).sum::<f64>();
-} else if !(p1.tanh() >= 193e-2) {
-sum3 -= std::f64::consts::LN_2 * a8;
-} else {
-r9[3] -= r9.iter().flat_map(|v14| [v14.cos(), 0.5 * v14]).sum::<f64>();
-r9[0] -= (0.42 + ({ let u15 = sum3; sum3 + u15 }) * ({ let u15 = sum3; sum3 + u15 })).powf(0.34 * p1);
-}
-x2.component_mul(&matrix![p1, x2[(0, 1)]; r9[0], 1.64_f64]).transpose()
-}
-pub fn time() -> f64 { -1.024 }
-pub fn start() -> Matrix2<f64> { matrix![0.989, -0.795; -0.343, -0.936] }
-pub fn system() -> System { System { p1: -0.275 } }
-pub fn written() -> Matrix2<f64> { dynamics(time(), start(), system().p1) }
+pub fn time() -> f64 { 1.157 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.229, 0.940], [-1.089, -0.544], 0.142) }
+pub fn system() -> System { System { p3: [0.402, -0.146], p4: [-0.855, -0.037, 0.095] } }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_3 = {
-#[ode_dynamics(order = 1, unroll = false, name = System)]
-fn dynamics(x1: Vector2<f64>) -> Vector2<f64> {
-let a2 = 0.87 * 1.51_f64.mul_add(x1.y, x1[0]) * x1[0];
-SMatrix::<f64, 2, 2>::from_columns(&[vector![x1.y, a2], SVector::<f64, 2>::from_fn(|i3, _| x1[0])]) * x1
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = ({ let u3 = Vector2::new(x[2], x[0]).metric_distance(&(SVector::<f64, 2>::from_fn(|i2, _| x[i2]) + Vector2::repeat(3.5))); x[1] + u3 });
+for i in 0..n { sum += 0.5 * x[i % 3]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-pub fn time() -> f64 { 1.081 }
-pub fn start() -> Vector2<f64> { vector![-0.535, -0.615] }
-pub fn system() -> System { System }
-pub fn written() -> Vector2<f64> { dynamics(start()) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+#[ode_function]
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(t: f64, x5: Vector2<f64>, p4: Matrix2<f64>) -> Vector2<f64> {
+let mut v6 = vector![p4[(1, 0)], SCALE, p4[(1, 1)], SCALE] + vector![SCALE, 1.73_f64, t, t];
+const SCALE: f64 = 1.80;
+let mut v7 = x5 * 1.59_f64;
+for v in v7.iter_mut() { *v = 0.5 * *v + v.sin(); }
+x5 * x5[1] - x5
+}
+pub fn time() -> f64 { -0.035 }
+pub fn start() -> Vector2<f64> { vector![0.370, -1.175] }
+pub fn system() -> System { System { p4: matrix![-0.770, 0.361; 0.921, 1.159] } }
+pub fn written() -> Vector2<f64> { dynamics(time(), start(), system().p4) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_4 = {
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-let mut sum5 = h2 + 0.183_f64 * h2 - 0.97;
-for i6 in 0..4 {
-for j7 in i6 + 1..4 {
-if j7 != 1 {
-sum5 *= 0.5 + 0.25 * (2.0 * h4 + sum5 * 1.24).sin();
+(h2 + 0.183_f64 * h2 - 0.97) * (h3 * h4)
 }
-}
-}
-({ let u8 = h4.powi(0); h2.sin().mul_add(0.375, 0.5 + 1.70).powi(-2) + u8 })
-}
+pub mod forces12 {
+use super::*;
 #[ode_function]
-pub fn helper9(h10: f64) -> f64 {
-(if 0.75_f64 >= 0.57 { h10 } else { (2.0 + 1.61_f64 * 1.61_f64).ln() })
+pub fn helper5(h6: f64, h7: f64) -> f64 {
+let mut r8 = [(if 0.47 * 0.75_f64 < 2.0 { h7 } else { h7 }), h6.sin().mul_add(0.375, 0.5 + 1.70).rsqrt(), 1.59 - h7 - (0.75_f64 / (1.5 + 0.75_f64.powi(2))) * h6, (2.0 + 1.61_f64 * 1.61_f64).ln()];
+for i10 in 0..2 {
+r8[(i10 + 3) % 4] += r8[i10 * 3 % 4].sin().mul_add(0.375, 0.5 + 0.5).powf(std::f64::consts::E);
 }
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics(x13: f64, p11: f64, p12: f64) -> f64 {
-x13 * (1.26_f64 + 1.53)
+for i11 in 0..4 {
+r8[i11 * 3 % 4] += 194e-2 - ((i11 + 1) as f64) - 0.75_f64.clamp(-0.5, 1.10) * h7;
 }
-pub fn time() -> f64 { 0.383 }
-pub fn start() -> f64 { 0.024 }
-pub fn system() -> System { System { p11: 0.139, p12: 0.623 } }
-pub fn written() -> f64 { dynamics(start(), system().p11, system().p12) }
+(22e-2 + h7.silu() * h7.silu()).log(2.5 + (1.88_f64 + r8[3]).tanh())
+}
+}
+#[ode_dynamics(order = 7, name = System)]
+fn dynamics(t: f64, x17: [f64; 3], p13: u8, p14: f64, p15: f64, p16: f64) -> [f64; 3] {
+let [first18, rest19 @ ..] = x17;
+let a20 = p14 / (1.93 + rest19[1] * rest19[1]);
+x17.map(|v21| ((p16 + 0.5 * rest19[0] - 0.55) * (p16 + 0.5 * rest19[0] - 0.55)) * v21)
+}
+pub fn time() -> f64 { -0.710 }
+pub fn start() -> [f64; 3] { [0.881, -1.055, 1.180] }
+pub fn system() -> System { System { p13: 0, p14: 0.473, p15: -0.732, p16: 0.597 } }
+pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p13, system().p14, system().p15, system().p16) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_5 = {
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(t: f64, x2: Vector3<f64>, p1: f64) -> Vector3<f64> {
-let mut sum3 = x2[2] / (0.25 + (0.3 * x2[1].cos()).cosh());
-for i4 in 0..5 {
-sum3 += (if i4 % 2 == 0 { p1 } else { sum3 });
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = vector![1.88_f64, 1.44_f64].component_mul(&vector![x[3], s]).metric_distance(&(SVector::<f64, 2>::from_fn(|i5, _| s) + Vector2::repeat(3.5)));
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-let mut v5 = x2.component_mul(&x2);
-v5.y -= 1.33 / (1.3 + 1.90_f64 * 1.90_f64);
-v5.map(f64::sin)
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-pub fn time() -> f64 { 0.341 }
-pub fn start() -> Vector3<f64> { vector![0.310, 0.974, 0.595] }
-pub fn system() -> System { System { p1: 0.002 } }
-pub fn written() -> Vector3<f64> { dynamics(time(), start(), system().p1) }
+#[ode_dynamics(order = 1, name = System)]
+fn dynamics((x8, x9, x10): (Vector2<f64>, [f64; 2], f64), p6: &[f64; 3]) -> (Vector2<f64>, [f64; 2], f64) {
+let mut m11 = SMatrix::<f64, 2, 3>::new(x10, x10, p6[0], p6[2], 1.89_f64, x8.x).map(|v12| v12 * v12);
+m11.fixed_view_mut::<2, 2>(0, 0).copy_from(&SMatrix::<f64, 2, 2>::new(x10, x8.y, x10, x10));
+let mut v13 = x10 * Vector4::new(1.53_f64, x10, SCALE, p6[1]);
+const SCALE: f64 = 2.0;
+const HALF: f64 = SCALE * 79e-2;
+v13.x -= x9[0] * SCALE;
+if !(HALF / (1.5 + HALF.powi(2)) >= 1.9) { return (x8 + x8, [x10 * x10; 2], x10.sin().mul_add(0.375, 0.5 + 2.0).sqrt()); }
+let mut sum15 = x8.x - x8.x + SCALE;
+'outer16: for i17 in 0..3 {
+for j18 in i17..4 {
+if (i17 * 2 + j18) / 2 > 3 { sum15 = 0.5 * sum15 + 1.39_f64 * 1.39_f64; continue 'outer16; }
+let a19 = sum15.powi(4);
+if (SCALE - 1.91) < 0.121_f64 {
+sum15 += (1.0 + (1.5 + sum15.tanh())).acosh();
+}
+}
+sum15 /= (1.5 + (v13[(i17 + 4) % 4] / (0.146_f64 + sum15 * sum15)).tanh());
+}
+((1.57 + (v13.norm_squared() + 2.0).sqrt().powi(2)).powf(-0.3) * vector![sum15, x8[0], SCALE].component_div(&vector![SCALE, SCALE, x10].map(|x| 1.5 + x * x)).yz(), std::array::from_fn::<_, 2, _>(|i22| (-(SCALE + p6[1]) + HALF) * (-(SCALE + p6[1]) + HALF) / (1.70 + ({ const SCALE: f64 = 1.9;
+const HALF: f64 = SCALE * 185e-2;
+let pick23 = |(a25, b26): (f64, f64), &[c27, .., d28]: &[f64; 3]| ((if SCALE.clamp(-0.5, 0.157_f64) <= 155e-2 { HALF } else { SCALE }), a25 * d28);
+const LEN: usize = 2;
+const WEIGHTS: [f64; 3] = [0.772, -0.014, 0.053];
+let (a24, _) = pick23((x8[(i22 + 1) % 2] - x8[(i22 + 1) % 2] + p6[2], p6[i22]), &[x9[1], x8.x, sum15]);
+SCALE }) * ({ const SCALE: f64 = 1.9;
+const HALF: f64 = SCALE * 185e-2;
+let pick23 = |(a25, b26): (f64, f64), &[c27, .., d28]: &[f64; 3]| ((if SCALE.clamp(-0.5, 0.157_f64) <= 155e-2 { HALF } else { SCALE }), a25 * d28);
+const LEN: usize = 2;
+const WEIGHTS: [f64; 3] = [0.772, -0.014, 0.053];
+let (a24, _) = pick23((x8[(i22 + 1) % 2] - x8[(i22 + 1) % 2] + p6[2], p6[i22]), &[x9[1], x8.x, sum15]);
+SCALE }))), -({ let u30 = 1.59_f64 - v13[1]; x8.y / (1.5 + p6[1].tanh()) + u30 }) * v13.w)
+}
+pub fn time() -> f64 { 1.157 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.753, 0.008], [0.163, -1.158], 0.557) }
+pub fn system() -> System { System { p6: [0.010, -0.626, -0.911] } }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(start(), &system().p6) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_6 = {
-#[ode_dynamics(order = 3, unroll = false, name = System)]
-fn dynamics(x4: [f64; 3], p1: [f64; 4], p2: [f64; 3], p3: f64) -> [f64; 3] {
-let a5 = (p1[3] - 0.52) * (if !((p1[3] - 173e-2) > 1.41) { p2[1] } else { p1[3] }) * (p3 / (2.0 + (0.3 * p1[3].sin()).cosh()) / 1.13);
-let mut sum6 = (0.158_f64 + p2[2] * p2[2]).log(2.5 + p3.tanh());
-for i7 in 0..4 {
-for j8 in 0..=i7 {
-if i7 == j8 { continue; }
-sum6 *= 0.5 + 0.25 * (p3 / sum6.sin().mul_add(0.375, 0.5 + 91e-2) / 0.5).sin();
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, (x3, x4): ([f64; 2], [f64; 2]), p1: f64) -> ([f64; 2], [f64; 2]) {
+let call5 = |w6: f64| t.sin().mul_add(0.375, 0.5 + 1.65).hypot(x3[1]);
+let mut k7 = p1.clamp(-0.5, 0.67_f64);
+if p1.max(0.39) > 0.5 { k7 += p1.min(p1); } else if k7 > 0.5 { k7 = p1 / (1.5 + p1.powi(2)); }
+let mut r8: [f64; 4] = [(if k7 / (1.5 + k7.powi(2)) < 2.0 { p1 } else { x3[1] }), 0.76 * p1 * t, -x4[0] * k7, ({ let u10 = x4[1]; x4[1] + u10 })];
+for i11 in 0..=2 {
+for j12 in 0..3 {
+r8[(i11 + 3) % 4] = 0.5 * r8[(i11 + 3) % 4] + r8[(j12 + 3) % 4].mul_add(k7, t);
 }
 }
-let a5 = a5 - a5 + x4[2];
-let mut sum9 = p2[0];
-let mut add10 = |v11: f64| sum9 += v11 * (p1[0] / (1.5 + p2[0].powi(2)));
-add10(sum6 - sum6 + p2[1]);
-add10(0.40 * 1.41_f64 * x4[2]);
-[1.25 - sum9 - p3.abs() * ((if p3.max(0.85) > 2.0 { x4[0] } else { sum9 }) * (if p3.max(0.85) > 2.0 { x4[0] } else { sum9 })); 3]
+let a13 = 0.90 * 1.28_f64 * r8[3];
+(x3.map(|v14| ({ let p1 = ({ let u15 = a13 * x3[0]; -p1 * u15 + u15 }); x3[0] + p1 }) * v14), [(if !(k7.max(1.44) >= 0.73) { ({ let mut g17: [[f64; 2]; 3] = [x3, [p1; 2], x3];
+for ([e18, e19], v20) in g17.iter_mut().zip([0.5, 2.0, p1]) { *e19 += v20 * *e18; *e18 = 0.5 * *e18 + a13.sin().mul_add(0.375, 0.5 + 1.25).powf(r8[0]); }
+t }) - (0.50 + x3[1] * x3[1]).powf(k7.abs()) } else { r8[1].powi(1) }), ((if p1.min(k7) > 1.8 { x4[0] } else { x4[1] }) - a13 * t) * ((if p1.min(k7) > 1.8 { x4[0] } else { x4[1] }) - a13 * t)])
 }
-pub fn time() -> f64 { 0.056 }
-pub fn start() -> [f64; 3] { [0.871, 1.036, 0.091] }
-pub fn system() -> System { System { p1: [0.465, 1.055, 0.982, -0.696], p2: [0.342, -0.967, -0.815], p3: 0.426 } }
-pub fn written() -> [f64; 3] { dynamics(start(), system().p1, system().p2, system().p3) }
+pub fn time() -> f64 { 0.213 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([-0.279, 0.483], [1.038, -0.950]) }
+pub fn system() -> System { System { p1: 0.920 } }
+pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(time(), start(), system().p1) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_7 = {
 const SCALE: f64 = 43e-2;
-pub mod forces5 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-let call3 = |w4: f64| w4 - w4;
--(1.19_f64 * 1.19_f64) * (SCALE - SCALE)
+if !(0.54_f64 * SCALE < 1.59) { return h2; }
+({ let (s3, c4) = (2.0 * h2 + h2 * 0.5).sin_cos(); s3 * c4 * 0.5 })
 }
+#[ode_function]
+fn maker5(h6: [f64; 3]) -> [f64; 3] {
+std::array::from_fn::<_, 3, _>(|i8| (1.1 + SCALE.powi(2)).powf(SCALE.abs()))
 }
-#[ode_dynamics(order = 2, unroll = true, name = System)]
-fn dynamics(x9: [f64; 4], p6: u8, p7: f64, p8: f64) -> [f64; 4] {
-std::array::from_fn::<_, 4, _>(|i11| (1.1 + SCALE.powi(2)).powf(p8.abs()))
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(t: f64, x10: [f64; 2], p9: f64) -> [f64; 2] {
+let mut sum11 = x10[1] - x10[1] + 1.14_f64;
+'outer12: for i13 in 0..4 {
+for j14 in i13..4 {
+match (i13 * 2 + j14) % 5 { 2 => continue 'outer12, 3 => { sum11 = 0.5 * sum11 + (0.29 + (SCALE.tanh() * 0.5).cosh()).log2(); } 4 => continue, _ => () }
+sum11 += p9.tanh();
 }
-pub fn time() -> f64 { 0.776 }
-pub fn start() -> [f64; 4] { [0.332, -0.182, 0.481, -0.390] }
-pub fn system() -> System { System { p6: 4, p7: -0.262, p8: 1.135 } }
-pub fn written() -> [f64; 4] { dynamics(start(), system().p6, system().p7, system().p8) }
+sum11 += t - x10[i13 % 2];
+}
+[({ let u16 = t; x10[0] + u16 }) - ({ let u16 = t; x10[0] + u16 }) + p9 + 0.5 * p9.mul_add(p9, t) - 0.82, (sum11 - ({ sum11 += (0.5 + t * t).powi(-3); helper1(SCALE) })) * (sum11 - ({ sum11 += (0.5 + t * t).powi(-3); helper1(SCALE) }))]
+}
+pub fn time() -> f64 { -1.046 }
+pub fn start() -> [f64; 2] { [-1.060, 0.072] }
+pub fn system() -> System { System { p9: -0.390 } }
+pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p9) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_8 = {
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-let a5 = h2 / (1.5 + h4.tanh()) / 1.1 - -h2 * 1.58_f64;
-let mut sum6 = h3;
-let mut add7 = |v8: f64| sum6 += v8 * 0.75_f64;
-add7(0.81_f64 / (1.50 + h2 * h2));
-add7((1.82 + (h2.atan() / 4.0).cosh()).powf(1.0 / 3.0));
-0.75_f64.cbrt() * ({ let u9 = h2; 1.39_f64 + u9 }) * h3
-}
-pub mod forces14 {
+pub mod forces19 {
 use super::*;
 #[ode_function]
-pub fn helper10(h11: f64, h12: f64, h13: f64) -> f64 {
-(1.0 + (1.53 + h12 * h12).powi(-2).sin().mul_add(0.375, 0.5 + 0.5)).acosh()
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+let mut sum5 = h3 / (0.58 + h4 * h4);
+for i6 in (0..3).step_by(2) {
+if i6 == 1 { continue; }
+for j7 in 0..i6 {
+let a8 = (0.3 * h4.sin()).tan();
+sum5 -= h3 + 0.81_f64 * h3 - 2.0;
 }
 }
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics(x16: [f64; 4], p15: f64) -> [f64; 4] {
-[(if p15.max(1.02) >= 67e-2 { 1.55_f64 } else { p15 }), 1.10 / x16[2].sin().mul_add(0.375, 0.5 + 0.5), ({ let u18 = x16[0]; u18 + u18 }), -(x16[0] + p15) + p15]
+let mut r9 = [2.0 * sum5 + h2 * 0.47, -h3 * h4, (0.75_f64 - 119e-2) * sum5 * h4];
+let mut add10 = |i: usize, v11: f64| r9[i % 3] += v11 * 0.75_f64.clamp(-0.5, 1.09);
+for i13 in (0..2).step_by(2) {
+let a14 = ({ let u15 = h3; u15 + u15 });
+if 0.75_f64.abs() >= 0.35 {
+add10(2, (0.3 * a14.cos()).exp_m1());
+} else {
+sum5 += std::f64::consts::E / (1.10 + a14 * a14);
 }
-pub fn time() -> f64 { 1.139 }
-pub fn start() -> [f64; 4] { [-0.954, 0.385, 0.780, 0.259] }
-pub fn system() -> System { System { p15: -0.979 } }
-pub fn written() -> [f64; 4] { dynamics(start(), system().p15) }
+}
+r9.iter().rev().step_by(2).map(|v18| v18.sqr()).product::<f64>()
+}
+}
+#[ode_function]
+pub fn helper20(h21: f64, h22: f64) -> f64 {
+let mut sum23 = ({ let u24 = h22; h22 + u24 });
+for i25 in 0..5 {
+if i25 == 3 { continue; }
+sum23 *= 0.5 + 0.25 * (match ((i25 < 1), i25) { (true, n26) => sum23 * n26 as f64, (_, ..=1) => { h22 } (false, n26) if n26 > 0 => 0.83, _ => 1.3_f64 }).sin();
+}
+let call27 = |w28: f64| ({ let u29 = h21; 1.34_f64 + u29 });
+(2.0 + ((h21 / (1.5 + h21.tanh()) / 1.9).tanh() * 0.5).cosh()).powf(h21)
+}
+#[ode_function]
+fn maker30(h31: &[[f64; 2]; 2], n: usize, on: bool) -> f64 {
+match n { 0 => return (0.5 + h31[1][1] * h31[1][1]).powi(-3), m32 if m32 % 2 == 1 => { if on { return h31[1][1]; } } _ => () }
+let mut sum33 = (1.8 + h31[(n + 1) % 2][n * 2 % 2].powi(2)).powf(0.92_f64 * 0.75_f64);
+for i34 in 0..=4 {
+for j35 in 0..3 {
+sum33 /= (2.0 + f64::sin(h31[(i34 + 2) % 2][n * 3 % 2]) * f64::sin(h31[(i34 + 2) % 2][n * 3 % 2]));
+}
+}
+{
+let mut g36: [[f64; 2]; 3] = [[sum33 - sum33 + sum33, 0.75_f64 * 1.87_f64 * h31[1][1]], [h31[n % 2][(n + 1) % 2]; 2], [sum33 - sum33 + sum33, 0.75_f64 * 1.87_f64 * h31[1][1]]];
+for [e37, e38] in &mut g36 { *e37 += (1.18 * 0.75_f64) * sum33 * sum33; *e38 -= 0.5 * *e37; }
+g36[0][(n + 1) % 2] += h31[(n + 1) % 2][(n + 1) % 2] + g36[n % 3][n % 2];
+}
+sum33 * sum33
+}
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+pub struct System { pub p41: f64 }
+#[ode_dynamics(order = 1, unroll = false)]
+impl System {
+#[ode_dynamics]
+fn dynamics(&self, x70: [f64; 5]) -> [f64; 5] {
+x70
+}
+const G: f64 = 0.27;
+#[ode_function]
+fn scaled(h43: f64, h44: f64, h45: f64) -> f64 {
+let mut g46: [[f64; 2]; 3] = [[h44 - h44 + h44; 2], [h43; 2], [h44 - h44 + h44; 2]];
+for [e47, e48] in &mut g46 { *e47 += h44 * h45; *e48 -= 0.5 * *e47; }
+let mut sum51 = 2.9 - h44 - (0.75_f64 / (1.5 + 0.75_f64.powi(2))) * h44;
+'outer52: for i53 in 0..4 {
+for j54 in i53..4 {
+if (i53 * 2 + j54) > 5 { sum51 += sum51.mul_add(g46[j54 % 3][i53 % 2], sum51); continue 'outer52; } else if (i53 * 2 + j54) == 4 { sum51 = 0.5 * sum51 + h44.sin().mul_add(0.375, 0.5 + 1.3).powf(0.75_f64.min(0.75_f64)); break; }
+if 0.75_f64.max(2.0) < 77e-2 {
+sum51 = 0.5 * sum51 + h43.powi(1);
+}
+}
+sum51 -= -sum51 * (i53 as f64);
+}
+({ fn inner56(h57: f64, h58: f64, h59: f64) -> f64 {
+let [first60, rest61 @ ..] = WEIGHTS;
+let (mut a64, w62 @ [e63, ..]) = (helper20(first60, h57), WEIGHTS);
+h57.tanh() / HALF.sin().mul_add(0.375, 0.5 + 0.77)
+}
+const LEN: usize = 4;
+const SCALE: f64 = 2.6;
+const HALF: f64 = SCALE * 0.5;
+let a65 = HALF.powi(7);
+const WEIGHTS: [f64; 3] = [1.052, 1.147, 0.320];
+({ let u66 = HALF; h45 + u66 }) })
+}
+#[ode_function]
+fn force(&self, h42: f64) -> f64 {
+let mut g67 = [[Self::G; 2]; 3];
+for i68 in 0..3 {
+for j69 in 0..=i68 {
+g67[i68][0] += self.p41 * g67[(j69 + 3) % 3][i68 % 2];
+}
+}
+h42 - g67[1][1] + 0.28_f64 * g67[0][1] - 0.27
+}
+}
+pub fn time() -> f64 { -0.855 }
+pub fn start() -> [f64; 5] { [-0.066, 0.351, -1.097, -1.064, -0.220] }
+pub fn system() -> System { System { p41: 0.241 } }
+pub fn written() -> [f64; 5] { system().dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -209,23 +412,25 @@ pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 const SCALE: f64 = 1.32;
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = 2.0 * (0.76 + (0.3 * x[2].cos()).cosh()).powi(-2) + (SCALE.atan() / 4.0).exp2() * 0.73;
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+fn maker1(h2: [[f64; 2]; 2], h3: [f64; 2], n: usize, on: bool) -> [f64; 4] {
+if on { return [SCALE.sin().mul_add(0.375, 0.5 + 196e-2).powf(h2[0][0]), (0..3).map(|i5| (0.63 / (1.5 + (0.5 / (2 * i5 + 1) as f64) * (0.5 / (2 * i5 + 1) as f64))) * (0.5 + i5 as f64)).take(2).enumerate().map(|(i6, v7)| h2[(i6 + 1) % 2][1] * (0.5 + i6 as f64) * v7).sum::<f64>(), (0.3 * h3[0].cos()).tan(), h2[1][0].sqr()]; }
+std::array::from_fn::<_, 4, _>(|i13| (if n != 3 { h3[1] } else { SCALE }))
 }
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+#[ode_dynamics(order = 5, unroll = false, name = System)]
+fn dynamics(x17: [f64; 3], p14: f64, p15: f64, p16: &Body) -> [f64; 3] {
+if !(p15.max(1.70) <= 1.31) {
+{
+let mut r24 = maker1([std::array::from_fn::<_, 2, _>(|i21| p14 * (p16.q[i21] + 1.15)), [(if 0.81 * p16.v[1] > 0.54_f64 { x17[1] } else { x17[1] }), x17[1].powi(5)]], [0.5 - p16.v[0] - (p15 - 140e-2) * 1.16_f64, SCALE * p14], 0, false);
+r24[1] *= 0.5 + 0.25 * x17[1].mul_add(1.70_f64, x17[0]).sin();
 }
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(t: f64, (x5, x6): (f64, [f64; 3]), p2: f64, p3: bool) -> (f64, [f64; 3]) {
-((0.3 * (SCALE / t.sin().mul_add(0.375, 0.5 + 1.9) / 0.83 / (2.0 + std::f64::consts::E.sin().mul_add(0.375, 0.5 + 1.16).powf(p2) * std::f64::consts::E.sin().mul_add(0.375, 0.5 + 1.16).powf(p2)) / 0.99).sin()).exp_m1(), [((if SCALE <= 1.17 { 1.88_f64 } else { x5 }) * (({ let u8 = t; 1.98_f64 + u8 }) + 0.98)).powi(0), (0..3).map(|i10| p2 * SCALE * x5).sum::<f64>(), x5.atan() / (1.35 + x6.iter().skip(1).chain(x6.iter().take(1)).map(|v11| v11.sqr()).sum::<f64>() * x6.iter().skip(1).chain(x6.iter().take(1)).map(|v11| v11.sqr()).sum::<f64>()) * (x5.atan() / (1.35 + x6.iter().skip(1).chain(x6.iter().take(1)).map(|v11| v11.sqr()).sum::<f64>() * x6.iter().skip(1).chain(x6.iter().take(1)).map(|v11| v11.sqr()).sum::<f64>()))])
+} else if !(110e-2 * p14 <= 1.95) { return std::array::from_fn::<_, 3, _>(|i19| 0.115_f64 * (0.23 / (2 * i19 + 1) as f64) * p16.m); }
+let a25: f64 = (if p16.v[0] / (1.5 + p15.powi(2)) < 1.94 { SCALE } else { p15 });
+x17.map(|v26| (SCALE + 1.01 * p15 - 2.0 - p14) * v26)
 }
-pub fn time() -> f64 { 0.786 }
-pub fn start() -> (f64, [f64; 3]) { (0.963, [0.295, -0.824, -0.443]) }
-pub fn system() -> System { System { p2: 1.164, p3: true } }
-pub fn written() -> (f64, [f64; 3]) { dynamics(time(), start(), system().p2, system().p3) }
+pub fn time() -> f64 { -0.801 }
+pub fn start() -> [f64; 3] { [-0.985, 0.107, -0.231] }
+pub fn system() -> System { System { p14: -0.516, p15: 0.770, p16: Body { q: [0.358, -0.902], m: -0.663, v: [0.218, 0.488] } } }
+pub fn written() -> [f64; 3] { dynamics(start(), system().p14, system().p15, &system().p16) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -233,30 +438,113 @@ program_10 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 const TABLE: [f64; 3] = [1.120, 0.142, -0.464];
-#[ode_dynamics(order = 5, unroll = false, name = System)]
-fn dynamics(x5: Body, p1: Vector3<f64>, p2: [f64; 4], p3: Vector3<f64>, p4: &[f64; 3]) -> Body {
-let q6 = Quaternion::from_imag(vector![p4[0], p1[0], x5.v.z]) / 2.7;
-let mut v7 = -Vector2::new(TABLE[0], p1.x).component_mul(&Vector2::new(TABLE[0], 1.4_f64));
-v7 += vector![TABLE[0], TABLE[2]] * TABLE[1];
-Body { q: (SMatrix::<f64, 3, 3>::from_fn(|i8, j9| x5.m).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * (p3 / (2.7 + TABLE[2] * TABLE[2])), m: ({ let u10 = (1.12 + p3[1].powi(2)).log2(); SVector::<f64, 4>::from_fn(|i11, _| (0.5 / (2 * i11 + 1) as f64)).product() + u10 }), v: SVector::<f64, 3>::from_fn(|i13, _| TABLE[2]).cross_matrix() * SVector::<f64, 3>::from_fn(|i12, _| TABLE[1]).zip_map(&p3, |a, b| a * 1.71 - b) }
+#[ode_function]
+fn maker1(h2: [f64; 3]) -> [[f64; 2]; 2] {
+let mut r5 = h2.map(|v8| 1.20 - TABLE[2] - TABLE[1] * TABLE[1]);
+const LEN: usize = 4;
+let mut add6 = |i: usize, v7: f64| r5[i % 3] += v7 * (TABLE[0] - 1.93);
+fn inner3(h4: f64) -> f64 {
+TABLE[2] * h4 * SCALE
 }
-pub fn time() -> f64 { -1.175 }
-pub fn start() -> Body { Body { q: vector![0.692, -0.413, -0.531], m: 0.529, v: vector![0.530, 1.156, -1.156] } }
-pub fn system() -> System { System { p1: vector![1.045, -0.647, 0.662], p2: [-0.246, 0.183, 0.065, -0.352], p3: vector![0.329, 0.452, 0.913], p4: [-0.546, 0.787, -0.281] } }
-pub fn written() -> Body { dynamics(start(), system().p1, system().p2, system().p3, &system().p4) }
+const SCALE: f64 = 0.37;
+for i9 in (0..3).step_by(2) {
+if i9 == 1 { break; }
+add6(LEN * 2 % 3, TABLE[0] * TABLE[0]);
+}
+[[inner3(TABLE[2]), SCALE - r5[LEN % 3]], [(1.0 + (2.0 + TABLE[1].powi(2))).acosh(), r5[LEN % 3] + 2.0 * TABLE[0] - 0.5]]
+}
+#[ode_dynamics(order = 2, unroll = false, name = System)]
+fn dynamics(t: f64, x16: Body, p12: f64, p13: f64, p14: f64, p15: Matrix2<f64>) -> Body {
+let mut r17 = [(if TABLE[2].clamp(-0.5, 0.5) > 0.5 { p14 } else { p14 }); 2];
+for v19 in &mut r17[..1] { *v19 = 0.5 * *v19 + p12; }
+let v20 = &mut r17[1]; *v20 += (1.5 + p14.tanh()).powf(TABLE[1]);
+let mut r21: [f64; 2] = [SVector::<f64, 2>::from_fn(|i23, _| TABLE[0]).iter().map(|x| x * x).sum::<f64>(), ({ if p12.clamp(-0.5, 0.92) <= 115e-2 {
+r17[0] += SMatrix::<f64, 4, 4>::from_fn(|i25, j26| TABLE[2]).trace();
+r17[1] *= 0.5 + 0.25 * ({ let a27 = (if p12.max(1.95) > 60e-2 { p13 } else { t }) * TABLE[1];
+r17[0] }).sin();
+} else {
+r17[1] += (1.5 + (TABLE[0] * TABLE[1]).tanh()).hypot(p12);
+r17[0] *= 0.5 + 0.25 * ({ let u28 = (1.4 + x16.q.z.powi(2)).log10(); (0.118_f64 + std::f64::consts::PI * std::f64::consts::PI).powf(r17[0]) + u28 }).sin();
+}
+p15[(1, 1)] })];
+for i29 in 0..5 {
+if !(p15[(1, (i29 + 1) % 2)].clamp(-0.5, 1.89) > 0.21_f64) {
+r21[(i29 + 2) % 2] *= 0.5 + 0.25 * (r21[(i29 + 1) % 2] - ({ r21[(i29 + 1) % 2] /= (p14 / (0.101_f64 + TABLE[2] * TABLE[2])).sin().mul_add(0.375, 0.5 + 1.04); p13 })).sin();
+}
+}
+Body { q: (((matrix![TABLE[0], t, t; x16.m, p14, TABLE[0]; p12, r17[0], r21[0]].map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * x16.q) * (-p13 * p12)).component_div(&x16.v.map(|x| 1.5 + x * x)), m: 2.0 * (p14.clamp(-0.5, 2.0) * (x16.q[2] * p13) * (0.5 + p14 * p14).sqrt()) + ({ let u30 = r21[1]; r17[0] + u30 }) * 0.98, v: ((x16.q / (1.77 + p14 * p14)) * (p14.clamp(-0.5, 2.0) * std::f64::consts::FRAC_PI_4 * r21[0])).map(f64::cos) }
+}
+pub fn time() -> f64 { -0.559 }
+pub fn start() -> Body { Body { q: vector![-0.738, -0.393, 0.290], m: 0.043, v: vector![-0.851, -0.845, 0.154] } }
+pub fn system() -> System { System { p12: -1.093, p13: -0.882, p14: 0.817, p15: matrix![-0.865, 0.762; -0.469, 1.166] } }
+pub fn written() -> Body { dynamics(time(), start(), system().p12, system().p13, system().p14, system().p15) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_11 = {
 const TABLE: [f64; 3] = [1.105, 0.990, 0.408];
-#[ode_dynamics(order = 10, name = System)]
-fn dynamics((x5, x6): (f64, [f64; 3]), p1: u8, p2: f64, p3: f64) -> (f64, [f64; 3]) {
-(x6.iter().zip(&x6).map(|(a, b)| a * b).sum::<f64>() + p2, [(x6.iter().last().unwrap() - x6.first().unwrap()); 3])
+#[ode_function]
+fn maker1(h2: [f64; 2], h3: [f64; 3]) -> [f64; 4] {
+let a5 = ({ let u4 = TABLE[2]; TABLE[1] + u4 });
+if !(TABLE[0] < 0.143_f64) { return std::array::from_fn::<_, 4, _>(|i7| (1.37 + std::f64::consts::LN_2.powi(2)).recip()); }
+[({ if !(TABLE[1] / (1.5 + TABLE[2].powi(2)) < 2.0) {
+let a9;
+if 0.89 * TABLE[2] >= 196e-2 { a9 = 1.59 - TABLE[0] - TABLE[2].min(TABLE[2]) * TABLE[1]; } else { a9 = TABLE[0] * TABLE[0]; }
+let mut sum10 = h3[1].sqr();
+for i11 in 1..2 {
+for j12 in i11 + 1..2 {
+if i11 == j12 { continue; }
+sum10 += TABLE[2].powi(3);
 }
-pub fn time() -> f64 { -1.126 }
-pub fn start() -> (f64, [f64; 3]) { (-0.074, [-0.314, 0.938, 1.179]) }
-pub fn system() -> System { System { p1: 1, p2: -0.459, p3: 1.170 } }
-pub fn written() -> (f64, [f64; 3]) { dynamics(start(), system().p1, system().p2, system().p3) }
+}
+sum10 += 0.5 - TABLE[2] - TABLE[1].cos() * a5;
+sum10 += sum10 * TABLE[1];
+} else {  }
+1.10_f64 }), TABLE[0] - h2[0], TABLE[2] * a5, 1.71_f64.sqr()]
+}
+#[ode_function]
+fn maker13(h14: &[f64; 4], h15: [f64; 3]) -> [f64; 4] {
+const SCALE: f64 = 0.60;
+let mut sum16 = (1.31 + SCALE * SCALE).recip();
+let mut n17: usize = 7;
+loop {
+if n17 % 2 == 0 {
+sum16 -= ({ let (a, b) = h15.split_at(1); a.iter().product::<f64>() - b.iter().sum::<f64>() });
+} else {
+sum16 += TABLE[2].abs() * std::f64::consts::E * TABLE[0];
+}
+n17 = n17.saturating_sub(2);
+if !(!matches!(n17, 0 | 10..)) { break; }
+}
+[1.72 * h15[n17 % 3] * h15[n17 % 3], h14[3] / (1.5 + h15[n17 % 3].tanh()), (0.3 * sum16.cos()).acos(), h15[2] - TABLE[2]]
+}
+#[ode_function]
+fn twice20(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 10, unroll = false, name = System)]
+fn dynamics(x21: ([f64; 2], [f64; 2])) -> ([f64; 2], [f64; 2]) {
+let mut r25 = maker1(x21.1.map(|v22| (x21.1[1] * TABLE[0]) * v22), [({ let u24 = TABLE[0]; TABLE[1] + u24 }), 0.79 - TABLE[1] - (TABLE[2] - 2.0) * TABLE[2], TABLE[1] - x21.0[1]]);
+let (a28, mut b29) = (x21.1.iter().enumerate().map(|(i27, &v26)| (186e-2 * TABLE[0] * ((i27 + 1) as f64)) * v26).sum::<f64>(), std::f64::consts::E * TABLE[1]);
+if (TABLE[0] - 1.11) <= 0.5 {
+let a38 = 1.8 / (0.5 + ({ let mut g34 = [[TABLE[2]; 3]; 2];
+for i35 in 0..4 {
+let a36 = twice20(|v37| ((i35 + 1) as f64) * a28, TABLE[1]);
+g34[1][i35 % 3] -= r25[(i35 + 3) % 4].powi(1);
+}
+TABLE[1] }) * ({ let mut g34 = [[TABLE[2]; 3]; 2];
+for i35 in 0..4 {
+let a36 = twice20(|v37| ((i35 + 1) as f64) * a28, TABLE[1]);
+g34[1][i35 % 3] -= r25[(i35 + 3) % 4].powi(1);
+}
+TABLE[1] }));
+} else if TABLE[0].min(TABLE[1]) > 1.6 { return (x21.0.map(|v30| (TABLE[1] / (1.5 + TABLE[1].tanh())) * v30), [(0.39 + TABLE[0] * TABLE[0]).powf(TABLE[2]); 2]); }
+let mut k39 = TABLE[2].min(TABLE[0]);
+if !(TABLE[2] / (1.5 + TABLE[0].powi(2)) >= 0.187_f64) { k39 += TABLE[0].min(TABLE[2]); } else if k39 > 0.5 { k39 = TABLE[0] - 1.94; }
+([TABLE[1].abs() * ({ let u41 = a28; r25[0] + u41 }).sin().mul_add(0.375, 0.5 + 1.38).ln() * x21.0[1], 1.37 - TABLE[2] - (k39 / (1.5 + TABLE[0].powi(2))) * (0.62 - a28.silu() - TABLE[0] * twice20(|v42| k39.sin() * v42, k39))], [b29 - ({ b29 /= (0.23 + (1.14_f64 + TABLE[1]).powi(2)); ({ let u44 = b29; r25[1] + u44 }).powi(1) }), ({ let u45 = -b29 * TABLE[0] * 1.18_f64; TABLE[2] / b29.sin().mul_add(0.375, 0.5 + 1.17) * (k39 + 141e-2) + u45 })])
+}
+pub fn time() -> f64 { 0.430 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([0.453, 0.983], [0.551, 0.272]) }
+pub fn system() -> System { System }
+pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -265,111 +553,172 @@ program_12 = {
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
-#[ode_dynamics(order = 2, name = System)]
-fn dynamics(t: f64, x1: Body) -> Body {
-let call2 = |w3: f64| x1.v.z * (x1.v[0] + 1.28);
-let a5 = 1.11 / (0.87 + SMatrix::<f64, 2, 2>::new(t, 1.70_f64, t, x1.m).determinant().powi(2));
-Body { q: (SMatrix::<f64, 3, 3>::from_fn(|i7, j8| x1.v.z).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 2.5).lu().solve(&(SMatrix::<f64, 3, 2>::new(t, x1.m, a5, a5, a5, std::f64::consts::FRAC_PI_4).column(1) * t)).unwrap(), m: -(1.25 * a5 * x1.q.z * a5.mul_add(t, 1.30_f64) + 0.75_f64) + 0.25 * (a5 - a5 + 1.45_f64) * x1.q[2], v: ({ let u9 = (0.35 + a5.powi(2)).powf(1.59 * 0.75_f64); (1.61 - a5 - (0.75_f64 - 2.0) * u9) + u9 }) * (SMatrix::<f64, 3, 3>::new(t, x1.q.x, t, a5, 1.47_f64, a5, t, 1.34_f64, t) * x1.q).map(f64::tanh) }
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(t: f64, Body { q, m, v }: Body) -> Body {
+let a2 = t;
+Body { q: SMatrix::<f64, 3, 2>::from_fn(|i3, j4| a2).column(0) * a2, m: 0.75_f64.min(0.75_f64) * ({ let u5 = a2; q.y + u5 }) * v[2], v: v.cross_matrix() * matrix![a2, q.z, v.z; a2, m, a2; q[0], q.z, a2].diagonal() }
 }
-pub fn time() -> f64 { 0.621 }
-pub fn start() -> Body { Body { q: vector![-0.501, -0.157, 0.414], m: -1.038, v: vector![0.761, 0.073, 0.366] } }
+pub fn time() -> f64 { 1.066 }
+pub fn start() -> Body { Body { q: vector![-0.010, 0.875, 0.129], m: -1.123, v: vector![-1.180, -1.087, 1.098] } }
 pub fn system() -> System { System }
 pub fn written() -> Body { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_13 = {
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(mut x2: [f64; 2], p1: bool) -> [f64; 2] {
-x2
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(t: f64, [x6, x7]: [f64; 2], p1: f64, p2: u8, p3: f64, p4: f64) -> [f64; 2] {
+let call8 = |w9: f64| p4 * p1;
+let (mut a10, mut b11) = (1.26_f64 - 1.26_f64 + x7, p1);
+(a10, (_, b11)) = (2.0 * p3 + t * 1.84, (a10, b11 - a10));
+[t, call8((match (p2, (p3.max(0.96) <= 2.0)) { (0, true) | (1, false) => 1.34_f64 / (190e-2 + b11.powi(2)) / 181e-2, (n14 @ 2.., _) if !(p1.abs() < 1.98) => p1 * n14 as f64, _ => p4 }))]
 }
-pub fn time() -> f64 { -0.560 }
-pub fn start() -> [f64; 2] { [-0.839, 0.433] }
-pub fn system() -> System { System { p1: false } }
-pub fn written() -> [f64; 2] { dynamics(start(), system().p1) }
+pub fn time() -> f64 { -0.500 }
+pub fn start() -> [f64; 2] { [-0.243, -1.045] }
+pub fn system() -> System { System { p1: 0.948, p2: 0, p3: 0.916, p4: 0.500 } }
+pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p1, system().p2, system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_14 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics(x2: Body, p1: f64) -> Body {
-let a3: f64 = x2.v[0].gelu();
-let mut r4: [f64; 5] = [a3 * (p1 + 0.66), a3.sigmoid(), a3 / (0.100_f64 + (0.3 * a3.cos()).cosh()) / 0.65, 0.55 * a3 * x2.v[0], (0.91 + p1 * p1).log10()];
-for i6 in 0..=2 {
-r4[4 - i6] -= 2.5 - (i6 as f64) - (p1 / (1.5 + p1.powi(2))) * x2.q[(i6 + 1) % 2];
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = ({ let u2 = 1.46_f64; u2 + u2 }) / (1.5 + (x[1] / (1.5 + s.tanh())).tanh()) / 2.0;
+for i in 0..n { sum += 0.5 * x[i % 2]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-let call7 = |w8: f64, w9: f64| r4[3] * w9;
-let mut sum10 = a3;
-let mut add11 = |v12: f64| sum10 += v12 * (2.2 * p1);
-add11(p1 / (2.0 + 1.80_f64.powi(2)));
-add11(p1 + r4[3]);
-Body { q: std::array::from_fn::<_, 2, _>(|i14| ({ let u15 = x2.v[1] + p1 + (0.5 + (0.3 * x2.v[i14].cos()).cosh()).powf(r4[4 - i14]); 80e-2 * (-(a3 + p1) + sum10) * x2.v[(i14 + 1) % 2] + u15 })), m: (0.5 - std::f64::consts::E - p1 * p1).silu() * (1.49 * p1.atan2(a3.sin().mul_add(0.375, 0.5 + 1.09)) * (x2.q[1] + r4[3])), v: std::array::from_fn::<_, 2, _>(|i17| (1.92 - x2.v[i17] - p1 * (a3 / (1.5 + p1.tanh()) / 0.5)) * (a3 - sum10)) }
+#[ode_function]
+fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-pub fn time() -> f64 { -0.954 }
-pub fn start() -> Body { Body { q: [0.933, -0.302], m: 0.435, v: [-0.702, -0.615] } }
-pub fn system() -> System { System { p1: -0.553 } }
-pub fn written() -> Body { dynamics(start(), system().p1) }
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x3: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
+let mut g4 = [[((LEN + 1) as f64); 3]; 3];
+for i5 in 0..=4 {
+if i5 == 2 { break; }
+if i5 != 0 {
+g4[1][(LEN + 2) % 3] += x3[1][LEN * 3 % 2].powi(3);
+}
+}
+const WEIGHTS: [f64; 3] = [-0.372, -0.800, -0.648];
+let mut r6: [f64; 2] = [f64::sin(x3[LEN % 3][LEN * 3 % 2]), ({ let t = g4[0].iter().copied().map(f64::sin).sum::<f64>();
+g4[LEN * 3 % 3][(LEN + 2) % 3] })];
+const HALF: f64 = SCALE * 1.41;
+const SCALE: f64 = 1.51;
+for i9 in (0..5).rev() {
+r6[1] += ({ let a13 = r6.iter().zip(WEIGHTS.iter().rev()).rev().map(|(&v10, &v11)| r6[LEN % 2].atan() * v10 * v11).sum::<f64>();
+SCALE });
+}
+for c in r6.chunks_exact_mut(2) { c[0] += 0.5 * c[1]; c[1] -= t; }
+let mut sum14 = ({ let u15 = (0.45 / (2 * LEN + 1) as f64); g4[LEN % 3][2] + u15 });
+for i16 in 0..4 {
+let a17 = x3[LEN % 3][i16 % 2] * x3[LEN % 3][i16 % 2];
+sum14 += WEIGHTS[LEN % 3] + 2.0 * t - 0.5;
+}
+const LEN: usize = 4;
+[[(1.92 + r6[LEN % 2].powi(2)).powf(WEIGHTS[(LEN + 1) % 3]); 2], [(match LEN { 0 | LEN => x3[LEN % 3][LEN * 2 % 2], _ => WEIGHTS[1] }), -(LEN as f64) * WEIGHTS[(LEN + 2) % 3]], std::array::from_fn::<_, 2, _>(|i22| sum14 * g4[(i22 + 2) % 3][i22])]
+}
+pub fn time() -> f64 { 0.591 }
+pub fn start() -> [[f64; 2]; 3] { [[0.280, -0.447], [-1.026, -0.175], [0.104, 0.087]] }
+pub fn system() -> System { System }
+pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_15 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(x5: [[f64; 2]; 3], p1: f64, p2: f64, p3: f64, p4: [f64; 3]) -> [[f64; 2]; 3] {
-let mut sum6 = -1.56_f64 * p3;
-for i7 in 0..3 {
-for j8 in i7 + 1..3 {
-sum6 += ({ let u9 = sum6; p3 + u9 });
+#[ode_function]
+fn maker1(h2: Vector3<f64>, h3: (f64, [f64; 2])) -> (f64, [f64; 3]) {
+const SCALE: f64 = 0.50;
+fn inner4(h5: f64) -> f64 {
+h5
 }
+const LEN: usize = 2;
+((SCALE - 1.35) * h3.0 * h3.0, [(1.79 + h3.0 * h3.0).recip(), h2.x + 2.8 * h3.1[LEN % 2] - 0.99, ({ let u7 = h2[(LEN + 2) % 3]; h3.0 + u7 })])
 }
-[std::array::from_fn::<_, 2, _>(|i11| p4[(i11 + 3) % 3] * p1), std::array::from_fn::<_, 2, _>(|i13| (if i13 != 0 { x5[(i13 + 3) % 3][i13] } else { x5[2 - i13][i13 * 3 % 2] })), [(if !(p3.min(p2) <= 0.101_f64) { p1 } else { p1 }), -(x5[0][1] + p4[0]) + p4[2]]]
+#[ode_function]
+fn twice8(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 5, unroll = true, name = System)]
+fn dynamics(t: f64, x13: Matrix2<f64>, p9: Matrix2<f64>, p10: &[f64; 2], p11: bool, p12: bool) -> Matrix2<f64> {
+let (mut a14, mut b15) = (x13.m22.atan2((0.150_f64 + t.powi(2))), std::f64::consts::PI);
+(a14, b15) = (b15, a14);
+let mut r16: [f64; 4] = [(*p10).iter().flat_map(|v18| [v18.sin(), 0.5 * v18]).sum::<f64>(), (0.5 + b15 * b15).powf(1.5), 172e-2 - t - p9[(1, 0)].max(1.91) * p10[1], a14.softplus()];
+for i19 in 0..2 {
+if i19 == 2 { continue; }
+let a20 = 1.28 * t * r16[i19];
+r16[3 - i19] /= (0.82 + (t / (2.0 + (0.3 * a14.sin()).cosh())).powi(2));
 }
-pub fn time() -> f64 { 1.068 }
-pub fn start() -> [[f64; 2]; 3] { [[0.054, -0.311], [0.171, -0.353], [-0.320, 0.506]] }
-pub fn system() -> System { System { p1: -1.108, p2: 0.071, p3: -0.412, p4: [0.311, 1.040, 0.766] } }
-pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p1, system().p2, system().p3, system().p4) }
+let mut r21: [f64; 3] = std::array::from_fn(|i23| ({ let u24 = b15; t + u24 }));
+for (i26, v25) in r21.iter_mut().enumerate().step_by(2) {
+*v25 += ({ let (s27, c28) = x13[(i26 % 2, i26 % 2)].sin_cos(); s27 * c28 * 42e-2 });
+}
+for (i30, v29) in r21.iter_mut().enumerate().skip(1) {
+*v29 /= (0.5 + (0.39 - t - p10[i30 % 2].min(p9[((i30 + 2) % 2, (i30 + 1) % 2)]) * p10[(i30 + 1) % 2]).powi(2));
+}
+let mut sum31 = t;
+let mut add32 = |v33: f64| sum31 += v33 * (p9[(1, 0)] / (1.5 + p10[1].powi(2)));
+add32(p9[(1, 0)] * p9[(1, 0)]);
+add32((1.5 + p9.m12.tanh()).powf(-0.3));
+((p9 * x13) * SMatrix::<f64, 2, 2>::new(sum31, r21[2], b15, x13[(0, 0)])).component_mul(&x13)
+}
+pub fn time() -> f64 { -0.039 }
+pub fn start() -> Matrix2<f64> { matrix![-1.154, 0.177; 0.196, 1.094] }
+pub fn system() -> System { System { p9: matrix![-0.458, 0.529; 1.074, -0.874], p10: [0.278, -1.133], p11: true, p12: true } }
+pub fn written() -> Matrix2<f64> { dynamics(time(), start(), system().p9, &system().p10, system().p11, system().p12) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_16 = {
 const TABLE: [f64; 3] = [-0.607, -0.093, 0.292];
+pub mod forces11 {
+use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut sum4 = h3 + h3;
-for i5 in (0..5).rev() {
-if i5 == 1 { continue; }
-for j6 in i5 + 1..5 {
-let a7 = 0.66 - TABLE[0] - TABLE[1].signum() * sum4;
-if j6 < 3 {
-sum4 /= (1.30 + (h3 - h3 + h2) * (h3 - h3 + h2));
+let mut sum4 = (0..2).rev().map(|i5| (-(TABLE[0] + TABLE[2]) + h2) * (0.5 + i5 as f64)).map(|v| v * 2.0).last().unwrap();
+'outer6: for i7 in 0..2 {
+for j8 in i7..4 {
+if (i7 * 2 + j8) % 4 == 3 { break 'outer6; }
+if i7 < 1 {
+sum4 += (0.5 + sum4 * sum4).powf(2.0);
 }
 }
+sum4 -= f64::tanh(TABLE[1]);
 }
-(if TABLE[0].min(TABLE[0]) > 0.5 { sum4 } else { sum4 }) + (if TABLE[2].min(TABLE[1]) <= 0.77 { TABLE[0] } else { std::f64::consts::E })
+(sum4 + 1.88 * h3 - 0.113_f64) * (sum4 + 1.88 * h3 - 0.113_f64)
+}
 }
 #[ode_function]
-pub fn helper8(h9: f64, h10: f64, h11: f64) -> f64 {
-TABLE[0].min(TABLE[0]) * h9.powi(1) * TABLE[0]
+pub fn helper12(h13: f64, h14: f64, h15: f64) -> f64 {
+let a16 = (h15 + TABLE[0]) * (1.15_f64 + 0.93 * h14 - 0.5 + 1.0);
+let a17: f64 = 1.90 * (-(1.22_f64 + TABLE[0]) + h13) * TABLE[1];
+({ let u18 = h13; h13 + u18 }) + h14 / (1.5 + TABLE[0].tanh())
 }
-#[ode_function]
-fn spread12(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
-let mut sum = -(x[2] + TABLE[0]) + TABLE[0] + 2.0 * x[2] - 2.4;
-for i in 0..n { sum += 0.5 * x[i % 4]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(t: f64, x20: f64, p19: &[f64; 2]) -> f64 {
+const SCALE: f64 = 0.51_f64;
+let mut r23 = std::array::from_fn::<_, 4, _>(|i25| 1.09 * TABLE[0] * TABLE[0]);
+for i26 in (0..3).step_by(2) {
+r23[3 - i26] *= 0.5 + 0.25 * (t + 1.2 * std::f64::consts::FRAC_PI_4 - 2.0).sin();
 }
-#[ode_function]
-fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+if LEN < 3 {
+let call27 = |w28: f64, w29: f64| TABLE[0] * TABLE[2];
+} else if p19[LEN % 2].clamp(-0.5, 1.02) >= 0.5 { return TABLE[2].abs() * TABLE[0] * x20; }
+let mut r30: [f64; 5] = std::array::from_fn(|i32| r23.iter().zip(&r23).map(|(a, b)| a * b).sum::<f64>());
+for (i35, v34) in r30.iter_mut().enumerate().step_by(2) {
+*v34 = 0.5 * *v34 + p19[i35 % 2] / (0.5 + (t.atan() / 4.0).cosh());
 }
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(x16: [f64; 3], p13: u8, p14: f64, p15: bool) -> [f64; 3] {
-x16.map(|v17| helper1(1.45_f64, x16[0]) / (2.0 + (helper8(x16[0], v17, TABLE[1]).tanh() * 0.5).cosh()) / (0.192_f64 + ((1.52 + (TABLE[0].tanh() * 0.5).cosh()).powf(p14) + TABLE[0]) * ((1.52 + (TABLE[0].tanh() * 0.5).cosh()).powf(p14) + TABLE[0])))
+fn inner21(h22: f64) -> f64 {
+f64::tanh(({ let h22 = TABLE[2]; TABLE[1] + h22 }))
 }
-pub fn time() -> f64 { 0.882 }
-pub fn start() -> [f64; 3] { [-0.231, -0.739, 0.391] }
-pub fn system() -> System { System { p13: 5, p14: 0.111, p15: false } }
-pub fn written() -> [f64; 3] { dynamics(start(), system().p13, system().p14, system().p15) }
+for v36 in &mut r30[..4] { *v36 = 0.5 * *v36 + x20; }
+const LEN: usize = 2;
+0.95 / (1.5 + TABLE[1].tanh())
+}
+pub fn time() -> f64 { 0.345 }
+pub fn start() -> f64 { 0.354 }
+pub fn system() -> System { System { p19: [-0.418, -0.683] } }
+pub fn written() -> f64 { dynamics(time(), start(), &system().p19) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -378,129 +727,235 @@ program_17 = {
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-(0.5 + h3.powi(1) * h3.powi(1)).powf(0.75_f64.sinh())
+(2.0 * 1.14_f64 + h3 * 0.47_f64).gelu()
 }
-#[ode_dynamics(order = 2, unroll = false, name = System)]
-fn dynamics(mut x8: Body, p4: f64, p5: f64, p6: f64, p7: u8) -> Body {
-match p7 { 0 => { x8.v[0] += p6 - p6 + p4; }
-1..=2 => { x8.q.y *= 0.5 + 0.25 * (1.31 + p5.powi(2)).powf(0.5).sin(); }
-_ => { x8.m += x8.v[1].mul_add(1.50_f64, p4); } }
-let a9: f64 = (match p7 { 0 => p6, 1 | 3 => p5, n @ 2..=4 if p7 == 3 => p5 * n as f64, _ => 1.6 }) / (1.5 + (p5 + 0.42 * p4 - 1.96).tanh());
-if p7 == 0 {
-x8.m -= (1.64 + p5 * p5).powi(-2);
-x8.m *= 0.5 + 0.25 * helper1(a9, 1.30_f64).sin();
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(mut x8: Body, p4: &[f64; 2], p5: [f64; 4], p6: f64, p7: &Matrix2<f64>) -> Body {
+let q9 = (Quaternion::new(p6, p4[LEN % 2], p7[(LEN % 2, LEN % 2)], p5[LEN * 3 % 4]) / 0.72_f64) * (p6.max(1.80) * p4[(LEN + 2) % 2] * SCALE);
+let [first10, rest11 @ ..] = (*p4);
+{
+let a12;
+if 2.0 * p4[LEN % 2] < 0.5 { x8.v[LEN * 2 % 3] *= 0.5 + 0.25 * (1.71 * x8.v[LEN * 3 % 3] * p6).sin(); a12 = (*p7).row(0).norm_squared(); } else { x8.v[LEN * 3 % 3] *= 0.5 + 0.25 * p5.iter().skip(1).chain(p5.iter().take(1)).map(|v13| v13.sin()).sum::<f64>().sin(); a12 = SCALE - x8.v[2]; }
+let mut g14: [[f64; 2]; 3] = [[x8.m.mul_add(((LEN + 1) as f64), first10); 2], [p5[LEN]; 2], [x8.m.mul_add(((LEN + 1) as f64), first10); 2]];
+for [e15, e16] in &mut g14 { *e15 -= ({ let mut r19: [f64; 2] = [p7[((LEN + 1) % 2, LEN * 2 % 2)] * SCALE, (LEN as f64) / (0.175_f64 + (x8.v.z.atan() / 4.0).cosh()) / 2.1];
+for (i22, v21) in r19.iter_mut().enumerate().skip(1) {
+*v21 += matrix![x8.m, a12; 1.44_f64, p6; std::f64::consts::LN_2, q9.w].column_iter().map(|c| c.dot(&x8.q)).sum::<f64>();
 }
-let mut m10 = SMatrix::<f64, 3, 3>::new(p5, p5, p4, p6, p6, p4, x8.q[1], x8.q.x, p6).map(|v11| p5);
-m10[(1, 0)] += p5.powi(0);
-Body { q: (m10.map(|m| 0.3 * m.sin()) + Matrix3::identity() * 2.5).lu().solve(&(x8.v / (1.5 + p4.tanh())).lerp(&x8.q, p4)).unwrap(), m: p6.sin().mul_add(0.375, 0.5 + 1.47).powf(p6.min(p5)) * p6.sin().mul_add(0.375, 0.5 + 1.47).powf(p6.min(p5)) - ({ let (s14, c15) = m10.m12.atan2((1.30 + (0.3 * p4.sin()).cosh())).sin_cos(); s14 * c15 * 0.5 }), v: -x8.v.component_div(&x8.q.map(|x| 1.5 + x * x)).cross(&x8.q) }
+for (v23, other) in r19.iter_mut().zip(&(*p4)) {
+*v23 += q9.i + p4[1];
+*v23 -= 0.5 * other;
 }
-pub fn time() -> f64 { -1.152 }
-pub fn start() -> Body { Body { q: vector![1.097, 0.279, -0.516], m: 0.094, v: vector![-0.710, 0.258, -0.396] } }
-pub fn system() -> System { System { p4: 0.958, p5: -0.843, p6: 0.288, p7: 2 } }
-pub fn written() -> Body { dynamics(start(), system().p4, system().p5, system().p6, system().p7) }
+(0.25 / (2 * LEN + 1) as f64) }); *e16 -= 0.5 * *e15; }
+g14[(LEN + 3) % 3][LEN * 2 % 2] += x8.m * (p4[(LEN + 1) % 2] + 0.5);
+}
+const SCALE: f64 = 1.00;
+const LEN: usize = 3;
+Body { q: SCALE.sin().atan() * (x8.v / (1.5 + p6.tanh())).component_div(&x8.q.map(|x| 1.5 + x * x)), m: (-(q9.k - q9.k + x8.m + p6) + (*p4).map(|v25| p4[0] * v25).iter().sum::<f64>()).sin(), v: SMatrix::<f64, 3, 2>::new(p4[(LEN + 1) % 2], q9.i, first10, SCALE, p5[3 - LEN], p5[(LEN + 3) % 4]).column(1) * p5[(LEN + 3) % 4] - x8.q }
+}
+pub fn time() -> f64 { 0.035 }
+pub fn start() -> Body { Body { q: vector![1.177, -0.543, -0.431], m: 0.389, v: vector![0.274, -0.331, 1.032] } }
+pub fn system() -> System { System { p4: [0.584, 1.043], p5: [-0.504, -0.703, 0.244, -0.863], p6: -0.381, p7: matrix![-0.736, 0.688; -0.590, 0.044] } }
+pub fn written() -> Body { dynamics(start(), &system().p4, system().p5, system().p6, &system().p7) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_18 = {
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: [f64; 4] }
-#[ode_dynamics(order = 6)]
-impl System {
-fn dynamics(&self, t: f64, x2: Matrix2<f64>) -> Matrix2<f64> {
-let mut r3: [f64; 5] = [x2[(0, 0)].sqr(), 2.0 * 1.52_f64 + t * 0.96_f64, 1.77_f64.gelu(), 1.5_f64.erf(), t - t + x2[(0, 1)]];
-r3.copy_from_slice(&[t, self.p1[2], t, self.p1[3], x2.m21]);
-let t = (if self.p1[1].signum() > 0.25 { r3[1] } else { r3[0] });
-if self.p1[3].cbrt() >= 0.60 {
-r3[2] += t * r3[0];
-r3[4] += t * t;
-} else {
-r3[1] /= (0.33 + (0.3 * (self.p1.iter().last().unwrap() - self.p1.first().unwrap()).cos()).cosh());
-r3[2] /= (0.27 + (1.5 + (if self.p1[0].clamp(-0.5, 1.32) > 49e-2 { self.p1[2] } else { r3[3] }).tanh()).powi(-3) * (1.5 + (if self.p1[0].clamp(-0.5, 1.32) > 49e-2 { self.p1[2] } else { r3[3] }).tanh()).powi(-3));
+#[ode_function]
+fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(x5: Vector3<f64>, p2: f64, p3: Matrix2<f64>, p4: f64) -> Vector3<f64> {
+{
+let pick6 = |(a8, b9): (f64, f64), &[c10, .., d11]: &[f64; 3]| (({ let u12 = p3[(0, 0)]; 1.77_f64 + u12 }), a8 * d11);
+let (a7, _) = pick6((p2, p2), &[p2, p3[(0, 1)], x5[1]]);
+let mut sum14 = (1.0 + (1.33 + 1.93_f64 * 1.93_f64)).acosh();
+let mut n15: usize = 9;
+while n15 > 0 {
+if n15 % 3 == 1 { n15 /= 2; continue; }
+sum14 += a7.sin();
+n15 /= 2;
+
 }
-SMatrix::<f64, 2, 2>::new(t, r3[4], x2.m22, self.p1[2]).transpose()
+sum14 /= (0.75 + ((-1.46_f64 * p2).tanh() * 0.5).cosh());
+}
+let a23: f64 = ({ {
+const HALF: f64 = SCALE * 1.97;
+fn inner16(h17: f64) -> f64 {
+let mut r18 = [-(SCALE + SCALE) + HALF; 5];
+r18.copy_from_slice(&[SCALE, SCALE, SCALE, h17, h17]);
+for i20 in (0..2).step_by(2) {
+for j21 in 0..i20 {
+if i20 == j21 { continue; }
+r18[3] /= (0.33 + (0.3 * (SCALE * (SCALE + 1.7)).cos()).cosh());
 }
 }
-pub fn time() -> f64 { 0.401 }
-pub fn start() -> Matrix2<f64> { matrix![-1.045, -0.554; 0.164, 0.141] }
-pub fn system() -> System { System { p1: [0.691, -0.425, -0.961, -0.562] } }
-pub fn written() -> Matrix2<f64> { system().dynamics(time(), start()) }
+if HALF.max(49e-2) >= 0.110_f64 { return SCALE.abs() * r18[LEN] * h17; }
+(2.0 * 1.79_f64 + SCALE * 1.3) * r18[LEN].mul_add(({ r18[LEN] += SCALE * r18[2]; h17 }), r18[LEN])
+}
+let mut v22 = x5 * HALF;
+const LEN: usize = 1;
+for v in v22.iter_mut() { *v = 0.5 * *v + v.sin(); }
+const SCALE: f64 = 0.77;
+v22.z -= p2 * p2;
+}
+p4 });
+Vector3::new(a23, p3[(0, 0)], p4).lerp(&x5, p4)
+}
+pub fn time() -> f64 { -0.743 }
+pub fn start() -> Vector3<f64> { vector![0.991, 0.701, 0.043] }
+pub fn system() -> System { System { p2: 0.691, p3: matrix![-0.961, -0.562; -0.924, -0.762], p4: -1.158 } }
+pub fn written() -> Vector3<f64> { dynamics(start(), system().p2, system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_19 = {
-pub mod forces5 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-(if 0.75_f64.min(0.75_f64) > 0.29 { h4 } else { h3 }) - (h2 + 0.99 * h2 - 0.5)
-}
+let call5 = move |w6: f64| h2 + h3;
+let mut sum7 = h4;
+let mut add8 = |v9: f64| sum7 += v9 * 0.75_f64.max(0.5);
+add8(1.6 / (1.5 + h4.tanh()));
+add8(h4);
+(sum7 + h4) * (sum7 + 1.50)
 }
 #[ode_function]
-fn spread6(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (1.5 + s.asinh().tanh()).powf(2.0);
-for i in 0..n { sum += 0.5 * x[i % 2]; }
+fn maker10(h11: (f64, [f64; 3]), h12: &[[f64; 2]; 2], n: usize, on: bool) -> [f64; 4] {
+match (n, on) { (0 | 2, true) => return std::array::from_fn::<_, 4, _>(|i14| h11.1[i14 % 3] * h12[i14 * 2 % 2][i14 % 2]), (1, _) => { return [1.61_f64.powi(2), helper1(h12[0][0], h12[1][1], h11.1[1]), (h11.1.iter().skip(1).count() as f64 * h11.1[1]), h12[1][0] + 117e-2 * h11.1[0] - 0.94_f64]; } _ => {} }
+let mut r17 = [f64::tanh(h12[(n + 1) % 2][n % 2]), -(h12[n % 2][(n + 1) % 2] + 0.75_f64) + h12[n % 2][n % 2]];
+for i19 in (0..3).rev() {
+r17[(i19 + 1) % 2] = 0.5 * r17[(i19 + 1) % 2] + h11.0 * (h12[i19 * 3 % 2][i19 % 2] + 1.65);
+}
+r17.swap(0, 0);
+[(2.0 + h11.0 * h11.0).powi(-2), r17[n % 2] / (34e-2 + (0.3 * r17[n * 3 % 2].sin()).cosh()) / 0.93_f64, r17[(n + 1) % 2] * (1.57 / (2 * n + 1) as f64), h11.0 * h11.0]
+}
+#[ode_function]
+fn spread21(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = ({ let u22 = ({ let x = s; x + x }); (1.5 + (x[2].tanh() * 0.5).cosh()).powi(-1) + u22 });
+for i in 0..n { sum += 0.5 * x[i % 3]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
 #[ode_function]
-fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics(x7: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
-[std::array::from_fn::<_, 2, _>(|i9| x7[i9 * 2 % 3][i9].atan2(x7[2][(i9 + 1) % 2].sin().mul_add(0.375, 0.5 + 0.90))), x7[0].map(|v10| (137e-2 + v10 * v10).powf(0.75_f64.clamp(-0.5, 0.33)) * v10), [(2.0 + x7[2][1].powi(2)).powf(0.75_f64); 2]]
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(t: f64, mut x23: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
+[x23[0].map(|v24| ({ let x23 = t; x23 + x23 })), std::array::from_fn::<_, 2, _>(|i26| x23[(i26 + 3) % 3][(i26 + 2) % 2] + 0.71_f64 * t - 0.107_f64), [t + 1.1_f64, 1.66 / (90e-2 + x23[1][1] * x23[1][1])]]
 }
-pub fn time() -> f64 { 0.584 }
-pub fn start() -> [[f64; 2]; 3] { [[-0.229, -0.333], [-0.951, 0.953], [-0.875, -0.473]] }
-pub fn system() -> System { System }
-pub fn written() -> [[f64; 2]; 3] { dynamics(start()) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
-}
-program_20 = {
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: f64, pub p2: [f64; 4] }
-#[ode_dynamics(order = 6, unroll = false)]
-impl System {
-fn dynamics(&self, x3: [f64; 4]) -> [f64; 4] {
-[x3[1] + x3[1]; 4]
-}
-}
-pub fn time() -> f64 { 0.935 }
-pub fn start() -> [f64; 4] { [1.092, -0.613, 0.769, 0.359] }
-pub fn system() -> System { System { p1: -1.116, p2: [-0.581, -0.062, 0.758, 0.479] } }
-pub fn written() -> [f64; 4] { system().dynamics(start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_21 = {
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, mut x1: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
-let mut g2 = [[1.43_f64; 2]; 3];
-for i3 in 0..=3 {
-let a4 = t + t;
-g2[(i3 + 2) % 3][i3 * 2 % 2] *= 0.5 + 0.25 * (x1[i3 % 3][i3 % 2] * (g2[0][(i3 + 2) % 2] + 179e-2)).sin();
-}
-if 0.75_f64.min(0.75_f64) > 0.44 {
-x1[1][1] *= 0.5 + 0.25 * (2.0 * g2[2][1] + x1[0][1] * 100e-2).sin();
-g2[0][0] += x1[2][0] - x1[2][0] + t;
-} else {
-g2[2][0] -= 2.0 * x1[1][0] + std::f64::consts::FRAC_PI_4 * 1.54 - (1.88_f64 - 1.88_f64 + x1[1][1]);
-g2[2][1] /= (({ let (s5, c6) = 1.18_f64.sin_cos(); s5 * c6 * 0.5 }) * ({ let (s5, c6) = 1.18_f64.sin_cos(); s5 * c6 * 0.5 })).sin().mul_add(0.375, 0.5 + 0.47);
-}
-let mut g7 = [[t; 3]; 2];
-for i8 in 1..5 {
-if i8 == 4 { break; }
-let a9 = t.asinh();
-g7[i8 % 2][i8 % 3] = 0.5 * g7[i8 % 2][i8 % 3] + a9.powi(i8 as i32 + 1);
-}
-[[1.28 * g2[0][0] * t, 0.75_f64.max(2.0) * t * 1.40_f64], x1[1], [-x1[0][1] * x1[1][1]; 2]]
-}
-pub fn time() -> f64 { 0.585 }
-pub fn start() -> [[f64; 2]; 3] { [[1.193, -0.470], [-0.202, -0.948], [0.178, 0.421]] }
+pub fn time() -> f64 { 0.082 }
+pub fn start() -> [[f64; 2]; 3] { [[0.003, -0.932], [0.963, 1.058], [-1.109, 0.633]] }
 pub fn system() -> System { System }
 pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_20 = {
+#[ode_function]
+fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+pub struct System { pub p2: f64, pub p3: f64, pub p4: f64, pub p5: f64 }
+#[ode_dynamics(order = 6)]
+impl System {
+fn dynamics(&self, x6: [f64; 7]) -> [f64; 7] {
+let a7;
+if self.p2.clamp(-0.5, 0.34) < 0.45 { a7 = self.p4 / (0.62 + (0.3 * self.p3.cos()).cosh()); } else { a7 = self.p2; }
+if 182e-2 * self.p4 <= 0.52 {
+let mut k8 = self.p4.abs();
+if !(self.p2 / (1.5 + self.p3.powi(2)) <= 1.7) { k8 += self.p4.min(self.p2); } else if k8 > 0.5 { k8 = self.p3; }
+let mut sum9 = k8;
+let mut add10 = |v11: f64| sum9 += v11 * self.p4.clamp(-0.5, 1.3);
+add10((if self.p5.tanh() <= 0.5 { self.p4 } else { x6[6] }));
+add10(self.p2.sin().mul_add(0.375, 0.5 + 0.5).recip());
+sum9 -= sum9 - ({ sum9 += (if self.p5.sin() <= 1.55 { self.p5 } else { x6[2] }); self.p2 });
+sum9 /= (1.17 + (if self.p4.sinh() > 1.35 { self.p4 } else { self.p4 }) * (if self.p4.sinh() > 1.35 { self.p4 } else { self.p4 }));
+} else {  }
+let pick12 = |(a14, b15): (f64, f64), &[c16, .., d17]: &[f64; 3]| (c16 + 1.08 * b15 - 1.03, a14 * d17);
+let (a13, _) = pick12(((1.96 * self.p2) * self.p2 * a7, self.p3), &[self.p5, 1.42_f64, self.p3]);
+x6.map(|v19| self.p3.sin())
+}
+}
+pub fn time() -> f64 { 0.545 }
+pub fn start() -> [f64; 7] { [0.100, 0.009, -0.152, 0.517, -0.411, 0.053, -1.050] }
+pub fn system() -> System { System { p2: 0.949, p3: -0.581, p4: 0.141, p5: 0.479 } }
+pub fn written() -> [f64; 7] { system().dynamics(start()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_21 = {
+#[ode_dynamics(order = 1, name = System)]
+fn dynamics(mut x4: [f64; 3], p1: f64, p2: f64, p3: f64) -> [f64; 3] {
+let a24 = (x4.chunks(2).map(|c| c.iter().sum::<f64>()).chain(x4).zip(&x4).map(|(v20, &v21)| ({ let u22 = p1; u22 + u22 }) * v20 * v21).count() as f64 * 1.39);
+{
+let mut r25 = [(if 0.73 * p3 > 2.0 { a24 } else { 1.15_f64 }), p3.sqr(), p3.sqr(), x4[1] - x4[1] + p1];
+let mut add26 = |i: usize, v27: f64| r25[i % 4] += v27 * p1.cbrt();
+for i29 in (0..5).rev() {
+if i29 == 4 { continue; }
+add26(3, std::f64::consts::PI / (0.25 + p2 * p2));
+}
+let mut sum30 = a24;
+let mut add31 = |v32: f64| sum30 += v32 * p3.signum();
+add31(83e-2 / (162e-2 + p1 * p1));
+add31((1.5 + p1.tanh()).powi(-3));
+x4[2] *= 0.5 + 0.25 * p3.sqr().sin();
+}
+if p1.min(p1) < 1.60 {
+let mut g33: [[f64; 2]; 3] = [[x4[1..].iter().zip(x4[..2].iter()).map(|(a, b)| a * b).sum::<f64>(), p3.sin().mul_add(0.375, 0.5 + 1.02).powi(-1)], [1.67_f64; 2], [x4[1..].iter().zip(x4[..2].iter()).map(|(a, b)| a * b).sum::<f64>(), p3.sin().mul_add(0.375, 0.5 + 1.02).powi(-1)]];
+for ([e34, e35], v36) in g33.iter_mut().zip([0.5, 2.0, 1.67_f64]) { *e35 += v36 * *e34; *e34 /= (0.41_f64 + ({ let u38 = p1; u38 + u38 }) * ({ let u38 = p1; u38 + u38 })); }
+let mut sum39 = p2 - a24;
+'outer40: for i41 in 0..4 {
+for j42 in i41..4 {
+if (i41 * 2 + j42) / 2 > 3 { sum39 /= (0.27 + inner5(sum39) * inner5(sum39)); break 'outer40; }
+let a43 = 2.0 * x4[2] * ((j42 + 1) as f64);
+sum39 += a43 + 1.9 * p1 - 1.98;
+}
+sum39 = 0.5 * sum39 + p2.atan();
+}
+g33[2][0] += ({ const HALF: f64 = SCALE * 136e-2;
+let a45 = ({ let c: Vec<_> = x4.chunks(2).map(|c| c.iter().sum::<f64>()).take(1).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 });
+const SCALE: f64 = 1.84;
+p2 });
+sum39 += ({ let pick46 = |(a48, b49): (f64, f64), &[c50, .., d51]: &[f64; 3]| (a24 * a24, a48 * d51);
+let (a47, _) = pick46((-1.75_f64 * x4[1], p1), &x4.map(|v52| x4[0]));
+std::f64::consts::FRAC_PI_4 });
+} else { x4[0] += 0.155_f64 * p1 * 1.69_f64; }
+fn inner5(h6: f64) -> f64 {
+let a7 = h6 * (h6 + 0.80);
+let mut r8 = [({ let u12 = a7; h6 + u12 }), ({ let u13 = a7; a7 + u13 }), 2.6 / (2.0 + h6.powi(2)), ({ let u14 = h6; u14 + u14 })];
+let mut add9 = |i: usize, v10: f64| r8[i % 4] += v10 * 0.75_f64;
+for i15 in (0..3).step_by(2) {
+for j16 in 0..i15 {
+if i15 == j16 { continue; }
+add9((i15 + 4) % 4, ({ let (s17, c18) = h6.sin_cos(); s17 * c18 * 0.5 }));
+}
+}
+(r8[0] * r8.len() as f64)
+}
+let mut sum53 = p3 * x4[2];
+let mut n54: usize = 0;
+while n54 < 3 {
+if n54 % 3 == 1 { n54 += 1; continue; }
+let a55 = (if matches!(n54, 1 | 3..=4 if n54 != 3) { p1 } else { ((n54 + 1) as f64) });
+sum53 -= ({ let mut sum57 = p1 + ((n54 + 1) as f64);
+for i58 in (0..5).rev() {
+for j59 in i58 + 1..5 {
+if j59 < 5 {
+sum57 += (0.43 + (0.90 / (2 * i58 + 1) as f64) * (0.90 / (2 * i58 + 1) as f64)).powi(-2);
+} else {
+x4[j59 * 2 % 3] += p2 / (1.91 + sum53 * sum53);
+}
+}
+}
+p3 });
+n54 += 1;
+
+}
+std::array::from_fn::<_, 3, _>(|i61| x4.into_iter().chain(x4).chain(x4).sum::<f64>())
+}
+pub fn time() -> f64 { 0.436 }
+pub fn start() -> [f64; 3] { [-0.704, 0.425, 0.248] }
+pub fn system() -> System { System { p1: -1.195, p2: 0.105, p3: -0.862 } }
+pub fn written() -> [f64; 3] { dynamics(start(), system().p1, system().p2, system().p3) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_22 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -508,21 +963,48 @@ pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 const SCALE: f64 = 2.0;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let h3 = 0.56 * (2.0 * h3 + SCALE * 1.64) * (if (SCALE - 0.67) > 97e-2 { h3 } else { h2 });
-h3 / (1.5 + h3.tanh()) * (h3 / (1.5 + h3.tanh()))
+let (mut a4, mut b5) = (SCALE * SCALE, h3);
+(a4, (_, b5)) = (b5, (a4, b5 - a4));
+let mut sum6 = SCALE;
+let mut add7 = |v8: f64| sum6 += v8 * SCALE.clamp(-0.5, 0.5);
+add7((0.5 + h2 * h2).log(2.5 + SCALE.tanh()));
+add7(({ const HALF: f64 = SCALE * 0.30;
+const SCALE: f64 = 0.98;
+let a9;
+if SCALE / (1.5 + HALF.powi(2)) <= 1.23 { b5 /= (1.78 + (0.3 * (2.0 * 1.83_f64 + h3 * 0.78).cos()).cosh()); a9 = h3 * (b5 + 0.87); } else { a4 += (1.24 + h2 * h2).log(2.5 + 1.94_f64.tanh()); a9 = HALF - SCALE; }
+b5 }));
+2.8 / (1.5 + a4.tanh())
 }
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics(x8: Body, p4: f64, p5: f64, p6: f64, p7: f64) -> Body {
-let mut r9: [f64; 5] = [(1.19 + p6 * p6).powf(p6.sinh()), x8.v.iter().map(|&v11| p6 * v11).sum::<f64>(), x8.v[0] / (1.96 + p4 * p4) / 2.0, 2.1 - p4 - p6.max(0.53_f64) * p5, SCALE * p6];
-for i12 in 0..3 {
-r9[i12] = 0.5 * r9[i12] + p7 + 0.67 * p4 - 0.5;
+#[ode_dynamics(order = 10, unroll = true, name = System)]
+fn dynamics(mut x11: Body, p10: &Body) -> Body {
+let p10: f64 = (1.4_f64 - 1.4_f64 + SCALE) / (176e-2 + (0.29 / (1.79 + 1.2_f64.powi(2))) * (0.29 / (1.79 + 1.2_f64.powi(2)))) / 0.107_f64;
+if SCALE.min(SCALE) < 0.5 {
+x11.v[1] += SCALE * (p10 + 0.5);
+x11.q[0] -= ({ let mut sum12 = SCALE + 1.25_f64;
+let mut n13: usize = 1;
+while n13 < 12 {
+if n13 % 3 == 1 { n13 = n13 * 2 + 1; continue; }
+if SCALE / (1.5 + SCALE.powi(2)) >= 0.51 {
+sum12 += helper1(sum12, x11.q[0]);
 }
-Body { q: [(x8.q[0].powi(4) - x8.q[0].powi(4) + r9[0]) / (1.5 + (p5 * p4).tanh()), (p6.clamp(-0.5, 0.69) * (p5 + p4) * p4).sqr()], m: 1.19 - SCALE - p7.tanh() * (({ let u14 = r9[4]; u14 + u14 }) * (p7 + 2.0)), v: std::array::from_fn::<_, 2, _>(|i16| ({ let u17 = (p4 + 1.25_f64) * SCALE; u17.gelu().sin().mul_add(0.375, 0.5 + 193e-2).ln() + u17 })) }
+n13 = n13 * 2 + 1;
+
 }
-pub fn time() -> f64 { -0.207 }
-pub fn start() -> Body { Body { q: [-0.226, -0.470], m: 0.850, v: [-0.672, 1.111] } }
-pub fn system() -> System { System { p4: 0.063, p5: -0.934, p6: -0.357, p7: -1.163 } }
-pub fn written() -> Body { dynamics(start(), system().p4, system().p5, system().p6, system().p7) }
+sum12 });
+}
+let ([.., e15], a16, _) = (x11.q, 0.35 - x11.q[0] - (SCALE / (1.5 + SCALE.powi(2))) * p10, 0.5_f64);
+let mut g17 = [[x11.q[0]; 2]; 2];
+for i18 in 0..2 {
+if !((SCALE - 0.5) < 0.173_f64) {
+g17[(i18 + 1) % 2][i18 * 3 % 2] = 0.5 * g17[(i18 + 1) % 2][i18 * 3 % 2] + a16.erf();
+}
+}
+Body { q: x11.q.map(|v19| (if SCALE <= 0.48 { -(g17[0][1] - x11.q[0]) * (e15 * p10) } else { a16 }) * v19), m: (if SCALE.abs() < 2.0 { a16 } else { e15 }) * 1.43_f64 * ((1.58 + g17[1][0] * g17[1][0]).powf(a16) + 0.56), v: x11.v }
+}
+pub fn time() -> f64 { -0.567 }
+pub fn start() -> Body { Body { q: [0.309, -0.289], m: -1.061, v: [1.108, 0.376] } }
+pub fn system() -> System { System { p10: Body { q: [0.315, -1.129], m: 1.143, v: [1.062, 0.865] } } }
+pub fn written() -> Body { dynamics(start(), &system().p10) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -532,88 +1014,123 @@ pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 const SCALE: f64 = 0.121_f64;
-#[ode_dynamics(order = 2, name = System)]
-fn dynamics(t: f64, x4: Arm, p1: &[f64; 4], p2: &Matrix2<f64>, p3: Matrix2<f64>) -> Arm {
-let q5 = Quaternion::from_imag(x4.from.q) + Quaternion::new(p1[3], SCALE, p3[(1, 1)], SCALE);
-let mut r6: [f64; 2] = [1.14 / (2.5 + p1[0] * p1[0]), q5.k * q5.k];
-for i8 in (0..2).step_by(2) {
-r6[0] += r6[(i8 + 2) % 2] * p2[(i8 * 3 % 2, i8 * 2 % 2)];
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics((x6, x7): (Vector3<f64>, Vector3<f64>), p1: &Body, p2: [f64; 4], p3: [f64; 4], p4: [f64; 4]) -> (Vector3<f64>, Vector3<f64>) {
+let mut r21: [f64; 4] = std::array::from_fn(|i23| x7[(i23 + 2) % 3] / x6.z.sin().mul_add(0.375, 0.5 + 0.88));
+for i24 in 0..5 {
+for j25 in 0..3 {
+if i24 == j25 { continue; }
+let a26 = (1.36 + (r21[i24 % 4].tanh() * 0.5).cosh()).hypot(p3[(i24 + 1) % 4]);
+r21[i24 % 4] += HALF - 1.4_f64;
 }
-for v9 in r6.iter_mut() {
-*v9 += 2.0 * q5.w + q5.w * 2.3;
 }
-let mut m11 = SMatrix::<f64, 3, 2>::from_fn(|i12, j13| x4.drag) + SMatrix::<f64, 3, 2>::from_columns(&[SVector::<f64, 3>::from_fn(|i14, _| SCALE), Vector3::new(p1[0], p1[0], x4.drag)]);
-Arm { from: Body { q: SMatrix::<f64, 3, 3>::from_fn(|i17, j18| std::f64::consts::LN_2).diagonal(), m: 0.97 - p1[2] - (p1[0] - 0.5) * p2[(0, 1)], v: x4.from.q.map(|v19| SCALE * v19) }, joints: std::array::from_fn::<_, 2, _>(|i21| SCALE * SCALE), drag: 1.1_f64 + 2.0 * t - 0.82 }
+for v27 in r21.iter_mut() {
+*v27 += ({ let mut sum29 = p4[1];
+let mut add30 = |v31: f64| sum29 += v31 * p3[3];
+add30(({ let q32 = (Quaternion::new(x6.z, SCALE, HALF, p2[2]) / 2.2) * ({ let a33 = p1.m - p1.m + p3[3];
+a33 });
+p4[2] }));
+add30(({ let mut v34 = -Vector3::new(p2[1], 1.17_f64, x6.z);
+p4[0] }));
+p1.q[0] });
 }
-pub fn time() -> f64 { 0.469 }
-pub fn start() -> Arm { Arm { from: Body { q: vector![-0.603, 0.316, -1.194], m: -0.486, v: vector![-1.045, 0.140, 0.752] }, joints: [-0.668, 0.823], drag: 0.395 } }
-pub fn system() -> System { System { p1: [-1.099, -0.180, -0.368, -0.345], p2: matrix![0.682, -0.055; 0.380, -0.788], p3: matrix![0.972, -1.105; -0.051, 0.948] } }
-pub fn written() -> Arm { dynamics(time(), start(), &system().p1, &system().p2, system().p3) }
+let (mut a35, mut b36) = (({ let mut sum37 = SCALE;
+let mut add38 = |v39: f64| sum37 += v39 * (SCALE / (1.5 + p4[3].powi(2)));
+add38(r21.iter().flat_map(|v40| [v40.sin(), 0.5 * v40]).sum::<f64>());
+add38(2.0 * p4[3] + 1.81_f64 * 0.5);
+HALF }), x7[0]);
+const SCALE: f64 = 62e-2;
+const HALF: f64 = SCALE * 2.0;
+fn inner8(h9: f64, h10: f64) -> f64 {
+{
+let (a16, mut b17) = (({ const SCALE: f64 = 0.5;
+const HALF: f64 = SCALE * 0.5;
+let mut s11 = Arm { from: Body { q: SCALE * Vector3::new(h9, h9, HALF), m: 2.0 * HALF + SCALE * 0.93, v: (SMatrix::<f64, 3, 3>::from_columns(&[vector![HALF, h10, h9], vector![SCALE, h10, HALF], SVector::<f64, 3>::from_fn(|i12, _| h10)]).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * vector![h10, h10, h9] }, joints: std::array::from_fn::<_, 2, _>(|i14| h10), drag: ({ let u15 = SCALE; HALF + u15 }) };
+s11.from.q[1] += SCALE * h10;
+(if SCALE.clamp(-0.5, 0.89) <= 1.30 { 1.33_f64 } else { HALF }) }), h9);
+let mut k18 = HALF.abs();
+if SCALE.min(HALF) <= 1.18 { k18 += HALF.clamp(-0.5, 1.58); } else if k18 > 0.5 { k18 = HALF.abs(); }
+b17 -= (0.3 * HALF.sin()).acos();
+}
+let (mut a19, mut b20) = (h10 - h10 + SCALE, HALF);
+(a19, b20) = (b20 + b20, SCALE / (0.5 + HALF * HALF));
+Vector2::new(HALF, HALF).metric_distance(&(Vector2::new(HALF, std::f64::consts::PI) + Vector2::repeat(3.5))) * (83e-2 - a19 - HALF.min(SCALE) * h10)
+}
+[b36, a35] = [0.5 * a35, ({ let p1 = p1.v.y; p4[2] + p1 })];
+let a41;
+if 1.68 * p2[0] <= 0.40 { b36 += HALF / (1.71 + (p4[1].tanh() * 0.5).cosh()); a41 = p3[3].sigmoid(); } else { r21[1] -= p1.v.z + 0.40_f64 * 1.9_f64 - 0.183_f64; a41 = Vector4::new(HALF, r21[0], p3[2], p4[3]).norm_squared(); }
+let [first42, rest43 @ ..] = p2;
+((SMatrix::<f64, 3, 3>::new(b36, x7[1], p3[3], SCALE, HALF, x6[1], HALF, x7.y, p4[1]).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * p1.q, p1.q + p1.q)
+}
+pub fn time() -> f64 { -0.357 }
+pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.528, 0.088, 1.107], vector![0.970, 1.116, 1.022]) }
+pub fn system() -> System { System { p1: Body { q: vector![-1.081, -0.614, -0.768], m: 0.712, v: vector![-0.148, -0.562, -0.469] }, p2: [0.055, 0.972, -1.105, -0.051], p3: [-0.500, -0.857, 1.035, 0.451], p4: [-0.696, 1.042, 0.967, 0.521] } }
+pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), &system().p1, system().p2, system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_24 = {
-#[ode_dynamics(order = 5, name = System)]
-fn dynamics(x2: SVector<f32, 5>, p1: &[f32; 3]) -> SVector<f32, 5> {
-let mut sum3 = (*p1).iter().enumerate().map(|(i5, &v4)| p1[i5]).sum::<f32>();
-for v6 in (*p1).iter().copied().rev() {
-sum3 += 0.49 * x2[4] * sum3;
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics((x5, x6): (Vector3<f32>, Vector3<f32>), p1: &[f32; 4], p2: f32, p3: f32) -> (Vector3<f32>, Vector3<f32>) {
+fn inner7(h8: f32, h9: f32, h10: f32) -> f32 {
+const HALF: f32 = SCALE * 2.2;
+let mut sum15 = 0.5 * HALF * HALF;
+let mut n16: usize = 1;
+const SCALE: f32 = 1.32;
+fn inner11(h12: f32) -> f32 {
+let mut v13 = vector![h12, std::f32::consts::E, SCALE, HALF].map(f32::sin);
+v13.x /= (HALF / (0.37 + SCALE.powi(2))).sin().mul_add(0.375, 0.5 + 0.34);
+(-(h12 + SCALE) + v13[3 - LEN]) / (2.0 + (0.3 * HALF.cos()).cosh())
 }
-let mut v7 = SVector::<f32, 2>::from_fn(|i8, _| std::f32::consts::LN_2).map(f32::tanh) - SVector::<f32, 2>::from_fn(|i9, _| x2[i9]);
-v7.x /= (1.63 + (2.0 - x2[4] - p1[2].abs() * p1[1]).powi(2));
-let (a11, mut b12) = (({ let (a, b) = (*p1).split_at(1); a.iter().product::<f32>() - b.iter().sum::<f32>() }) / (1.5 + x2[1].tanh()), sum3.erfc());
-let mut g13 = [[sum3; 3]; 2];
-for i14 in 0..2 {
-for j15 in 0..3 {
-g13[1][2 - j15] = 0.5 * g13[1][2 - j15] + 2.0 / (0.29 + a11 * a11);
+loop {
+let a17 = -SCALE * h8;
+if n16 < 5 {
+sum15 *= 0.5 + 0.25 * (1.45 * h9 * HALF).sin();
 }
+n16 = n16 * 2 + 1;
+if !(n16 < 12) { break; }
 }
-SVector::<f32, 5>::from_fn(|i16, _| (if i16 < 1 { a11 } else { b12 }))
+HALF
 }
-pub fn time() -> f32 { 0.670 }
-pub fn start() -> SVector<f32, 5> { vector![0.319, 1.010, 0.172, 0.451, 0.521] }
-pub fn system() -> System { System { p1: [0.176, -0.405, -0.961] } }
-pub fn written() -> SVector<f32, 5> { dynamics(start(), &system().p1) }
+let mut sum18 = p3 - x5.y;
+const LEN: usize = 3;
+for i19 in 0..=3 {
+sum18 = 0.5 * sum18 + p1[LEN].max(1.31) * x6[0] * x6.z;
+}
+(UnitQuaternion::from_quaternion(Quaternion::new(sum18, p1[(LEN + 3) % 4], p2, p3) * 0.25 + Quaternion::new(1.5, 2.5, 0.1, -0.2)) * x6, SVector::<f32, 3>::from_fn(|i20, _| sum18))
+}
+pub fn time() -> f32 { -0.001 }
+pub fn start() -> (Vector3<f32>, Vector3<f32>) { (vector![-0.132, 1.127, 1.063], vector![0.927, 0.814, 0.308]) }
+pub fn system() -> System { System { p1: [-0.405, -0.961, -0.036, 1.130], p2: 0.946, p3: 1.115 } }
+pub fn written() -> (Vector3<f32>, Vector3<f32>) { dynamics(start(), &system().p1, system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_25 = {
-const SCALE: f64 = 0.5;
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-let (a3, mut b4) = ((if SCALE.cbrt() >= 1.30 { h2 } else { SCALE }), SCALE.sin().mul_add(0.375, 0.5 + 0.82).cbrt());
-let a5 = (if SCALE / (1.5 + SCALE.powi(2)) > 0.5 { b4 } else { h2 });
-(a5 * 1.33_f64).powi(4)
-}
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics(mut x9: [[f64; 2]; 3], p6: f64, p7: f64, p8: u8) -> [[f64; 2]; 3] {
-let mut sum10 = SCALE * x9[0][1];
-for &v11 in &x9[2] {
-sum10 += ({ let u12 = p7; p6 + u12 });
-}
-let a13 = p7 * p7;
-let mut r14: [f64; 3] = [SCALE * (p7 + 1.9), (192e-2 + SCALE.powi(2)).powi(-2), (1.0 + (0.5 + a13 * a13)).acosh()];
-for i16 in 0..3 {
-r14[0] += r14.iter().enumerate().map(|(i18, &v17)| r14[i18 * 2 % 3] * v17).sum::<f64>();
-}
-r14[1..].fill(sum10);
-[[sum10 * p7; 2], std::array::from_fn::<_, 2, _>(|i21| 1.77 * a13 * SCALE), std::array::from_fn::<_, 2, _>(|i23| -(r14[i23] + SCALE) + sum10)]
-}
-pub fn time() -> f64 { -1.198 }
-pub fn start() -> [[f64; 2]; 3] { [[-0.957, -0.150], [-0.386, 0.940], [0.240, -0.580]] }
-pub fn system() -> System { System { p6: 1.140, p7: 0.430, p8: 4 } }
-pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p6, system().p7, system().p8) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_26 = {
-#[ode_function]
-pub fn helper1(h2: f64) -> f64 {
-h2 * h2 - h2 * h2 + 0.75_f64.min(0.75_f64) * h2 * h2
+(if 0.75_f64.abs() < 0.92_f64 { -h2 * h2 } else { h2.cos() })
 }
 #[ode_function]
-fn spread3(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = s.mul_add(x[0], s) * (-s * x[1]);
+pub fn helper3(h4: f64, h5: f64, h6: f64) -> f64 {
+let mut r7 = [({ let (mut a11, mut b12) = (({ let u13 = h4; h6 + u13 }), h4);
+(a11, (_, b12)) = (helper1(1.37_f64), (a11, b12 - a11));
+h4 }), vector![h5, h6, h6].product()];
+let mut add8 = |i: usize, v9: f64| r7[i % 2] += v9 * 0.75_f64.cos();
+for i14 in 0..2 {
+if i14 != 1 {
+add8(0, h4.cos());
+} else {
+}
+}
+({ let u15 = 1.65_f64.powi(4); ({ const SCALE: f64 = 82e-2;
+let (mut a16, mut b17) = (1.30_f64 - r7[0], SCALE);
+(a16, r7[0]) = (b17 + r7[0], h4 * r7[1]);
+h4 }) + u15 })
+}
+#[ode_function]
+fn spread18(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = (if !(0.75_f64 / (1.5 + 0.75_f64.powi(2)) >= 1.7) { x[0] } else { x[1] }) / (0.21 + (0.3 * (1.39_f64 + s).sin()).cosh());
 for i in 0..n { sum += 0.5 * x[i % 2]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -621,75 +1138,221 @@ std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_dynamics(order = 3, unroll = false, name = System)]
-fn dynamics([x8, x9, x10]: [f64; 3], p4: [f64; 3], p5: u8, p6: f64) -> [f64; 3] {
-std::array::from_fn::<_, 3, _>(|i12| (match p5 { 0 => x8, 1 | 3 => p6, n @ 2..=4 if i12 < 0 => x8 * n as f64, _ => 1.44 }))
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(t: f64, (x23, x24, x25): (Vector2<f64>, [f64; 2], f64), p19: &Vector3<f64>, p20: bool, p21: f64) -> (Vector2<f64>, [f64; 2], f64) {
+let mut sum26 = p19[LEN % 3] * p19[LEN % 3];
+const HALF: f64 = SCALE * 0.63_f64;
+for i27 in 0..3 {
+sum26 *= 0.5 + 0.25 * (p19[2] * p19[2]).sin();
 }
-pub fn time() -> f64 { 0.684 }
-pub fn start() -> [f64; 3] { [0.856, 0.274, 0.603] }
-pub fn system() -> System { System { p4: [0.397, 1.067, -0.012], p5: 1, p6: 0.384 } }
-pub fn written() -> [f64; 3] { dynamics(start(), system().p4, system().p5, system().p6) }
+const LEN: usize = 4;
+if (p21 - 1.52) > 0.5 {
+sum26 -= (0.3 * sum26.sin()).tan();
+sum26 += ({ let mut sum28 = (2.0 + SCALE * SCALE).powf(0.143_f64 * p19[(LEN + 2) % 3]);
+let mut n29: usize = 2;
+loop {
+sum28 += ({ sum26 -= 90e-2 - x23.y - (p19[(LEN + 2) % 3] - 0.33) * HALF; p19.y }) * sum26;
+n29 += n29 % 3 + 1;
+if !(n29 * n29 < 50 && n29 != 7) { break; }
+}
+p21 });
+}
+if 0.33 * HALF < 0.5 {
+let mut r30 = [x24[1] / (85e-2 + x25 * x25); 4];
+for i32 in (0..5).step_by(2) {
+r30[i32 % 4] /= t.gelu().sin().mul_add(0.375, 0.5 + 0.36_f64);
+}
+*r30.last_mut().unwrap() += sum26 / (0.145_f64 + t * t) / 2.0;
+let call33 = move |w34: f64| x24[LEN % 2] * r30[1];
+r30[LEN % 4] += sum26.powi(3);
+sum26 *= 0.5 + 0.25 * (sum26 / SCALE.sin().mul_add(0.375, 0.5 + 0.5) / 1.67).sin();
+r30[1] /= (1.52 + x24[1..].iter().zip(x24[..1].iter()).map(|(a, b)| a * b).sum::<f64>().powi(2));
+} else { sum26 += x24[1..].iter().zip(x24[..1].iter()).map(|(a, b)| a * b).sum::<f64>(); }
+let (a36, mut b37) = (1.11 * t * p19.z, x24[LEN % 2] / (1.33 + SCALE.powi(2)) / 0.5);
+const SCALE: f64 = 0.97;
+(-(Vector2::new(b37, x25) + x23), [({ let x23 = t.atan(); SCALE / (1.71 + SCALE.powi(2)) / 0.54 + x23 }); 2], (0.83 / (1.3 + sum26 * sum26)).powi(LEN as i32 + 1))
+}
+pub fn time() -> f64 { 1.176 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![0.862, 1.101], [0.553, 0.460], 0.307) }
+pub fn system() -> System { System { p19: vector![0.953, 0.894, 0.437], p20: true, p21: 0.883 } }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), &system().p19, system().p20, system().p21) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_26 = {
+#[ode_function]
+pub fn helper1(h2: f64) -> f64 {
+if 0.75_f64.min(0.75_f64) < 0.54 {
+let mut sum3 = h2 * h2;
+'outer4: for i5 in 0..3 {
+for j6 in i5..4 {
+if (i5 * 2 + j6) % 4 == 3 { break 'outer4; }
+let a11 = h2 * h2;
+sum3 += sum3 * h2;
+}
+sum3 -= ({ let (s7, c8) = sum3.sin_cos(); s7 * c8 * 0.107_f64 });
+}
+} else if !(0.75_f64.clamp(-0.5, 1.07) > 156e-2) { return h2 * 1.97_f64; }
+(std::f64::consts::LN_2 * std::f64::consts::LN_2).atan()
+}
+#[ode_function]
+fn maker12(h13: &[f64; 3]) -> [f64; 2] {
+let (mut a20, mut b21) = (h13[1] * h13[1], h13[0]);
+fn inner14(h15: f64) -> f64 {
+const SCALE: f64 = 0.65;
+let mut sum16 = helper1(h15);
+for i17 in (0..3).rev() {
+let a18 = sum16 * sum16;
+sum16 += (1.5 + h15.tanh()).rsqrt();
+}
+let a19: f64 = (0.61 + (1.5 + SCALE.tanh()).log2() * (1.5 + SCALE.tanh()).log2()).powi(-1);
+h15
+}
+(a20, b21) = (b21, a20);
+let mut r22: [f64; 5] = [(0.75_f64 - 1.23) * h13[0] * a20, 1.38 - a20 - (0.75_f64 / (1.5 + 0.75_f64.powi(2))) * a20, (if !(0.75_f64.max(2.0) < 0.35) { a20 } else { h13[1] }), 2.0 * 1.57_f64 + b21 * 0.5, helper1(b21)];
+for i24 in 0..=1 {
+let a25 = -(r22[i24] + 0.75_f64) + a20;
+r22[2] += r22[(i24 + 4) % 5] - a20;
+}
+[a20 + h13[2], ({ let h13 = r22[0]; std::f64::consts::FRAC_PI_4 + h13 })]
+}
+#[ode_function]
+fn maker27(h28: [f64; 4]) -> f64 {
+let call29 = |w30: f64, w31: f64| w31.powi(3);
+h28[1] * (1.20_f64 + 0.22)
+}
+#[ode_function]
+fn spread32(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = (if 0.55 * 0.75_f64 <= 0.70 { ({ let u33 = s; s + u33 }) } else { (if 0.75_f64 / (1.5 + 0.75_f64.powi(2)) >= 1.05 { x[2] } else { s }) });
+for i in 0..n { sum += 0.5 * x[i % 3]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+pub struct System { pub p34: bool, pub p35: f64 }
+#[ode_dynamics(order = 2)]
+impl System {
+#[ode_dynamics]
+fn dynamics(&self, t: f64, x42: [[f64; 2]; 3]) -> [[f64; 2]; 3] {
+let mut sum43 = t - std::f64::consts::FRAC_PI_4;
+for i44 in (0..5).step_by(2) {
+sum43 -= self.p35.clamp(-0.5, 0.35) * Self::G * 1.51_f64;
+}
+let a45: f64 = (Self::G.atan() / 4.0).atanh().mul_add(-(x42[2][1] + self.p35) + sum43, self.p35);
+[std::array::from_fn::<_, 2, _>(|i47| x42[i47][(i47 + 1) % 2].cos()), [x42[0].iter().map(|v49| v49 * v49).sum::<f64>(); 2], x42[1].map(|v50| (sum43 - sum43 + Self::G) * v50)]
+}
+const G: f64 = 1.08;
+#[ode_function]
+fn scaled(h37: f64) -> f64 {
+let mut sum38 = h37.sqr();
+for i39 in (0..4).step_by(2) {
+if i39 < 2 {
+sum38 += (1.36 * 0.75_f64) * h37 * std::f64::consts::FRAC_PI_4;
+}
+}
+let a40: f64 = h37 - h37 + h37;
+sum38 * a40 + 0.85 * (h37 / (1.3 + h37 * h37)) - 0.5
+}
+#[ode_function]
+fn force(&self, h36: f64) -> f64 {
+let a41: f64 = Self::G - 1.26_f64 - (Self::G - self.p35);
+h36.powi(5)
+}
+}
+pub fn time() -> f64 { -0.049 }
+pub fn start() -> [[f64; 2]; 3] { [[-0.395, 0.475], [0.437, -0.720], [0.026, 0.536]] }
+pub fn system() -> System { System { p34: true, p35: 0.159 } }
+pub fn written() -> [[f64; 2]; 3] { system().dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_27 = {
+pub mod forces12 {
+use super::*;
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-let mut r3: [f64; 3] = std::array::from_fn(|i5| 1.80 - h2 - (0.75_f64 - 0.113_f64) * h2);
-r3.rotate_left(0);
-for i6 in (0..4).step_by(2) {
-for j7 in 0..i6 {
-let a8 = r3[i6 % 3] * (h2 + 0.93_f64);
-if 0.75_f64.signum() <= 0.5 {
-r3[i6 * 2 % 3] += 0.64 / (0.62 + r3[(i6 + 2) % 3].powi(2));
+const SCALE: f64 = 0.86_f64;
+fn inner3(h4: f64) -> f64 {
+let a5 = (0.49 * h4 * 1.31_f64).powi(3);
+let mut v6 = 1.14_f64 * Vector4::new(a5, h4, std::f64::consts::LN_2, a5);
+v6.x /= (2.3 + (103e-2 / (1.5 + h4.tanh())) * (103e-2 / (1.5 + h4.tanh())));
+({ let mut v7 = (SMatrix::<f64, 3, 3>::from_columns(&[SVector::<f64, 3>::from_fn(|i11, _| SCALE), Vector3::new(a5, 1.70_f64, a5), vector![a5, v6.w, SCALE]]).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * ((SMatrix::<f64, 3, 3>::from_fn(|i9, j10| a5).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * SVector::<f64, 3>::from_fn(|i8, _| h4));
+v7 *= SCALE;
+-(h4 + SCALE) + std::f64::consts::FRAC_PI_4 })
 }
+const LEN: usize = 3;
+inner3(SCALE + SCALE)
 }
-}
-(2.0 * h2 + r3[0] * 0.113_f64) - (2.0 * h2 + r3[0] * 0.113_f64) + r3[1].powi(3)
 }
 #[ode_function]
-pub fn helper9(h10: f64, h11: f64) -> f64 {
-let mut g12 = [[h11; 2]; 3];
-for i13 in 0..5 {
-if i13 % 2 == 0 {
-g12[i13 % 3][(i13 + 1) % 2] *= 0.5 + 0.25 * (h10.tanh() * 0.5).sqr().sin();
+pub fn helper13(h14: f64, h15: f64) -> f64 {
+let (mut a16, mut b17) = (std::f64::consts::FRAC_PI_4 + 1.23 * h14 - 0.151_f64, h15);
+(a16, (_, b17)) = (({ let u18 = b17; h14 + u18 }), (a16, b17 - a16));
+forces12::helper1((h15.tanh() * 0.5).tan())
+}
+#[ode_dynamics(order = 5, unroll = true, name = System)]
+fn dynamics(t: f64, (x24, x25): (Vector3<f64>, Vector3<f64>), p19: f64, p20: f64, p21: u8, p22: &[f64; 4]) -> (Vector3<f64>, Vector3<f64>) {
+let a44: f64 = x24[1] / (1.7 + p22[3].powi(2)) * (0.37 * x25[0] * 1.71_f64);
+let mut v45 = vector![p19.mul_add(1.83_f64, x25[2]), f64::sin(1.81_f64), Vector3::new(a44, x24[1], x25[2]).dot(&x25), a44.erf()];
+fn inner26(h27: f64, h28: f64) -> f64 {
+const LEN: usize = 2;
+fn inner29(h30: f64) -> f64 {
+let mut r31: [f64; 2] = std::array::from_fn(|i33| ({ let u34 = h30; u34 + u34 }));
+for i35 in 0..4 {
+if 0.75_f64.min(0.75_f64) > 2.0 {
+r31[LEN % 2] = 0.5 * r31[LEN % 2] + r31[i35 % 2] - ({ r31[i35 % 2] /= (1.5 + h30.tanh().tanh()); 1.15_f64 });
+} else {
+r31[0] -= h30 * h30;
 }
 }
-let a14 = (h11 * h11).sin().mul_add(0.375, 0.5 + 0.5).powf(h10);
-(1.0 + (1.5 + a14.powi(7).tanh())).acosh()
+r31.rotate_right(1);
+let call36 = move |w37: f64| (0..2).map(|i39| h30).sum::<f64>();
+r31[LEN % 2] += (1.0 + (1.5 + h30.tanh())).acosh();
+({ let mut v43 = vector![r31[LEN % 2], r31[LEN % 2], 1.35_f64, r31[(LEN + 1) % 2]] / r31[(LEN + 2) % 2].sin().mul_add(0.375, 0.5 + 0.88_f64);
+v43 *= h30;
+2.0 * r31[LEN % 2] + v43.z * 2.8 })
 }
-#[ode_dynamics(order = 10, unroll = false, name = System)]
-fn dynamics(x15: Matrix2<f64>) -> Matrix2<f64> {
-let mut r16: [f64; 4] = [SMatrix::<f64, 4, 2>::new(x15[(1, 1)], x15[(0, 1)], x15[(1, 1)], x15[(0, 0)], x15[(1, 1)], x15[(0, 1)], x15[(0, 0)], x15.m22).column_iter().map(|c| c.dot(&Vector4::new(x15[(1, 1)], 1.2_f64, x15.m12, 1.15_f64))).sum::<f64>(); 4];
-r16.copy_from_slice(&[x15.m22, x15.m12, x15[(0, 1)], x15.m12]);
-r16.rotate_left(0);
-let a19 = 0.62 * r16[1] * r16[0];
-let mut v20 = vector![a19, x15[(1, 0)], x15[(1, 0)]].cross_matrix() * SVector::<f64, 3>::from_fn(|i21, _| a19).lerp(&Vector3::new(r16[3], x15.m12, a19), 0.75_f64);
-v20 += SVector::<f64, 2>::from_fn(|i22, _| x15[((i22 + 1) % 2, i22 * 3 % 2)]).push(r16[1]) * r16[2];
-Matrix2::from_diagonal(&vector![v20.y, r16[2]]) * x15
+-(h28 / h28.sin().mul_add(0.375, 0.5 + 1.6)) * h27
 }
-pub fn time() -> f64 { 0.665 }
-pub fn start() -> Matrix2<f64> { matrix![0.533, 0.751; 1.059, 0.872] }
-pub fn system() -> System { System }
-pub fn written() -> Matrix2<f64> { dynamics(start()) }
+(-x24.component_mul(&x24), (x24.cross_matrix() * x25).component_div(&x25.map(|x| 1.5 + x * x)))
+}
+pub fn time() -> f64 { 1.174 }
+pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.840, 0.741, -0.080], vector![0.140, 0.321, 0.284]) }
+pub fn system() -> System { System { p19: 0.661, p20: -0.496, p21: 2, p22: [-1.119, 0.290, -1.174, -0.854] } }
+pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(time(), start(), system().p19, system().p20, system().p21, &system().p22) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_28 = {
 const SCALE: f64 = 2.0;
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x1: [f64; 3]) -> [f64; 3] {
-let mut sum2 = (x1[1].tanh() * 0.5).asin();
-for i3 in 1..3 {
-let a4 = ({ let u5 = SCALE; u5 + u5 });
-sum2 += (1.0 + (1.5 + sum2.tanh())).acosh();
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = (0.3 * (1.90_f64 * (s + 1.13)).sin()).cosh();
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-[({ let u7 = SCALE; sum2 + u7 }); 3]
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-pub fn time() -> f64 { -0.560 }
-pub fn start() -> [f64; 3] { [0.220, 0.662, 0.391] }
-pub fn system() -> System { System }
-pub fn written() -> [f64; 3] { dynamics(time(), start()) }
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics([x5, x6, x7, x8]: [f64; 4], p2: bool, p3: f64) -> [f64; 4] {
+let a11 = if 0.158_f64 * p3 > 0.107_f64 { return std::array::from_fn::<_, 4, _>(|i10| 1.50 * p3 * x8); } else { (1.41 + p3.powi(2)).powf(1.39_f64) };
+let mut sum12 = x8;
+let mut add13 = |v14: f64| sum12 += v14 * (41e-2 * p3);
+add13(2.0 * a11 + x8 * 2.0);
+add13(({ let (mut a15, mut b16) = (x8, x6);
+(a15, (_, b16)) = ((0.3 * x7.cos()).acos(), (a15, b16 - a15));
+a11 }));
+[x8 + 1.1_f64, 1.81_f64 - x6, x6.sin().mul_add(0.375, 0.5 + 0.38).powf(a11), 1.66 - x8 - (SCALE - 2.1) * 1.74_f64]
+}
+pub fn time() -> f64 { 0.523 }
+pub fn start() -> [f64; 4] { [0.649, 0.635, 1.041, 0.405] }
+pub fn system() -> System { System { p2: false, p3: -1.029 } }
+pub fn written() -> [f64; 4] { dynamics(start(), system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -698,95 +1361,163 @@ program_29 = {
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
-#[ode_dynamics(order = 10, unroll = true, name = System)]
-fn dynamics(Arm { from, joints, drag }: Arm, p1: Body, p2: bool, p3: [f64; 3]) -> Arm {
-let mut sum5 = from.v[0] - from.v[0] + from.v[1];
-for i6 in 0..4 {
-sum5 += f64::tanh(sum5);
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = x[0].powi(1) / (0.85_f64 + s * s);
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-let (a7, mut b8) = ((if 0.73 * p3[2] > 0.5 { (p1.v[0].tanh() * 0.5).tan() } else { from.m }), std::f64::consts::FRAC_PI_4 * from.v[1]);
-Arm { from: Body { q: p1.v, m: drag * joints[1] * (drag + 2.0), v: std::array::from_fn::<_, 2, _>(|i11| 1.85 - 1.11_f64 - p3[1] * p1.v[i11 * 3 % 2] - a7) }, joints: [drag.powi(7) - drag, -((if !(p3[2] / (1.5 + p3[0].powi(2)) <= 1.63) { from.m } else { b8 }) + p1.v[1]) + a7 * std::f64::consts::FRAC_PI_4], drag: p1.m.clamp(-0.5, 2.4) * (1.33_f64 / (2.0 + 1.13_f64 * 1.13_f64)) * (drag + 0.25 * drag - 2.0) }
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-pub fn time() -> f64 { -1.062 }
-pub fn start() -> Arm { Arm { from: Body { q: [-0.028, 0.280], m: 0.621, v: [-1.151, 0.875] }, joints: [0.750, -0.977], drag: 0.251 } }
-pub fn system() -> System { System { p1: Body { q: [-0.608, -0.326], m: 0.035, v: [-0.237, 0.347] }, p2: true, p3: [-0.466, -0.108, -0.146] } }
-pub fn written() -> Arm { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, mut x5: Body, p2: u8, p3: f64, p4: f64) -> Body {
+let mut sum6 = x5.m * p3;
+let mut n7: usize = 0;
+loop {
+sum6 += (match p2 { 0 => p3, 1 | 3 => p3, n @ 2..=4 if p2 == 1 => 1.36_f64 * n as f64, _ => 2.7 });
+n7 += 1;
+if !(n7 < 3) { break; }
+}
+let mut g8 = [[sum6; 3]; 2];
+for i9 in 1..2 {
+if i9 == 2 { break; }
+let a10 = t * t;
+g8[i9 * 3 % 2][2 - i9] *= 0.5 + 0.25 * (0.21 / (1.5 + x5.v[n7 % 2].tanh())).sin();
+}
+let mut g11 = [[x5.v[(n7 + 2) % 2]; 3]; 3];
+for i12 in 0..=2 {
+for j13 in 0..i12 {
+if j13 % 2 == 1 {
+g11[i12 * 2 % 3][2] /= (1.5 + (1.43 * g11[0][(i12 + 3) % 3] * (99e-2 / (2 * n7 + 1) as f64)).tanh());
+}
+}
+}
+let (mut a14, mut b15) = (1.85_f64 * (g11[(n7 + 2) % 3][n7 % 3] + 1.71), x5.m);
+(a14, (_, b15)) = (sum6 - sum6 + t, (a14, b15 - a14));
+Body { q: x5.v.map(|v16| ({ let (s17, c18) = p3.mul_add(g8[n7 % 2][1], p3).sin_cos(); s17 * c18 * 0.21 }) * v16), m: (p4 * p4 * b15).powi(1), v: [b15 - ({ b15 /= (2.4 + (0.3 * ({ let u21 = b15; t + u21 }).sin()).cosh()); (match ((n7 % 2 == 0), n7) { (true, n20) => p3 * n20 as f64, (_, ..=1) => { x5.v[n7 * 3 % 2] } (false, n20) if n20 > 0 => 2.8, _ => p4 }) }); 2] }
+}
+pub fn time() -> f64 { 0.667 }
+pub fn start() -> Body { Body { q: [-0.463, 0.784], m: 0.089, v: [0.961, 0.678] } }
+pub fn system() -> System { System { p2: 0, p3: -0.707, p4: 0.577 } }
+pub fn written() -> Body { dynamics(time(), start(), system().p2, system().p3, system().p4) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_30 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 const SCALE: f64 = 2.0;
-pub mod forces6 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut v4 = (SVector::<f64, 2>::from_fn(|i5, _| h3) - vector![h2, SCALE]).zip_map(&vector![h2, h3], |a, b| a * 2.6 - b);
-for v in v4.iter_mut() { *v = 0.5 * *v + v.sin(); }
-(2.0 + (SCALE.max(188e-2) * SCALE * 1.43_f64).powi(2)).hypot(v4.x)
+const HALF: f64 = SCALE * 139e-2;
+let a4 = HALF + h2;
+const SCALE: f64 = 0.150_f64;
+-HALF * a4 * (-HALF * a4)
 }
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics(t: f64, x7: SVector<f64, 5>, p5: [f64; 4], p6: [f64; 4]) -> SVector<f64, 5> {
+SVector::<f64, 5>::from_fn(|i8, _| p5[i8 * 3 % 4] * p5[i8 * 3 % 4])
 }
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics(t: f64, x7: Body) -> Body {
-Body { q: (SMatrix::<f64, 3, 3>::new(x7.q[1], x7.v.x, x7.q.z, t, t, t, x7.q.z, t, x7.v.x).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * x7.v, m: t - t + t, v: Vector3::new(SCALE, SCALE, t).map(f64::cos) }
-}
-pub fn time() -> f64 { -0.821 }
-pub fn start() -> Body { Body { q: vector![0.023, 1.142, 0.902], m: 1.111, v: vector![0.015, 0.023, 0.519] } }
-pub fn system() -> System { System }
-pub fn written() -> Body { dynamics(time(), start()) }
+pub fn time() -> f64 { -0.776 }
+pub fn start() -> SVector<f64, 5> { vector![0.746, -0.814, 1.131, 0.338, 0.131] }
+pub fn system() -> System { System { p5: [-0.623, 0.775, -0.243, -0.093], p6: [-1.134, 0.254, 1.087, 1.115] } }
+pub fn written() -> SVector<f64, 5> { dynamics(time(), start(), system().p5, system().p6) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_31 = {
 const SCALE: f64 = 0.61;
+#[ode_function]
+fn maker1(h2: [f64; 3], h3: [[f64; 2]; 2]) -> [f64; 3] {
+const SCALE: f64 = 103e-2;
+let mut sum4 = HALF.sqr();
+const HALF: f64 = SCALE * 1.51;
+for i5 in 1..5 {
+for j6 in 0..i5 {
+sum4 /= (0.37 + (-(sum4 + SCALE) + SCALE) * (-(sum4 + SCALE) + SCALE));
+}
+}
+[sum4.mul_add(({ sum4 = 0.5 * sum4 + h3[0][0] * sum4; HALF }), sum4), ({ sum4 /= (0.154_f64 + ({ sum4 /= (1.94 + ((HALF / (1.5 + SCALE.powi(2))) * h2[1] * SCALE) * ((HALF / (1.5 + SCALE.powi(2))) * h2[1] * SCALE)); 1.0_f64 }) * ({ sum4 /= (1.94 + ((HALF / (1.5 + SCALE.powi(2))) * h2[1] * SCALE) * ((HALF / (1.5 + SCALE.powi(2))) * h2[1] * SCALE)); 1.0_f64 })); sum4 }) * sum4, 1.3 - 1.75_f64 - SCALE.clamp(-0.5, 0.80_f64) * h3[1][0]]
+}
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: f64, pub p2: bool, pub p3: f64, pub p4: f64 }
-#[ode_dynamics(order = 6)]
+pub struct System { pub p8: u8, pub p9: f64, pub p10: f64 }
+#[ode_dynamics(order = 2, unroll = false)]
 impl System {
-fn dynamics(&self, [x6, x7, x8, x9]: [f64; 4]) -> [f64; 4] {
-let x8 = -(x6 * x6 + self.p3) + self.p4;
-let a10 = x7 * x7;
-let a11 = 2.0 / (1.5 + x7.tanh()) * a10;
-[-self.p4 * x6, self.p4.to_radians(), ({ let u13 = 1.75_f64; std::f64::consts::FRAC_PI_4 + u13 }), 2.0 * x8 * self.p3]
+#[ode_dynamics]
+fn dynamics(&self, t: f64, (x17, x18): (f64, [f64; 3])) -> (f64, [f64; 3]) {
+let mut sum19 = (1.5 + Self::G.tanh()).powf(self.p9);
+for i20 in 1..2 {
+if i20 < 1 {
+sum19 /= (2.0 + (0.3 * self.p10.sin()).atanh() * (0.3 * self.p10.sin()).atanh());
 }
 }
-pub fn time() -> f64 { -0.075 }
-pub fn start() -> [f64; 4] { [0.044, -0.840, -0.664, 0.542] }
-pub fn system() -> System { System { p1: 0.828, p2: true, p3: 0.583, p4: 0.328 } }
-pub fn written() -> [f64; 4] { system().dynamics(start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+if SCALE < 0.94 {
+sum19 += Self::G.sin().mul_add(0.375, 0.5 + 1.47).powf(SCALE);
+sum19 = 0.5 * sum19 + x17 / (0.49 + 1.51_f64.powi(2));
+} else if SCALE.min(self.p9) >= 1.58 {
+sum19 += std::f64::consts::PI * t;
+} else {
+sum19 += 0.5 - Self::G.powi(3) - (SCALE / (1.5 + self.p10.powi(2))) * (-(sum19 + self.p10) + x18[0]);
+sum19 /= (1.63 + ({ sum19 += ({ let t = self.p10; x18[1] + t }); (match (self.p8, (SCALE.clamp(-0.5, 0.46) >= 0.5)) { (0, true) | (1, false) => self.p9, (n21 @ 2.., _) if self.p8 > 0 || self.p10.max(1.74) < 1.16 => t * n21 as f64, _ => x17 }) }) * ({ sum19 += ({ let t = self.p10; x18[1] + t }); (match (self.p8, (SCALE.clamp(-0.5, 0.46) >= 0.5)) { (0, true) | (1, false) => self.p9, (n21 @ 2.., _) if self.p8 > 0 || self.p10.max(1.74) < 1.16 => t * n21 as f64, _ => x17 }) }));
+}
+match self.p8 { 0 => { sum19 = 0.5 * sum19 + ({ let mut g22 = [[SCALE; 3]; 2];
+for i23 in 0..4 {
+if i23 % 2 == 1 {
+g22[i23 % 2][i23 * 3 % 3] += -(Self::G + Self::G) + t;
+}
+}
+sum19 }); }
+1..=2 => { sum19 -= x17 - Self::G; }
+_ => { sum19 -= x18.iter().flat_map(|&v24| [(SCALE / SCALE.sin().mul_add(0.375, 0.5 + 1.04)) * v24, self.p9]).sum::<f64>(); } }
+match self.p8 { 0 | 2 => return ((1.5 + t.tanh()).powi(-2), [Self::G - Self::G + Self::G, x17.softplus(), [x18, x18].iter().flatten().map(|v27| v27.cos()).sum::<f64>()]), 1 => { sum19 += (1.09 + self.p9.powi(2)).ln(); } _ => () }
+if self.p8 == 4 {
+let call28 = |w29: f64, w30: f64| ({ let u31 = t; sum19 + u31 });
+} else { sum19 += (1.0 + (1.97 + (x18[1].atan() / 4.0).cosh())).acosh(); }
+(t + 0.181_f64 * t - 0.53, [Self::G.erf(), sum19 - ({ sum19 *= 0.5 + 0.25 * (-(self.p10 + self.p9) + x17).sin(); std::f64::consts::E }), std::f64::consts::LN_2 - self.p10])
+}
+const G: f64 = 0.5;
+#[ode_function]
+fn scaled(h12: f64) -> f64 {
+-h12.powi(2) * h12
+}
+#[ode_function]
+fn force(&self, h11: f64) -> f64 {
+let mut sum13 = self.p9.clamp(-0.5, 0.31) * Self::G * self.p9;
+for i14 in 0..3 {
+let a15 = SCALE - h11;
+if i14 < 2 {
+sum13 /= (1.92 + (self.p10.mul_add(self.p9, a15).atan() / 4.0).cosh());
+}
+}
+-1.35_f64 * self.p10 * (self.p9 + 0.147_f64)
+}
+}
+pub fn time() -> f64 { 0.397 }
+pub fn start() -> (f64, [f64; 3]) { (0.333, [0.978, 0.114, 0.468]) }
+pub fn system() -> System { System { p8: 5, p9: 0.999, p10: 0.771 } }
+pub fn written() -> (f64, [f64; 3]) { system().dynamics(time(), start()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_32 = {
-const SCALE: f32 = 0.5;
-pub mod forces3 {
-use super::*;
-#[ode_function]
-pub fn helper1(h2: f32) -> f32 {
-let h2 = 1.77_f32;
-SCALE.max(1.14) * SCALE * SCALE + 1.13 * h2 - 1.38
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics(Arm { from, joints, drag }: Arm, p1: f64) -> Arm {
+Arm { from: Body { q: [((if p1 < 1.03 { 1.35_f64 } else { drag }) * ({ let pick4 = |(a6, b7): (f64, f64), &[c8, .., d9]: &[f64; 3]| (-(a6 + p1) + a6, a6 * d9);
+let (a5, _) = pick4((drag.silu(), p1), &[p1, std::f64::consts::LN_2, std::f64::consts::PI]);
+drag })).powi(5), (0.3 * (joints[0] * (p1 + 0.110_f64)).sin()).asin() * (-drag * p1)], m: ({ let from = -((0.5 + joints[1] * joints[1]).powf(-1.5) + p1) + (1.0 + (108e-2 + p1 * p1)).acosh(); (2.0 * (from - joints[0]) + (from * (joints[1] + 2.0)) * 1.1) + from }), v: [({ let u15 = ({ let (mut a12, mut b13) = (({ let u14 = drag; from.v[1] + u14 }), drag);
+(a12, b13) = (b13, a12);
+std::f64::consts::E }) * (from.v[0] + 94e-2); (0.5 - from.v[0] - p1.cbrt() * u15) * from.v[0].sin().mul_add(0.375, 0.5 + 2.1).powf(2.0) + u15 }), (-(joints[0] * joints[0] + p1) + p1).gelu()] }, joints: from.v.map(|v16| ((1.1 + (p1 - drag) * (p1 - drag)).powi(-2) * (1.1 + (p1 - drag) * (p1 - drag)).powi(-2)) * v16), drag: -((if p1.max(0.53) >= 0.81 { p1 / (1.96 + 1.33_f64 * 1.33_f64) / 2.0 } else { p1 * from.v[0] }) + p1) + (1.23 * p1) * ({ let u17 = p1; joints[0] + u17 }) * 1.43_f64 }
 }
-}
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f32, x6: [f32; 4], p4: f32, p5: f32) -> [f32; 4] {
-let a7: f32 = (1.5 + (1.07 + p4 * p4).powi(-1).tanh()).log2();
-let mut sum8 = 2.0 * a7 + a7 * 0.95;
-for i9 in 0..2 {
-for j10 in 0..3 {
-if i9 < 0 {
-sum8 += 1.67 / (1.26 + (0.3 * t.cos()).cosh());
-} else {
-sum8 *= 0.5 + 0.25 * (p5 * (sum8 + 0.59_f32)).sin();
-}
-}
-}
-[sum8 + a7; 4]
-}
-pub fn time() -> f32 { -1.171 }
-pub fn start() -> [f32; 4] { [0.668, 0.283, 0.892, -0.448] }
-pub fn system() -> System { System { p4: -0.498, p5: 1.120 } }
-pub fn written() -> [f32; 4] { dynamics(time(), start(), system().p4, system().p5) }
+pub fn time() -> f64 { 0.523 }
+pub fn start() -> Arm { Arm { from: Body { q: [-0.596, 1.132], m: 0.898, v: [-0.135, 0.054] }, joints: [0.053, -0.761], drag: -0.985 } }
+pub fn system() -> System { System { p1: 0.884 } }
+pub fn written() -> Arm { dynamics(start(), system().p1) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -795,83 +1526,148 @@ program_33 = {
 pub struct Body { pub q: Vector3<f32>, pub m: f32, pub v: Vector3<f32> }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f32; 2], pub drag: f32 }
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: Body, pub p2: u8 }
-#[ode_dynamics(order = 5)]
-impl System {
-fn dynamics(&self, t: f32, x3: Arm) -> Arm {
-let mut sum4 = (124e-2 + t.powi(2)).powf(x3.joints[1]);
-for i5 in (0..3).step_by(2) {
-let a6 = sum4 * 1.25_f32;
-sum4 -= sum4.sin().mul_add(0.375, 0.5 + 1.24).powf(x3.from.q.z);
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(t: f32, x2: Arm, p1: &[f32; 3]) -> Arm {
+{
+let mut r3 = std::array::from_fn::<_, 2, _>(|i5| p1[(i5 + 2) % 3].softplus());
+for (i7, v6) in r3.iter_mut().enumerate().step_by(2) {
+*v6 /= (0.5 + ((p1[2] * p1[2]).atan() / 4.0).cosh());
 }
-let mut sum7 = x3.joints[0] / (0.20 + sum4 * sum4);
-for v8 in x3.joints.iter().copied().rev() {
-sum7 /= (0.96 + (0.3 * (-self.p1.q[1] * self.p1.m).cos()).cosh());
-}
-let v9: Vector2<f32> = x3.joints.into();
-Arm { from: Body { q: matrix![x3.from.m, t; t, v9[0]; t, x3.drag].column(0) * x3.drag, m: (0.3 * 1.49_f32.sin()).exp2().asinh(), v: self.p1.q.component_mul(&x3.from.v).component_div(&Vector3::new(sum7, sum4, x3.joints[1]).map(|x| 1.5 + x * x)) }, joints: [SMatrix::<f32, 2, 2>::from_fn(|i15, j16| v9[(j16 + 2) % 2]).transpose().determinant(); 2], drag: SMatrix::<f32, 2, 2>::new(self.p1.v.y, sum4, x3.drag, x3.joints[1]).component_mul(&SMatrix::<f32, 2, 2>::from_fn(|i17, j18| sum4)).determinant() }
+let mut sum8 = x2.from.q.y.asinh();
+for i9 in 0..4 {
+for j10 in 0..=i9 {
+sum8 -= r3[0] - r3[0] + (0.96 / (2 * j10 + 1) as f32);
 }
 }
-pub fn time() -> f32 { 0.967 }
-pub fn start() -> Arm { Arm { from: Body { q: vector![0.091, 0.422, -0.765], m: -0.052, v: vector![-0.806, -1.173, 0.881] }, joints: [0.593, -0.987], drag: 0.417 } }
-pub fn system() -> System { System { p1: Body { q: vector![-0.355, -1.073, 0.368], m: 0.683, v: vector![-0.653, -0.142, 1.006] }, p2: 1 } }
-pub fn written() -> Arm { system().dynamics(time(), start()) }
+sum8 = 0.5 * sum8 + sum8 - ({ sum8 = 0.5 * sum8 + Quaternion::new(x2.drag, p1[0], p1[1], t).norm(); r3[0] });
+}
+Arm { from: Body { q: SVector::<f32, 3>::from_fn(|i13, _| x2.from.v.y / (1.5 + p1[0].tanh()) / 2.0), m: ({ let u14 = t.sin().mul_add(0.375, 0.5 + 2.0).powf(0.99 * p1[2]); u14 + u14 }), v: (x2.from.v / (2.0 + x2.joints[1].powi(2))).component_div(&Vector3::new(t, t, std::f32::consts::E).map(|x| 1.5 + x * x)) }, joints: x2.joints, drag: -p1[1] * x2.joints[1] + 1.19 * t - 0.149_f32 }
+}
+pub fn time() -> f32 { -0.539 }
+pub fn start() -> Arm { Arm { from: Body { q: vector![0.136, 0.607, 0.002], m: -0.875, v: vector![-0.010, 0.160, 0.932] }, joints: [0.927, -0.643], drag: -0.158 } }
+pub fn system() -> System { System { p1: [0.368, 0.683, -0.653] } }
+pub fn written() -> Arm { dynamics(time(), start(), &system().p1) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_34 = {
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (*x).iter().rev().step_by(2).map(|v3| v3.sqr()).product::<f64>();
-for i in 0..n { sum += 0.5 * x[i % 2]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+fn maker1(h2: &[f64; 4], h3: &[f64; 2], n: usize, on: bool) -> f64 {
+if n > 2 && !on { return 0.72 * 1.95_f64 * std::f64::consts::PI; } else if n == 0 { return h2[0]; }
+let a10 = ({ let mut n5 = 1.45; let s6 = (*h2).chunks(2).map(|c| c.iter().sum::<f64>()).flat_map(|v7| [f64::cos(h2[n]) * v7, h2[n]]).map(|v8| { n5 += 0.5; n5 * (h2[(n + 3) % 4].powi(2) * v8) }).sum::<f64>(); s6 + 0.1 * n5 });
+let (a17, mut b18) = ((1.53 + ((-(h3[(n + 1) % 2] + 0.75_f64) + a10).tanh() * 0.5).cosh()).powf(1.0 * 0.75_f64), ({ let mut r11 = (*h2);
+let mut add12 = |i: usize, v13: f64| r11[i % 4] += v13 * (0.93 * 0.75_f64);
+for i15 in 0..3 {
+let a16 = ((n + 1) as f64).powi(n as i32 + 1);
+add12(3 - i15, a10.mul_add(h2[(n + 3) % 4], a10));
 }
-#[ode_function]
-fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+h2[n] }));
+a17 * 1.36_f64
 }
-#[ode_dynamics(order = 5, name = System)]
-fn dynamics(t: f64, x5: SVector<f64, 5>, p4: &Matrix2<f64>) -> SVector<f64, 5> {
-let mut sum6 = 0.51 / (1.69 + x5[3].powi(2));
-for i7 in 1..5 {
-sum6 += -t * sum6;
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x19: Vector3<f64>) -> Vector3<f64> {
+let mut sum20 = Vector2::new(t, x19.z).mean();
+for i21 in 0..4 {
+for j22 in i21 + 1..4 {
+if i21 == j22 { continue; }
+sum20 += ({ let u23 = x19[i21 % 3]; t + u23 });
 }
-SVector::<f64, 5>::from_fn(|i8, _| 1.73 - t - p4[(1, (i8 + 2) % 2)] * sum6)
 }
-pub fn time() -> f64 { 1.080 }
-pub fn start() -> SVector<f64, 5> { vector![-0.958, -0.887, -0.694, 0.697, 0.924] }
-pub fn system() -> System { System { p4: matrix![0.141, 0.346; 0.912, 0.223] } }
-pub fn written() -> SVector<f64, 5> { dynamics(time(), start(), &system().p4) }
+let a24 = if 0.75_f64 / (1.5 + 0.75_f64.powi(2)) > 194e-2 { return x19 / (0.64 + (0.3 * sum20.sin()).cosh()); } else { x19.x * (x19[1] + 0.26) };
+{
+let mut sum25 = t / (0.110_f64 + a24 * a24);
+'outer26: for i27 in 0..4 {
+for j28 in i27..4 {
+match (i27 * 2 + j28) % 5 { 2 => continue 'outer26, 3 => { sum25 += x19.x + 1.7 * x19[j28 % 3] - 1.61; } 4 => continue, _ => () }
+sum25 /= (2.0 + t.sin().mul_add(0.375, 0.5 + 1.8).powf(0.75_f64.tanh()).powi(2));
+}
+sum25 = 0.5 * sum25 + ({ let mut k29 = 0.75_f64.abs();
+if i27 % 2 == 1 { k29 += 0.75_f64.max(1.77); } else if k29 > 0.5 { k29 = 0.75_f64.min(0.75_f64); }
+sum20 });
+}
+sum20 -= (x19.y.tanh() * 0.5).cosh();
+}
+-(-((matrix![t, a24, a24; sum20, t, x19[0]; a24, std::f64::consts::FRAC_PI_4, t].map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * x19))
+}
+pub fn time() -> f64 { 0.779 }
+pub fn start() -> Vector3<f64> { vector![0.822, 0.535, 1.021] }
+pub fn system() -> System { System }
+pub fn written() -> Vector3<f64> { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_35 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(x2: [f64; 2], p1: f64) -> [f64; 2] {
-let mut sum3 = p1 / (0.25 + x2[0].powi(2)) / 0.31;
-for i4 in 0..5 {
-sum3 += p1 + 0.97 * sum3 - 1.70;
+#[ode_dynamics(order = 10, unroll = true, name = System)]
+fn dynamics(x3: [f64; 3], p1: f64, p2: f64) -> [f64; 3] {
+let mut k4 = 0.5 * SCALE;
+const LEN: usize = 1;
+const SCALE: f64 = 1.81;
+const HALF: f64 = SCALE * 2.0;
+if p1 < 0.97 { k4 += p1.max(0.85); } else if k4 > 0.5 { k4 = SCALE.abs(); }
+[-(x3[LEN] * 1.91_f64) * (2.0 * p2 * p2) * (-(x3[LEN] * 1.91_f64) * (2.0 * p2 * p2)), 169e-2 - p1 - p2.min(SCALE) * ((0.5 / (0.60 + p1 * p1)).tanh() * 0.5).exp2(), (0..2).zip(&x3).zip(&x3).map(|((i6, &v7), &v8)| v7.powi(4) * (0.5 + i6 as f64) * v7 * v8).map(|v| v * 2.0).last().unwrap()]
 }
-x2.map(|v5| (p1.max(1.26) * 1.8_f64 * x2[0]) * v5)
-}
-pub fn time() -> f64 { -0.257 }
-pub fn start() -> [f64; 2] { [-0.345, -0.552] }
-pub fn system() -> System { System { p1: 0.503 } }
-pub fn written() -> [f64; 2] { dynamics(start(), system().p1) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+pub fn time() -> f64 { 0.277 }
+pub fn start() -> [f64; 3] { [-0.704, 0.583, 0.282] }
+pub fn system() -> System { System { p1: -1.078, p2: 0.246 } }
+pub fn written() -> [f64; 3] { dynamics(start(), system().p1, system().p2) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_36 = {
 const SCALE: f64 = 0.84;
 const TABLE: [f64; 3] = [-1.120, 0.596, -0.097];
-#[ode_dynamics(order = 3, name = System)]
-fn dynamics(t: f64, x3: [f64; 4], p1: f64, p2: f64) -> [f64; 4] {
-std::array::from_fn::<_, 4, _>(|i5| ({ let u6 = SCALE; ((i5 + 1) as f64) + u6 }))
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, [x4, x5, x6, x7]: [f64; 4], p1: f64, p2: f64) -> [f64; 4] {
+fn inner8(h9: f64, h10: f64, h11: f64) -> f64 {
+let a24 = (1.64 + (0.3 * ({ let (s22, c23) = TABLE[1].sin_cos(); s22 * c23 * 0.58 }).cos()).cosh()).ln();
+const WEIGHTS: [f64; 3] = [-1.038, 0.168, -0.393];
+const LEN: usize = 4;
+fn inner12(h13: f64) -> f64 {
+let call14 = |w15: f64, w16: f64| { let mut g17: [[f64; 2]; 3] = [[w16 * w16, TABLE[2] / (1.5 + SCALE.tanh()) / 0.170_f64], [w16; 2], [w16 * w16, TABLE[2] / (1.5 + SCALE.tanh()) / 0.170_f64]];
+for [e18, e19] in &mut g17 { *e18 -= 2.0 * 1.20_f64 + TABLE[2] * 1.48; *e19 -= 0.5 * *e18; }
+if 1.3 * TABLE[1] <= 2.0 { return TABLE[1]; }
+g17[LEN % 3][LEN % 2] * TABLE[1] };
+call14(TABLE[0], h13).mul_add(TABLE[2], TABLE[0])
 }
-pub fn time() -> f64 { -1.038 }
-pub fn start() -> [f64; 4] { [0.632, -0.268, 0.499, 0.876] }
-pub fn system() -> System { System { p1: 0.881, p2: 0.806 } }
+(if LEN != 0 { TABLE[2] } else { TABLE[2] }).asinh()
+}
+const WEIGHTS: [f64; 3] = [1.025, 0.217, 0.738];
+let (mut a25, mut b26) = (x7.mul_add(p1, p2), SCALE);
+const SCALE: f64 = 2.0;
+(a25, b26) = (b26 + b26, 0.154_f64 / (0.5 + a25 * a25));
+if WEIGHTS[2] / (1.5 + TABLE[2].powi(2)) < 0.5 {
+let (mut a27, mut b28) = (({ let mut sum30 = 0.45; WEIGHTS.iter().rev().for_each(|v29| sum30 += v29 * v29.cos()); sum30 }), x5);
+[b28, a27] = [0.5 * a27, 0.5 - a27 - p1.abs() * p2];
+let mut sum31 = x6;
+let mut add32 = |v33: f64| sum31 += v33 * (p1 - 2.0);
+add32(a25 * (SCALE + 1.64));
+add32(1.01 - x7 - TABLE[2] * t);
+sum31 *= 0.5 + 0.25 * (x4 * (sum31 + 2.0)).sin();
+a25 -= x4 * (1.6_f64 + 1.12);
+} else { b26 *= 0.5 + 0.25 * ({ let u34 = 1.20_f64; 1.93_f64 + u34 }).sin(); }
+if (WEIGHTS[0] - 0.30_f64) <= 1.08 {
+let mut sum35 = SCALE * x6;
+for v36 in WEIGHTS {
+sum35 = 0.5 * sum35 + 2.0 / (0.43 + (0.3 * TABLE[2].cos()).cosh());
+}
+let a38 = WEIGHTS.chunks_exact(2).map(|c| c[0] * c[1]).sum::<f64>();
+sum35 -= a38 * (x4 + 42e-2);
+b26 += 1.51 - x4 - (WEIGHTS[1] - 1.10) * a25;
+} else { a25 *= 0.5 + 0.25 * (1.47_f64 - TABLE[1]).sin(); }
+let t: f64 = 2.0 / (1.5 + t.tanh());
+[({ b26 += (1.5 + t.tanh()).hypot(TABLE[2]); TABLE[2] }) * b26, b26.mul_add(({ b26 += ({ {
+let mut sum40 = 2.0 * t * TABLE[1];
+for i41 in 0..4 {
+if i41 == 1 { break; }
+sum40 /= (1.5 + 1.25_f64.mul_add(TABLE[2], b26).tanh());
+}
+a25 /= (1.56 + (-1.58_f64 * x4).powi(2));
+}
+WEIGHTS[0] }); TABLE[0] }), b26), x4 * x4, SCALE + 193e-2 * TABLE[2] - 112e-2]
+}
+pub fn time() -> f64 { 0.380 }
+pub fn start() -> [f64; 4] { [-0.787, -1.011, 0.521, -0.504] }
+pub fn system() -> System { System { p1: 1.187, p2: -0.844 } }
 pub fn written() -> [f64; 4] { dynamics(time(), start(), system().p1, system().p2) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
@@ -881,109 +1677,138 @@ program_37 = {
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
-#[ode_dynamics(order = 2, unroll = false, name = System)]
-fn dynamics([x2, x3]: [f64; 2]) -> [f64; 2] {
-let mut r4 = std::array::from_fn::<_, 3, _>(|i6| x2 + 1.43 * x2 - 0.47_f64);
-for i7 in (0..5).step_by(2) {
-for j8 in 0..=i7 {
-let a9 = -(x2 + 0.75_f64) + x3;
-r4[(i7 + 2) % 3] = 0.5 * r4[(i7 + 2) % 3] + x2 - x3;
+#[ode_dynamics(order = 7, unroll = true, name = System)]
+fn dynamics([x4, x5]: [f64; 2], p1: f64, p2: [f64; 3]) -> [f64; 2] {
+let mut s12 = Arm { from: Body { q: [2.0 * p2[2] + p2[2] * 1.36, (0.77 * p2[2]) * p1 * p2[1]], m: -std::f64::consts::FRAC_PI_4 * x4, v: std::array::from_fn::<_, 2, _>(|i15| inner6(p2[1], x5, p1)) }, joints: [p1 / (1.5 + x4.tanh()), p2[0] * p2[2]], drag: ({ let u17 = x5; p2[2] + u17 }) };
+s12.drag = 0.5 * s12.drag + p2[2] + 2.8 * p1 - 0.83;
+let s12 = inner6(p2[0], x5, p2[1]);
+fn inner6(h7: f64, h8: f64, h9: f64) -> f64 {
+let (mut a10, mut b11) = (h8 - h7, h9);
+(a10, (_, b11)) = (97e-2 * h9 * std::f64::consts::E, (a10, b11 - a10));
+b11 * b11 / (0.5 + (0.3 * (h8 * b11).sin()).cosh())
 }
+let a19 = ({ let u18 = 1.16_f64; p1 + u18 });
+let a22 = if p1 >= 0.126_f64 { return std::array::from_fn::<_, 2, _>(|i21| p1 * (x5 + 2.1)); } else { ({ let (a, b) = p2.split_at(1); a.iter().product::<f64>() - b.iter().sum::<f64>() }) };
+let mut r24 = [x5 - a19, a19 - a19 + x4];
+let mut add25 = |i: usize, v26: f64| r24[i % 2] += v26 * p2[0].min(p1);
+for i28 in (0..2).rev() {
+add25(i28, 1.97_f64 - p2[2 - i28]);
 }
-let a11: f64 = ({ let u10 = r4[0]; x2 + u10 });
-let mut r12 = [-(a11 + 0.75_f64) + std::f64::consts::LN_2, f64::sin(1.51_f64), std::f64::consts::FRAC_PI_4 / (1.36 + a11 * a11) / 78e-2, x3 / (1.7 + a11.powi(2)) / 0.181_f64, (1.23 + x3 * x3).sqrt()];
-for i14 in (0..4).step_by(2) {
-for j15 in 0..i14 {
-if !(0.75_f64.abs() < 2.0) {
-r12[i14] /= (1.96 + (0.3 * (r4[(i14 + 2) % 3] - a11).cos()).cosh());
+[p2[2] + r24[0]; 2]
 }
-}
-}
-for i16 in 0..2 {
-r12[(i16 + 2) % 5] += r4[2 - i16].erfc();
-}
-std::array::from_fn::<_, 2, _>(|i18| (1.5 + a11.tanh()).sqrt() * (1.16_f64 + 0.175_f64))
-}
-pub fn time() -> f64 { 1.180 }
-pub fn start() -> [f64; 2] { [0.045, -0.851] }
-pub fn system() -> System { System }
-pub fn written() -> [f64; 2] { dynamics(start()) }
+pub fn time() -> f64 { 0.042 }
+pub fn start() -> [f64; 2] { [0.056, -0.885] }
+pub fn system() -> System { System { p1: 0.590, p2: [-1.085, 0.229, 0.190] } }
+pub fn written() -> [f64; 2] { dynamics(start(), system().p1, system().p2) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_38 = {
-#[ode_dynamics(order = 1, unroll = false, name = System)]
-fn dynamics(t: f64, mut x1: (Vector3<f64>, Vector3<f64>)) -> (Vector3<f64>, Vector3<f64>) {
-let mut r2: [f64; 4] = [std::f64::consts::PI * std::f64::consts::PI, x1.0[0], t + t, t - 1.12_f64];
-for i4 in 0..4 {
-for j5 in i4 + 1..4 {
-if i4 == j5 { continue; }
-if j5 < 1 {
-r2[i4] += x1.1.z * r2[j5];
-}
-}
-}
-if 0.75_f64.abs() < 0.74 {
-r2[1] += (2.0 + t.powi(2)).rsqrt();
-r2[1] += x1.1.z * x1.1.z;
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics(t: f64, x1: Matrix2<f64>) -> Matrix2<f64> {
+let mut sum2 = std::f64::consts::PI * std::f64::consts::PI;
+for i3 in 0..3 {
+for j4 in 0..=i3 {
+if 0.75_f64.clamp(-0.5, 0.50) >= 2.0 {
+sum2 += SVector::<f64, 2>::from_fn(|i5, _| sum2).iter().map(|x| x * x).sum::<f64>();
 } else {
-r2[0] += (Quaternion::new(r2[0], r2[1], r2[2], r2[1]) * Quaternion::new(x1.0.y, x1.0.z, x1.1.x, 1.10_f64)).norm();
-r2[0] *= 0.5 + 0.25 * SVector::<f64, 4>::from_fn(|i7, _| t)[3].sin();
+sum2 += sum2.silu();
 }
-(x1.1.cross(&x1.0), UnitQuaternion::from_quaternion(Quaternion::new(r2[1], r2[0], x1.1[0], r2[3]) * 0.25 + Quaternion::new(1.5, 0.5, 0.1, -0.2)) * x1.1)
 }
-pub fn time() -> f64 { -0.770 }
-pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.672, 0.127, -0.607], vector![-0.406, 0.377, 0.241]) }
+}
+x1.component_mul(&x1) - x1
+}
+pub fn time() -> f64 { 0.014 }
+pub fn start() -> Matrix2<f64> { matrix![-0.965, 0.234; 0.722, 0.051] }
 pub fn system() -> System { System }
-pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(time(), start()) }
+pub fn written() -> Matrix2<f64> { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_39 = {
 const SCALE: f64 = 0.74;
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, [x6, x7]: [f64; 2], p1: f64, p2: u8, p3: f64, p4: u8) -> [f64; 2] {
-let a8 = (match p2 { 0 => t * x6, 1 | 3 => 1.11_f64, n @ 2..=4 if p4 > 1 || SCALE.cos() > 1.07 => x6 * n as f64, _ => 0.36 });
-let a11 = -({ let u9 = a8; t + u9 }) * ({ let u10 = 1.10_f64; SCALE + u10 });
-std::array::from_fn::<_, 2, _>(|i13| x6 + x6)
+#[ode_function]
+fn maker1(h2: [[f64; 2]; 2], n: usize, on: bool) -> (f64, [f64; 3]) {
+if n > 2 && !on { return (h2[0][1] - h2[0][1] + h2[0][1], std::array::from_fn::<_, 3, _>(|i4| 0.78 * h2[i4 % 2][i4 % 2] * std::f64::consts::E)); } else if n == 0 { return (SCALE, std::array::from_fn::<_, 3, _>(|i6| SCALE)); }
+const LEN: usize = 4;
+let call8 = move |w9: f64| SCALE / (1.5 + w9.tanh());
+if LEN < 1 { return (-h2[0][1] * SCALE, std::array::from_fn::<_, 3, _>(|i11| 0.84_f64 * h2[n * 2 % 2][0] * h2[(i11 + 1) % 2][(LEN + 1) % 2])); }
+const SCALE: f64 = 192e-2;
+(-SCALE * SCALE, [(h2[1][0] * h2[1].len() as f64), 1.63_f64.atan(), h2[LEN * 2 % 2].into_iter().enumerate().filter(|&(i, _)| i % 2 == 0).map(|(i14, v15)| ((LEN + 1) as f64) * (0.5 + i14 as f64) * v15).sum::<f64>()])
 }
-pub fn time() -> f64 { -0.402 }
-pub fn start() -> [f64; 2] { [0.437, 0.771] }
-pub fn system() -> System { System { p1: -0.821, p2: 2, p3: 0.744, p4: 0 } }
-pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p1, system().p2, system().p3, system().p4) }
+#[ode_function]
+fn twice16(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_function]
+fn spread17(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = (1.3 + SCALE * SCALE).powf(2.5) * s;
+for i in 0..n { sum += 0.5 * x[i % 2]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(t: f64, mut x20: f64, p18: f64, p19: f64) -> f64 {
+let call21 = |w22: f64| p19 * p19;
+1.93 - t - p19.min(p19) * t
+}
+pub fn time() -> f64 { 1.160 }
+pub fn start() -> f64 { -0.750 }
+pub fn system() -> System { System { p18: 0.533, p19: 0.965 } }
+pub fn written() -> f64 { dynamics(time(), start(), system().p18, system().p19) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_40 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics([x5, x6, x7, x8]: [f64; 4], p1: u8, p2: bool, p3: [f64; 4]) -> [f64; 4] {
-let a9 = 1.4 - x6 - (p3[2] / (1.5 + p3[0].powi(2))) * x6;
-let mut sum10 = x8;
-let mut add11 = |v12: f64| sum10 += v12 * p3[3];
-add11(p3[0] * a9 * a9);
-add11(a9 * x8);
-std::array::from_fn::<_, 4, _>(|i14| (p3[0] * p3.len() as f64))
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(x1: ([f64; 2], [f64; 2])) -> ([f64; 2], [f64; 2]) {
+(x1.0, x1.0.map(|v3| (-(x1.1[0] + 0.75_f64) + x1.0[1]).atan() * v3))
 }
-pub fn time() -> f64 { -1.154 }
-pub fn start() -> [f64; 4] { [0.886, -0.605, -0.301, -0.582] }
-pub fn system() -> System { System { p1: 1, p2: false, p3: [-0.970, -0.708, 0.298, -0.164] } }
-pub fn written() -> [f64; 4] { dynamics(start(), system().p1, system().p2, system().p3) }
+pub fn time() -> f64 { 1.040 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([1.085, -1.029], [0.176, 0.705]) }
+pub fn system() -> System { System }
+pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_41 = {
 const SCALE: f64 = 1.55;
-#[ode_dynamics(order = 3, name = System)]
-fn dynamics(t: f64, x1: (f64, [f64; 3])) -> (f64, [f64; 3]) {
-let t = 2.0 - t - (0.5 * SCALE) * x1.1[0];
-(SCALE * SCALE / (1.30 + x1.1[1].powi(2)), x1.1)
+#[ode_function]
+fn maker1(h2: [f64; 4]) -> [f64; 3] {
+let a4: f64 = h2.windows(2).map(|w| w[0] - 0.5 * w[1]).sum::<f64>();
+let a5 = h2[2].powi(7) * (-(a4 + SCALE) + SCALE + 192e-2);
+[1.45 / (0.61 + (0.3 * SCALE.sin()).cosh()), ({ let a4 = h2[1]; a5 + a4 }), a5 / (1.17 + a5 * a5)]
 }
-pub fn time() -> f64 { 1.151 }
-pub fn start() -> (f64, [f64; 3]) { (0.963, [1.167, 0.711, -0.031]) }
-pub fn system() -> System { System }
-pub fn written() -> (f64, [f64; 3]) { dynamics(time(), start()) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+#[ode_function]
+fn maker7(h8: &[f64; 2], n: usize, on: bool) -> (f64, [f64; 2]) {
+match (n, on) { (0 | 2, true) => return ((1.5 + h8[0].tanh()).sqrt(), [(*h8).iter().copied().map(f64::sin).sum::<f64>(), ({ let u11 = h8[0]; u11 + u11 })]), (1, _) => { return (SCALE, (*h8).map(|v12| v12 * v12)); } _ => {} }
+(({ let (mut a14, mut b15) = ((2.0 + h8[n * 2 % 2].powi(2)).powi(-2), h8[n % 2]);
+[b15, a14] = [0.5 * a14, b15.powi(n as i32 + 1)];
+h8[0] }), std::array::from_fn::<_, 2, _>(|i17| h8[i17 * 2 % 2] - SCALE))
+}
+#[ode_dynamics(order = 1, name = System)]
+fn dynamics(t: f64, x20: [f64; 3], p18: u8, p19: &[f64; 2]) -> [f64; 3] {
+let mut r21 = [x20[0].powi(3), x20.iter().copied().map(f64::cos).sum::<f64>(), 2.0 * p19[0] + x20[0] * 0.53, (1.5 + p19[1].tanh()).powf(121e-2 * SCALE), p19[1] * SCALE];
+for i23 in (0..5).rev() {
+if i23 == 3 { continue; }
+for j24 in 0..3 {
+if i23 == j24 { continue; }
+r21[(i23 + 2) % 5] += 2.8 * r21[(i23 + 4) % 5] * SCALE;
+}
+}
+if p18 > 2 || SCALE.min(p19[1]) >= 1.61 {
+r21[3] *= 0.5 + 0.25 * (x20[2] * (1.31_f64 + 1.28)).sin();
+r21[0] += x20[1] + 2.0 * t - 2.0;
+}
+[(match ((SCALE.max(2.0) <= 1.09), p18) { (true, n26) => r21[4] * n26 as f64, (_, ..=1) => { x20[1] * x20[0] } (false, n26) if n26 > 0 => 0.87, _ => 1.36_f64 }), ({ r21[2] = 0.5 * r21[2] + t.to_radians(); t * r21[3] }) * r21[2], (0.3 * ({ let u27 = SCALE; 1.47_f64 + u27 }).sin()).ln_1p()]
+}
+pub fn time() -> f64 { -0.893 }
+pub fn start() -> [f64; 3] { [-0.732, 0.273, -0.327] }
+pub fn system() -> System { System { p18: 5, p19: [0.124, -0.450] } }
+pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p18, &system().p19) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_42 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
@@ -992,92 +1817,147 @@ pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 const SCALE: f64 = 1.1;
 const TABLE: [f64; 3] = [0.572, -0.728, 1.145];
-#[ode_dynamics(order = 2, unroll = false, name = System)]
-fn dynamics(t: f64, Arm { from, joints, drag }: Arm, p1: &Body, p2: f64) -> Arm {
-Arm { from: Body { q: (UnitQuaternion::from_quaternion(Quaternion::new(TABLE[2], joints[0], TABLE[0], t) * 0.25 + Quaternion::new(1.5, 1.75, 0.1, -0.2)).inverse() * (Matrix3::from_diagonal(&p1.v) * Vector3::new(p1.v[2], from.m, std::f64::consts::PI))).lerp(&vector![joints[0], 1.74_f64, p2], p1.q.y), m: (Quaternion::new(drag, drag, TABLE[0], t) * Quaternion::new(1.2_f64, TABLE[1], TABLE[2], t)).norm(), v: (UnitQuaternion::from_quaternion(Quaternion::new(from.q.x, from.v.y, TABLE[2], t) * 0.25 + Quaternion::new(1.5, 0.5, 0.1, -0.2)) * p1.v - from.v).cross(&Vector3::new(TABLE[0], TABLE[0], 1.81_f64)) }, joints: joints.map(|v4| (p2 - p2 + SCALE + 0.5 * t - 0.185_f64 + 0.28 * from.q[2] - 1.81) * v4), drag: (p1.q.norm_squared() + 0.67).sqrt().mul_add(from.q.y * drag, t).sin().mul_add(0.375, 0.5 + 1.52).cbrt() }
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(t: f64, x5: Matrix2<f64>, p1: f64, p2: Vector3<f64>, p3: &[f64; 4], p4: bool) -> Matrix2<f64> {
+const SCALE: f64 = 2.0;
+fn inner6(h7: f64, h8: f64) -> f64 {
+f64::cos(f64::sin(SCALE))
 }
-pub fn time() -> f64 { -0.986 }
-pub fn start() -> Arm { Arm { from: Body { q: vector![1.083, 0.595, 0.695], m: 1.044, v: vector![-0.237, 0.344, -0.615] }, joints: [-0.850, -0.997], drag: -0.854 } }
-pub fn system() -> System { System { p1: Body { q: vector![-0.112, -0.521, 1.042], m: 0.041, v: vector![-0.354, -0.312, 0.816] }, p2: 0.288 } }
-pub fn written() -> Arm { dynamics(time(), start(), &system().p1, system().p2) }
+let mut sum9 = 1.74_f64 + t;
+for i10 in (0..4).rev() {
+for j11 in 0..=i10 {
+let a12 = ({ sum9 *= 0.5 + 0.25 * (0.67 * 1.78_f64 * ((j11 + 1) as f64)).sin(); TABLE[0] });
+if p4 {
+sum9 /= (2.3 + t.powi(i10 as i32 + 1).powi(2));
+} else {
+sum9 *= 0.5 + 0.25 * (p2[(j11 + 2) % 3].clamp(-0.5, 1.47) * ((i10 + 1) as f64) * a12).sin();
+}
+}
+}
+x5 * x5
+}
+pub fn time() -> f64 { -1.106 }
+pub fn start() -> Matrix2<f64> { matrix![-1.188, 1.097; 1.181, 0.215] }
+pub fn system() -> System { System { p1: -0.260, p2: vector![-0.901, 1.027, -0.606], p3: [-1.109, -0.833, -0.066, -1.102], p4: true } }
+pub fn written() -> Matrix2<f64> { dynamics(time(), start(), system().p1, system().p2, &system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_43 = {
-#[ode_dynamics(order = 3, unroll = false, name = System)]
-fn dynamics(x3: (Vector3<f64>, Vector3<f64>), p1: f64, p2: [f64; 2]) -> (Vector3<f64>, Vector3<f64>) {
-let [e4, e5] = p2;
-((-Vector2::new(p1, p1).push(p1)).map(f64::sin), x3.0.zip_map(&x3.0, |a, b| a * 1.8 - b).component_mul(&vector![p2[0], x3.0.x, e5]).component_div(&Vector3::new(p1, p2[1], p1).map(|x| 1.5 + x * x)))
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(x1: (Vector2<f64>, [f64; 2], f64)) -> (Vector2<f64>, [f64; 2], f64) {
+((SMatrix::<f64, 2, 2>::new(x1.2, x1.0.x, x1.2, x1.1[0]) + SMatrix::<f64, 2, 2>::from_fn(|i2, j3| x1.0[1 - j3])) * (x1.0 - x1.0), x1.1, ({ let mut r5: [f64; 4] = std::array::from_fn(|i7| SMatrix::<f64, 3, 3>::new(x1.0[i7 * 3 % 2], x1.1[(i7 + 1) % 2], x1.1[(i7 + 1) % 2], x1.1[1], x1.0.y, x1.0[i7 % 2], x1.0.y, x1.0[i7 * 2 % 2], x1.2).determinant());
+for i8 in (0..5).step_by(2) {
+if i8 == 2 { break; }
+r5[i8 % 4] += (r5.iter().last().unwrap() - r5.first().unwrap());
 }
-pub fn time() -> f64 { 0.037 }
-pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![0.778, 0.328, -0.817], vector![-0.415, -1.148, 0.289]) }
-pub fn system() -> System { System { p1: -0.262, p2: [0.083, 1.055] } }
-pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), system().p1, system().p2) }
+r5[2] * 1.26_f64 }))
+}
+pub fn time() -> f64 { 0.287 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.964, 0.347], [-1.124, -0.872], 0.090) }
+pub fn system() -> System { System }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_44 = {
 const SCALE: f64 = 0.5;
 const TABLE: [f64; 3] = [-0.960, -0.832, 0.109];
-#[ode_dynamics(order = 3, name = System)]
-fn dynamics(t: f64, x3: (Vector2<f64>, [f64; 2], f64), p1: bool, p2: &Matrix2<f64>) -> (Vector2<f64>, [f64; 2], f64) {
-let mut r4: [f64; 2] = std::array::from_fn(|i6| 1.52 * TABLE[0] * TABLE[2]);
-r4[1..].fill(p2.m21);
-for i7 in (0..5).rev() {
-let a8 = -SCALE * (1.05 / (2 * i7 + 1) as f64);
-r4[i7 * 3 % 2] += (1.5 + r4[i7 % 2].tanh()).powf(2.5);
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = -(f64::cos(TABLE[2]) + TABLE[1]) + TABLE[2];
+for i in 0..n { sum += 0.5 * x[i % 2]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-let a10 = ({ let u9 = TABLE[0]; 1.41_f64 + u9 }) - ({ let u9 = TABLE[0]; 1.41_f64 + u9 }) + (x3.2 + t);
-if TABLE[2].abs() <= 0.5 {
-r4[0] -= ({ let u11 = p2[(1, 0)]; u11 + u11 });
-r4[0] += 0.62_f64 * TABLE[2] * TABLE[0];
+#[ode_function]
+fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-let mut v12 = x3.0.component_div(&x3.0.map(|x| 1.5 + x * x));
-for v in v12.iter_mut() { *v = 0.5 * *v + v.sin(); }
-(((*p2).map(|m| 0.3 * m.sin()) + Matrix2::identity() * 2.5).qr().solve(&v12).unwrap(), [TABLE[0] - TABLE[0] + TABLE[0], a10.sin().mul_add(0.375, 0.5 + 111e-2).powf(0.5)], (1.00 + x3.0[0] * x3.0[0]).powi(-3))
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(x6: Vector3<f64>, p2: f64, p3: bool, p4: f64, p5: u8) -> Vector3<f64> {
+let mut g7: [[f64; 2]; 3] = [[(1.0 + (2.0 + 1.23_f64.powi(2))).acosh(); 2], [p2; 2], [(1.0 + (2.0 + 1.23_f64.powi(2))).acosh(); 2]];
+for ([e8, e9], v10) in g7.iter_mut().zip([0.5, 2.0, p2]) { *e9 += v10 * *e8; *e8 -= -std::f64::consts::PI * 1.42_f64; }
+let (a13, mut b14) = (p2 * p2, vector![TABLE[0], g7[2][0], p2, TABLE[2]].metric_distance(&(SVector::<f64, 4>::from_fn(|i12, _| TABLE[2]) + Vector4::repeat(3.5))));
+-(x6.cross_matrix() * x6)
 }
-pub fn time() -> f64 { 0.155 }
-pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.422, -1.015], [0.724, 0.827], 1.135) }
-pub fn system() -> System { System { p1: true, p2: matrix![0.173, -1.044; -0.196, 0.267] } }
-pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p1, &system().p2) }
+pub fn time() -> f64 { -0.613 }
+pub fn start() -> Vector3<f64> { vector![-0.028, -0.529, -0.586] }
+pub fn system() -> System { System { p2: 0.138, p3: false, p4: -0.376, p5: 2 } }
+pub fn written() -> Vector3<f64> { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_45 = {
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics((x4, x5): (Quaternion<f64>, Vector3<f64>), p1: &[f64; 3], p2: f64) -> (Quaternion<f64>, Vector3<f64>) {
-let mut sum6 = x4.k / (1.5 + p2.tanh()) / 1.47;
-for i7 in (0..2).rev() {
-for j8 in 0..3 {
-let a9 = p1[(i7 + 2) % 3] / (1.02 + x4.w.powi(2)) / 2.0;
-sum6 -= 2.0 * p2 * p1[i7 * 2 % 3];
+const SCALE: f64 = 1.58;
+pub mod forces6 {
+use super::*;
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+(1.5 + 1.49_f64.tanh()).log10() - ({ let u5 = SCALE; 1.50_f64 + u5 })
 }
 }
-if p1[0] / (1.5 + p2.powi(2)) <= 0.5 {
-sum6 -= -x5.y * x5[2];
-sum6 /= (0.198_f64 + SVector::<f64, 4>::from_fn(|i10, _| (i10 as f64)).product().powi(2));
+#[ode_function]
+pub fn helper7(h8: f64, h9: f64) -> f64 {
+let (mut a10, mut b11) = (SCALE.cos(), SCALE);
+(a10, (_, b11)) = (SCALE * SCALE, (a10, b11 - a10));
+let mut v12 = vector![h8, h9].zip_map(&Vector2::new(h8, h8), |a, b| a * 0.97_f64 - b);
+v12.y *= 0.5 + 0.25 * (h8 * b11).sin();
+({ let a14: f64 = (0.196_f64 + ({ let u13 = b11; std::f64::consts::FRAC_PI_4 + u13 }) * ({ let u13 = b11; std::f64::consts::FRAC_PI_4 + u13 })).powf(({ v12[0] += h8 * v12.y; h8 }));
+(0.79 + a14 * a14).powf(1.0 / 3.0) })
+}
+#[ode_dynamics(order = 2, name = System)]
+fn dynamics(t: f64, (x18, x19, x20): (Vector2<f64>, [f64; 2], f64), p15: Matrix2<f64>, p16: f64) -> (Vector2<f64>, [f64; 2], f64) {
+let mut sum32 = (if p15.m12.abs() <= 0.30 { SCALE } else { x18[0] });
+fn inner21(h22: f64, h23: f64) -> f64 {
+let pick24 = |(a25, b26): (f64, f64), &[c27, .., d28]: &[f64; 3]| ((if SCALE.min(SCALE) < 0.98 { c27 } else { h22 }), a25 * d28);
+let (h23, _) = pick24((({ let u29 = h22; h22 + u29 }), HALF), &std::array::from_fn::<_, 3, _>(|i31| h22));
+0.5 * h23.powi(3) * SCALE
+}
+const HALF: f64 = SCALE * 0.20;
+const SCALE: f64 = 1.12;
+'outer33: for i34 in 0..3 {
+for j35 in i34..4 {
+if (i34 * 2 + j35) % 4 == 3 { break 'outer33; }
+sum32 = 0.5 * sum32 + sum32.sin().mul_add(0.375, 0.5 + 1.75).powi(-2);
+}
+sum32 *= 0.5 + 0.25 * (1.0 + (2.0 + (x20.atan() / 4.0).cosh())).acosh().sin();
+}
+let mut g40 = [[p16; 3]; 3];
+for i41 in (0..5).rev() {
+for j42 in 0..i41 {
+if !(SCALE.clamp(-0.5, 2.7) >= 0.5) {
+g40[i41 * 2 % 3][0] *= 0.5 + 0.25 * (if i41 < 5 { x20 } else { p16 }).sin();
 } else {
-sum6 /= (0.52 * sum6 * sum6 * x4.i).sin().mul_add(0.375, 0.5 + 0.5);
-sum6 -= (0.56 + (1.31 * x4.w * sum6).powi(2)).powi(-1);
+g40[i41 % 3][(i41 + 2) % 3] -= ({ let u43 = p16; x19[(j42 + 2) % 2] + u43 });
 }
-(Quaternion::new(sum6, x4.k, x4.j, 1.38_f64) / 0.5, SVector::<f64, 3>::from_fn(|i11, _| sum6) / p1[2].sin().mul_add(0.375, 0.5 + 2.0))
 }
-pub fn time() -> f64 { 0.760 }
-pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(1.089, 0.936, -0.744, 0.965), vector![-0.427, -0.904, -0.768]) }
-pub fn system() -> System { System { p1: [0.711, 0.183, 0.580], p2: 0.099 } }
-pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start(), &system().p1, system().p2) }
+}
+let mut sum44 = g40[0][1];
+let mut add45 = |v46: f64| sum44 += v46 * (p15[(0, 1)] / (1.5 + SCALE.powi(2)));
+add45(Matrix4::from_diagonal(&vector![x19[1], p15.m22, HALF, g40[0][2]]).trace());
+add45(forces6::helper1(p16, x19[0], p16));
+let mut v47 = SVector::<f64, 4>::from_fn(|i51, _| x19[(i51 + 1) % 2] * x19[(i51 + 1) % 2]);
+for v in v47.iter_mut() { *v = 0.5 * *v + v.sin(); }
+(SVector::<f64, 2>::from_fn(|i52, _| sum32) - x18, [-(p16 + p16) + x20, x18.metric_distance(&(x18 + Vector2::repeat(3.5)))], (2.0 + HALF * HALF).powf(x20))
+}
+pub fn time() -> f64 { -0.305 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![0.210, -0.741], [0.227, 0.385], -1.040) }
+pub fn system() -> System { System { p15: matrix![0.862, 0.802; 0.913, 0.988], p16: 1.188 } }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p15, system().p16) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_46 = {
-#[ode_dynamics(order = 10, name = System)]
-fn dynamics(t: f32, x3: Vector2<f32>, p1: u8, p2: u8) -> Vector2<f32> {
-x3.map(|v4| v4 * v4).zip_map(&x3, |a, b| a * 0.5 - b)
+#[ode_function]
+fn twice1(f: impl Fn(f32) -> f32, h: f32) -> f32 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(x5: Vector3<f32>, p2: u8, p3: &Matrix2<f32>, p4: bool) -> Vector3<f32> {
+Matrix3::from_diagonal(&x5) * x5
 }
-pub fn time() -> f32 { 0.975 }
-pub fn start() -> Vector2<f32> { vector![0.024, 0.922] }
-pub fn system() -> System { System { p1: 3, p2: 0 } }
-pub fn written() -> Vector2<f32> { dynamics(time(), start(), system().p1, system().p2) }
+pub fn time() -> f32 { -1.077 }
+pub fn start() -> Vector3<f32> { vector![0.920, 0.213, 0.383] }
+pub fn system() -> System { System { p2: 0, p3: matrix![0.204, -0.918; 0.488, -0.840], p4: true } }
+pub fn written() -> Vector3<f32> { dynamics(start(), system().p2, &system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1086,190 +1966,240 @@ program_47 = {
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(t: f64, mut x1: Arm) -> Arm {
-Arm { from: Body { q: -((SMatrix::<f64, 3, 3>::from_columns(&[vector![x1.drag, 1.49_f64, x1.joints[1]], Vector3::new(t, x1.from.m, x1.joints[1]), vector![x1.joints[1], x1.joints[0], x1.joints[0]]]).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * x1.from.q + x1.from.v), m: f64::cos(0.5 * (t * t) * t.powi(0)), v: SMatrix::<f64, 3, 2>::from_columns(&[SVector::<f64, 3>::from_fn(|i3, _| std::f64::consts::FRAC_PI_4), vector![x1.from.q.z, t, x1.from.v[0]]]).column(0) * 1.72_f64 }, joints: std::array::from_fn::<_, 2, _>(|i5| 2.0 * ({ let (s7, c8) = (x1.joints[0] * x1.joints.len() as f64).sin_cos(); s7 * c8 * 2.0 }) + (1.54 + t * t).powf(t) * 2.0), drag: -(t * 1.93_f64).erfc() * t }
+#[ode_dynamics(order = 1, unroll = true, name = System)]
+fn dynamics(mut x4: SVector<f64, 5>, p1: &Vector3<f64>, p2: f64, p3: &Vector3<f64>) -> SVector<f64, 5> {
+let mut sum12 = x4[3];
+let mut add13 = |v14: f64| sum12 += v14 * (p2 / (1.5 + p2.powi(2)));
+add13(2.0 * p1.z + 1.83_f64 * 0.146_f64);
+add13(p1.y * x4[1]);
+let mut r15: [f64; 4] = [(1.5 + x4[3].tanh()).powf(p2 - 0.79_f64), ({ let (a17, mut b18) = ((if p2.signum() <= 1.78 { sum12 } else { p3.z }), p1[2] * sum12);
+p2 }), sum12.mul_add(({ sum12 += p2.powi(4); p2 }), sum12), p1[0] * p1[0]];
+let v19 = &mut r15[1]; *v19 += p2 - sum12;
+for (i21, v20) in r15.iter_mut().enumerate().step_by(2) {
+*v20 *= 0.5 + 0.25 * (p3.y * p3.y).sin();
 }
-pub fn time() -> f64 { -0.051 }
-pub fn start() -> Arm { Arm { from: Body { q: vector![0.866, 0.352, 0.556], m: -0.291, v: vector![0.953, 1.033, -0.150] }, joints: [-0.768, 0.734], drag: 0.982 } }
-pub fn system() -> System { System }
-pub fn written() -> Arm { dynamics(time(), start()) }
+fn inner5(h6: f64, h7: f64) -> f64 {
+let a8: f64 = 0.75_f64.tanh() * h6 * h7;
+let (a9, mut b10) = (a8.powi(3), a8 * a8);
+({ let u11 = (if 0.75_f64.clamp(-0.5, 0.5) >= 1.16 { a8 } else { h7 }); (1.74 + (a9.tanh() * 0.5).cosh()).cbrt() + u11 })
+}
+let mut v22 = (SMatrix::<f64, 2, 2>::from_columns(&[vector![1.8_f64, p1[1]], vector![sum12, p3.z]]).column(0) * sum12) * (-r15[2] * p1.x);
+for v in v22.iter_mut() { *v = 0.5 * *v + v.sin(); }
+SVector::<f64, 5>::from_fn(|i23, _| SMatrix::<f64, 2, 2>::from_fn(|i24, j25| p3[j25]).column_iter().map(|c| c.dot(&v22)).sum::<f64>())
+}
+pub fn time() -> f64 { -1.167 }
+pub fn start() -> SVector<f64, 5> { vector![0.243, 0.017, -0.670, -0.996, -0.984] }
+pub fn system() -> System { System { p1: vector![1.048, 0.558, -0.222], p2: 0.777, p3: vector![0.193, -0.588, -0.729] } }
+pub fn written() -> SVector<f64, 5> { dynamics(start(), &system().p1, system().p2, &system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_48 = {
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: f64, pub p2: u8 }
-#[ode_dynamics(order = 6, unroll = false)]
-impl System {
-fn dynamics(&self, [x4, x5, x6]: [f64; 3]) -> [f64; 3] {
-let mut r7 = std::array::from_fn::<_, 2, _>(|i9| x5 * x5);
-for (i11, v10) in r7.iter_mut().enumerate().step_by(2) {
-*v10 -= self.p1.gelu();
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = 2.0 * x[1] + 1.87_f64 * 0.77_f64 + s * s;
+for i in 0..n { sum += 0.5 * x[i % 3]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-let x5 = r7[1] + 1.45 * x6 - 1.35;
-match self.p2 { 0 => { r7[0] -= 2.0 * self.p1 * x6; }
-1..=2 => { r7[1] = 0.5 * r7[1] + self.p1 / (0.20_f64 + self.p1 * self.p1) / 2.0; }
-_ => { r7[0] = 0.5 * r7[0] + self.p1.powi(1); } }
-let mut r12 = std::array::from_fn::<_, 2, _>(|i14| (if self.p2 > 1 || self.p1.sinh() <= 0.53_f64 { x5 } else { r7[(i14 + 1) % 2] }));
-for i15 in 0..=2 {
-for j16 in 0..=i15 {
-if i15 == j16 { continue; }
-r12[(i15 + 1) % 2] -= self.p1 / (1.5 + self.p1.tanh()) / 0.121_f64;
+#[ode_function]
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
+#[ode_dynamics(order = 3, unroll = false, name = System)]
+fn dynamics(t: f64, mut x6: f64, p2: f64, p3: f64, p4: f64, p5: f64) -> f64 {
+(-1.69_f64 * 1.71_f64).softplus()
 }
-for v17 in r12.iter_mut() {
-*v17 += x6 + 43e-2 * self.p1 - 1.7;
-}
-[(self.p1 + x5) * (self.p1 + x5); 3]
-}
-}
-pub fn time() -> f64 { 1.131 }
-pub fn start() -> [f64; 3] { [-0.608, 0.926, -0.284] }
-pub fn system() -> System { System { p1: -0.404, p2: 4 } }
-pub fn written() -> [f64; 3] { system().dynamics(start()) }
+pub fn time() -> f64 { 0.688 }
+pub fn start() -> f64 { -0.191 }
+pub fn system() -> System { System { p2: -0.127, p3: 1.047, p4: -0.266, p5: -0.042 } }
+pub fn written() -> f64 { dynamics(time(), start(), system().p2, system().p3, system().p4, system().p5) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_49 = {
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-h3 / (1.5 + h2.tanh()) / 1.29 * (h2 + 0.38_f64)
+({ let (mut a5, mut b6) = (-(h4 + 0.75_f64) + h2, h3);
+(a5, (_, b6)) = ((0.75_f64 / (1.5 + 0.75_f64.powi(2))) * std::f64::consts::PI * h2, (a5, b6 - a5));
+-b6 * b6 })
 }
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, (x7, x8, x9): (Vector2<f64>, [f64; 2], f64), p5: Matrix2<f64>) -> (Vector2<f64>, [f64; 2], f64) {
-let mut g10 = [[p5[(0, 0)]; 3]; 3];
-for i11 in 0..2 {
-for j12 in 0..3 {
-g10[j12][1] += g10[2 - i11][j12 * 2 % 3] / (0.84 + (g10[i11][(i11 + 2) % 3].atan() / 4.0).cosh());
+#[ode_dynamics(order = 5, unroll = true, name = System)]
+fn dynamics(t: f64, x9: Vector3<f64>, p7: f64, p8: [f64; 4]) -> Vector3<f64> {
+let a10 = (if p8[2].min(p8[1]) <= 0.44 { x9[0] } else { p7 });
+let mut sum11 = p8.iter().enumerate().map(|(i13, &v12)| a10 * v12).sum::<f64>();
+for i14 in (0..4).step_by(2) {
+if i14 == 1 { break; }
+let a15 = 1.4 / (1.5 + 1.62_f64.tanh());
+sum11 -= (match ((i14 < 1), i14) { (true, n16) => a15 * n16 as f64, (_, ..=1) => { a10 } (false, n16) if n16 > 0 => 0.57, _ => x9.x });
 }
+SVector::<f64, 3>::from_fn(|i17, _| sum11) * t
 }
-let (a13, mut b14) = ((if (p5.m22 - 1.6) <= 1.33 { (1.0 + (0.64_f64 + (x7[1].atan() / 4.0).cosh())).acosh() } else { p5.row(1).norm_squared() }), t.sin());
-let mut v15 = UnitQuaternion::from_quaternion(Quaternion::new(1.28_f64, p5[(0, 1)], x8[0], p5.m11) * 0.25 + Quaternion::new(1.5, 1.66, 0.1, -0.2)) * vector![x7.y, b14, t] - Vector3::new(x8[1], 1.44_f64, x9);
-for v in v15.iter_mut() { *v = 0.5 * *v + v.sin(); }
-if !((p5[(0, 1)] - 0.5) < 2.7) {
-v15[0] += -(v15.y + p5[(0, 0)]) + x9;
-b14 *= 0.5 + 0.25 * ({ let mean17 = |f: fn(f64) -> f64| g10[1].iter().copied().map(f).sum::<f64>() / 3.0; mean17(f64::tanh) - mean17(f64::tanh) }).sin();
-} else if p5[(0, 0)].max(126e-2) < 2.0 {
-v15.z += 2.0 * x9 + x8[0] * 1.70;
-} else {
-g10[2][2] *= 0.5 + 0.25 * (2.0 * p5[(1, 0)].asinh() + (b14 / (140e-2 + t * t)) * 0.74).sin();
-b14 /= (1.54 + ({ let mut sum19 = 1.95; g10[2].iter().rev().for_each(|v18| sum19 += v18 * v18.tanh()); sum19 }).powi(2));
-}
-(SMatrix::<f64, 3, 3>::from_fn(|i20, j21| x9).fixed_view::<2, 2>(0, 0) * x7.lerp(&x7, p5[(0, 0)]), x8.map(|v22| helper1(helper1(x7[0], p5.m11, a13), p5[(0, 0)] / 1.25_f64.sin().mul_add(0.375, 0.5 + 2.0), x9) * v22), 0.5 * (0.23 + x7.y * x7.y).powf(x9) * (g10[2][1] + t))
-}
-pub fn time() -> f64 { 1.199 }
-pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![1.021, 0.787], [0.402, -0.597], -0.517) }
-pub fn system() -> System { System { p5: matrix![-0.190, 0.367; -0.235, 0.606] } }
-pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p5) }
+pub fn time() -> f64 { 0.785 }
+pub fn start() -> Vector3<f64> { vector![-0.530, 0.915, -0.536] }
+pub fn system() -> System { System { p7: -1.095, p8: [0.714, 0.861, 1.002, 0.087] } }
+pub fn written() -> Vector3<f64> { dynamics(time(), start(), system().p7, system().p8) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_50 = {
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x1: SVector<f64, 5>) -> SVector<f64, 5> {
-let a2: f64 = t * x1[3] * (1.5 + t.tanh()).powi(-1);
-let call3 = |w4: f64| t * w4;
-let mut sum5 = call3(a2);
-for i6 in 0..4 {
-sum5 += x1[i6] * a2;
+#[ode_dynamics(order = 3, unroll = false, name = System)]
+fn dynamics((x5, x6): (Quaternion<f64>, Vector3<f64>), p1: [f64; 4], p2: &[f64; 2], p3: bool) -> (Quaternion<f64>, Vector3<f64>) {
+(Quaternion::from_imag((-x5.j * p1[1]) * vector![x5.i, x6.y].push(p2[1])), (-(matrix![x6.x, p1[3], x5.j; p2[0], x5.i, 1.77_f64; p1[2], x6.z, x5.j] * x6)).zip_map(&x6, |a, b| a * 159e-2 - b))
 }
-SVector::<f64, 5>::from_fn(|i7, _| ({ let (s8, c9) = t.sin_cos(); s8 * c9 * 155e-2 }).powi(i7 as i32 + 1) + 0.5 * (x1[(i7 + 4) % 5] - t) - 0.21)
-}
-pub fn time() -> f64 { -0.283 }
-pub fn start() -> SVector<f64, 5> { vector![-0.363, 0.238, -0.743, 0.334, -0.582] }
-pub fn system() -> System { System }
-pub fn written() -> SVector<f64, 5> { dynamics(time(), start()) }
+pub fn time() -> f64 { 0.610 }
+pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.135, 1.158, 0.506, -0.456), vector![0.523, -0.325, -0.276]) }
+pub fn system() -> System { System { p1: [0.253, -0.416, 0.368, -0.845], p2: [-0.391, 0.457], p3: true } }
+pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start(), system().p1, &system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_51 = {
-const SCALE: f64 = 1.6;
 #[ode_function]
-pub fn helper1(h2: f64) -> f64 {
-(h2 * SCALE).silu()
+fn maker1(h2: &[f64; 3], h3: &[f64; 3], n: usize, on: bool) -> [f64; 4] {
+if n > 2 && !on { return [1.71 / (1.00 + 1.77_f64.powi(2)), (0.3 * h3[1].cos()).exp(), -h2[1] * h3[0], (0.176_f64 + h3[2] * h3[2]).powi(-1)]; } else if n == 0 { return std::array::from_fn::<_, 4, _>(|i6| 1.37 * h2[i6 * 2 % 3] * h3[(i6 + 3) % 3]); }
+fn inner8(h9: f64, h10: f64) -> f64 {
+let mut r11: [f64; 5] = std::array::from_fn(|i13| ({ let mut sum14 = HALF * SCALE;
+let mut n15: usize = 2;
+while n15 * n15 < 50 && n15 != 7 {
+if n15 % 3 == 1 { n15 += n15 % 3 + 1; continue; }
+sum14 = 0.5 * sum14 + HALF.tanh() * h9 * HALF;
+n15 += n15 % 3 + 1;
+
 }
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(t: f64, mut x7: [f64; 3], p3: f64, p4: [f64; 4], p5: f64, p6: f64) -> [f64; 3] {
-let mut g8 = [[std::f64::consts::PI; 2]; 3];
-for i9 in 1..5 {
-let a10 = x7.iter().flat_map(|v11| [v11.sqr(), 0.5 * v11]).sum::<f64>();
-g8[(i9 + 2) % 3][1] += -t * p4[i9 * 2 % 4];
+SCALE }));
+let v16 = &mut r11[1]; *v16 /= (1.5 + (if 1.06 * HALF > 1.21 { HALF } else { HALF }).tanh());
+(1.5 + r11[0].tanh()).powf(HALF - 0.48_f64).atan2((0.73 + (1.0 + (0.5 + (0.3 * HALF.cos()).cosh())).acosh() * (1.0 + (0.5 + (0.3 * HALF.cos()).cosh())).acosh()))
 }
-std::array::from_fn::<_, 3, _>(|i13| ({ let u15 = (if p3 / (1.5 + p4[3 - i13].powi(2)) >= 0.5 { ({ let u14 = p5; p5 + u14 }) } else { p6 * p3 }); 2.4 / (p5 * (x7[i13 * 3 % 3] + 1.01)).sin().mul_add(0.375, 0.5 + 0.161_f64) + u15 }))
+{
+let a17: f64 = 0.39_f64 * (1.85 + (h3[(n + 3) % 3].atan() / 4.0).cosh()).recip() * SCALE;
+let pick18 = |(a20, b21): (f64, f64), &[c22, .., d23]: &[f64; 3]| (f64::tanh(h3[0]), a20 * d23);
+let (a19, _) = pick18((SCALE * h2[1], 1.4_f64), &(*h3));
 }
-pub fn time() -> f64 { 1.048 }
-pub fn start() -> [f64; 3] { [0.150, 1.125, 0.945] }
-pub fn system() -> System { System { p3: -0.860, p4: [-0.100, 0.793, 0.367, -1.013], p5: 0.260, p6: -1.004 } }
-pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p3, system().p4, system().p5, system().p6) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+const SCALE: f64 = 1.82;
+const HALF: f64 = SCALE * 1.50;
+[((n + 1) as f64) * (HALF + 125e-2), ({ let u26 = SCALE; SCALE + u26 }), f64::sin(SCALE), f64::cos(HALF)]
+}
+#[ode_function]
+fn maker27(h28: [f64; 3], n: usize, on: bool) -> [f64; 2] {
+if n > 2 && !on { return [(if !(0.75_f64 > 1.43) { h28[1] } else { h28[1] }), 0.89 * h28[0] * h28[1]]; } else if n == 0 { return std::array::from_fn::<_, 2, _>(|i31| h28[(i31 + 2) % 3]); }
+let a37 = h28.iter().enumerate().enumerate().map(|(i33, (i34, &v35))| (2.4 * v35 * h28[1]) * (0.5 + i33 as f64) * (0.5 + i34 as f64) * v35).map(|v| v * 2.0).reduce(|a, b| 0.5 * a - b).unwrap();
+[-(a37 + 0.75_f64) + h28[1], -(a37 + 0.75_f64) + a37]
+}
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics((x40, x41): (f64, [f64; 3])) -> (f64, [f64; 3]) {
+let mut r42: [f64; 2] = std::array::from_fn(|i44| x40 / (139e-2 + SCALE * SCALE) / 1.66);
+const LEN: usize = 2;
+r42[1..].fill(SCALE);
+const SCALE: f64 = 0.5;
+(({ let call45 = |w46: f64| WEIGHTS[LEN] / (123e-2 + x41[(LEN + 2) % 3].powi(2));
+const LEN: usize = 1;
+const WEIGHTS: [f64; 3] = [1.135, -0.284, 0.557];
+const SCALE: f64 = 1.16;
+x41[2].powi(LEN as i32 + 1) }), x41.map(|v47| (x41[2 - LEN].sin() + 188e-2 * v47 - 0.69) * v47))
+}
+pub fn time() -> f64 { -1.155 }
+pub fn start() -> (f64, [f64; 3]) { (1.143, [1.080, -0.028, 0.633]) }
+pub fn system() -> System { System }
+pub fn written() -> (f64, [f64; 3]) { dynamics(start()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_52 = {
 const TABLE: [f64; 3] = [0.225, 0.012, 0.488];
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(mut x4: [[f64; 2]; 3], p1: f64, p2: u8, p3: f64) -> [[f64; 2]; 3] {
-match p2 { 0 => { x4[0][0] = 0.5 * x4[0][0] + TABLE[1].asinh(); }
-1..=2 => { x4[1][0] += -(TABLE[1] + p1) + TABLE[2]; }
-_ => { x4[2][0] += (1.5 + x4[1][1].tanh()).powf(p1); } }
-let a6 = (if p2 > 4 || TABLE[0].min(p1) < 1.29 { ({ let u5 = x4[1][1]; 1.95_f64 + u5 }) } else { p3 });
-[std::array::from_fn::<_, 2, _>(|i8| 1.47_f64 - 1.47_f64 + p3), [TABLE[2] * p3 * p3, ({ let u10 = TABLE[2]; u10 + u10 })], std::array::from_fn::<_, 2, _>(|i12| p3 / x4[i12][1 - i12].sin().mul_add(0.375, 0.5 + 50e-2))]
+#[ode_function]
+fn maker1(h2: &[f64; 3], h3: f64, n: usize, on: bool) -> [f64; 2] {
+if on { return std::array::from_fn::<_, 2, _>(|i5| (1.02 + TABLE[0].powi(2)).powi(-2)); }
+let mut sum8 = TABLE[2];
+let mut add9 = |v10: f64| sum8 += v10 * TABLE[1];
+add9((TABLE[1] / (1.5 + TABLE[2].powi(2))) * TABLE[2] * TABLE[0]);
+add9(-1.68_f64 * ((n + 1) as f64));
+[1.70 / (1.5 + sum8.tanh()), (0.65_f64 / (2 * n + 1) as f64) * TABLE[0]]
 }
-pub fn time() -> f64 { -0.230 }
-pub fn start() -> [[f64; 2]; 3] { [[-0.321, 0.808], [0.127, -0.374], [0.179, -1.150]] }
-pub fn system() -> System { System { p1: 0.039, p2: 0, p3: 0.808 } }
-pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p1, system().p2, system().p3) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+#[ode_function]
+fn maker12(h13: (f64, [f64; 3]), h14: [f64; 4], n: usize, on: bool) -> (f64, [f64; 2]) {
+if on { return (-1.47_f64 * TABLE[2], [(if TABLE[2].abs() < 0.197_f64 { h13.0 } else { TABLE[2] }), f64::tanh(TABLE[2])]); }
+let mut sum19 = h13.1[n % 3];
+let mut add20 = |v21: f64| sum19 += v21 * TABLE[2].sin();
+add20(TABLE[1].silu());
+add20((1.3 / (2 * n + 1) as f64) * TABLE[0]);
+let a22;
+if n != 0 { sum19 -= sum19 * (TABLE[0] + 1.3); a22 = ({ let u23 = h13.1[(n + 2) % 3]; h13.0 + u23 }); } else { sum19 += (0.76 + h14[3 - n].powi(2)).powi(-3); a22 = ({ let u24 = TABLE[2]; u24 + u24 }); }
+(h13.0 * (h13.0 + 1.09), std::array::from_fn::<_, 2, _>(|i26| sum19 + h13.0))
+}
+#[ode_dynamics(order = 2, name = System)]
+fn dynamics([x31, x32, x33, x34]: [f64; 4], p27: bool, p28: f64, p29: bool) -> [f64; 4] {
+[(if !p29 && p28.abs() >= 0.24_f64 { x32 } else { TABLE[1] }), -(1.67_f64 + p28) + x31, (0.3 * TABLE[1].sin()).exp2(), x33 / (1.5 + TABLE[0].tanh()) / 1.64]
+}
+pub fn time() -> f64 { -1.189 }
+pub fn start() -> [f64; 4] { [-0.678, 0.460, 1.020, 0.472] }
+pub fn system() -> System { System { p27: true, p28: 0.914, p29: true } }
+pub fn written() -> [f64; 4] { dynamics(start(), system().p27, system().p28, system().p29) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_53 = {
 const TABLE: [f64; 3] = [0.825, -0.977, 0.350];
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x3: SVector<f64, 5>, p1: [f64; 4], p2: f64) -> SVector<f64, 5> {
-let q4 = Quaternion::new(p2, t, t, p1[3]) + Quaternion::new(TABLE[0], t, TABLE[0], t);
-let mut sum5 = x3[2] - p2;
-for i6 in 0..4 {
-for j7 in i6 + 1..4 {
-if i6 == j7 { continue; }
-sum5 /= (0.5 + (q4.j + 0.50 * 1.11_f64 - 1.38) * (q4.j + 0.50 * 1.11_f64 - 1.38));
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = ({ let u2 = TABLE[0] * s * 1.23_f64; 0.5 / (1.5 + 1.35_f64.tanh()) + u2 });
+for i in 0..n { sum += 0.5 * x[i % 2]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
+#[ode_function]
+fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-SVector::<f64, 5>::from_fn(|i8, _| (if p2.clamp(-0.5, 0.107_f64) >= 0.94_f64 { (1.5 + sum5.atan().tanh()).powf(1.5) } else { (if p1[(i8 + 3) % 4].sinh() >= 1.02 { sum5 } else { p1[i8 * 2 % 4] }) }))
+#[ode_dynamics(order = 2, name = System)]
+fn dynamics((x8, x9): (Quaternion<f64>, Vector3<f64>), p3: bool, p4: f64, p5: f64, p6: f64) -> (Quaternion<f64>, Vector3<f64>) {
+(Quaternion::from_imag(x9), TABLE[0] * x9)
 }
-pub fn time() -> f64 { 0.050 }
-pub fn start() -> SVector<f64, 5> { vector![1.117, 0.356, 0.905, 0.546, -0.921] }
-pub fn system() -> System { System { p1: [1.123, -0.573, 0.582, 0.263], p2: 0.385 } }
-pub fn written() -> SVector<f64, 5> { dynamics(time(), start(), system().p1, system().p2) }
+pub fn time() -> f64 { 0.343 }
+pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.748, -0.383, 0.817, -0.816), vector![0.377, 0.747, -1.088]) }
+pub fn system() -> System { System { p3: false, p4: 0.843, p5: 0.003, p6: 0.808 } }
+pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start(), system().p3, system().p4, system().p5, system().p6) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_54 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: Vector3<f32>, pub m: f32, pub v: Vector3<f32> }
-#[ode_dynamics(order = 2, unroll = false, name = System)]
-fn dynamics(t: f32, mut x4: Body, p1: bool, p2: f32, p3: bool) -> Body {
-Body { q: (SMatrix::<f32, 3, 3>::from_columns(&[vector![t, t, t], vector![p2, p2, 1.15_f32], vector![t, p2, p2]]) * Vector3::new(t, t, x4.v.x)).cross(&SVector::<f32, 3>::from_fn(|i5, _| t)), m: (p2 - p2 + x4.m) * (x4.v[0] * (t + 0.74) + 1.01), v: SVector::<f32, 3>::from_fn(|i7, _| t + t) }
+#[ode_function]
+fn spread1(s: f32, n: usize, x: &[f32; 4]) -> [f32; 4] {
+let mut sum = 2.0 * x[3] + x[2] * 120e-2 + 198e-2 * (s * (s + 2.0)) - 0.56;
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f32)
 }
-pub fn time() -> f32 { -0.272 }
-pub fn start() -> Body { Body { q: vector![0.239, 1.064, 0.887], m: -1.192, v: vector![0.053, 0.207, -0.610] } }
-pub fn system() -> System { System { p1: false, p2: 0.105, p3: false } }
-pub fn written() -> Body { dynamics(time(), start(), system().p1, system().p2, system().p3) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+#[ode_function]
+fn add_4(sum: &mut [f32; 4], factor: f32, x: &[f32; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f32, x4: [Body; 2], p2: &[f32; 3], p3: u8) -> [Body; 2] {
+match p3 { 0 | 2 => return [Body { q: (SMatrix::<f32, 3, 3>::new(p2[0], t, t, x4[1].q[2], p2[1], x4[0].v.y, t, 1.6_f32, p2[2]).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 2.5).qr().solve(&Vector3::new(p2[2], t, p2[2])).unwrap(), m: (0.49 + (x4[1].q.y.tanh() * 0.5).cosh()).powi(-2), v: (SMatrix::<f32, 3, 3>::from_fn(|i5, j6| x4[1].q[j6]).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * x4[0].q }, Body { q: UnitQuaternion::from_quaternion(Quaternion::new(t, t, x4[1].m, t) * 0.25 + Quaternion::new(1.5, 0.55_f32, 0.1, -0.2)).inverse() * x4[0].q, m: x4[0].v[0] * (1.72_f32 + 155e-2), v: vector![t, p2[2], p2[0]].cross(&x4[1].v) }], 1 => {  } _ => () }
+let mut v7 = (SMatrix::<f32, 2, 2>::new(t, x4[0].m, t, t).map(|m| 0.3 * m.sin()) + Matrix2::identity() * 1.5).try_inverse().unwrap() * vector![p2[1], x4[0].v.x];
+v7.x *= 0.5 + 0.25 * v7.y.powi(2).sin();
+[Body { q: SMatrix::<f32, 3, 3>::from_fn(|i8, j9| v7.y) * vector![std::f32::consts::LN_2, v7.y, t], ..x4[0] }, Body { q: vector![x4[0].v.z, t, p2[0]], m: x4[0].q.z * p2[1], v: SVector::<f32, 3>::from_fn(|i11, _| v7[(i11 + 1) % 2]) - x4[1].v }]
+}
+pub fn time() -> f32 { 0.529 }
+pub fn start() -> [Body; 2] { [Body { q: vector![-0.882, 0.814, 0.542], m: -1.025, v: vector![-0.749, -0.190, -0.039] }, Body { q: vector![0.194, 1.165, 0.728], m: 0.710, v: vector![1.172, 0.239, 0.398] }] }
+pub fn system() -> System { System { p2: [0.190, 0.006, -0.503], p3: 1 } }
+pub fn written() -> [Body; 2] { dynamics(time(), start(), &system().p2, system().p3) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_55 = {
-#[ode_dynamics(order = 10, unroll = false, name = System)]
-fn dynamics(t: f64, x2: [f64; 5], p1: u8) -> [f64; 5] {
-let mut sum3 = (1.18 + (0.3 * t.sin()).cosh()).powi(-2);
-for i4 in 0..5 {
-sum3 /= (1.36 + (x2[(i4 + 4) % 5] * x2[(i4 + 4) % 5]) * (x2[(i4 + 4) % 5] * x2[(i4 + 4) % 5]));
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics(t: f64, x4: [f64; 2], p1: f64, p2: &[f64; 3], p3: f64) -> [f64; 2] {
+let a5;
+if !(p1.min(p1) > 0.56) { a5 = t.erf(); } else { a5 = x4[0] * x4[0]; }
+let mut k6 = p1.min(p3);
+if p3.min(p1) < 1.1 { k6 += 1.79 * p3; } else if k6 > 0.5 { k6 = p3.max(2.0); }
+x4
 }
-x2
-}
-pub fn time() -> f64 { 0.062 }
-pub fn start() -> [f64; 5] { [-0.120, 0.238, -1.037, -1.040, -0.032] }
-pub fn system() -> System { System { p1: 3 } }
-pub fn written() -> [f64; 5] { dynamics(time(), start(), system().p1) }
+pub fn time() -> f64 { -0.752 }
+pub fn start() -> [f64; 2] { [0.202, 0.971] }
+pub fn system() -> System { System { p1: -0.536, p2: [0.230, -0.659, 0.663], p3: 0.398 } }
+pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p1, &system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1279,74 +2209,126 @@ pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 const SCALE: f64 = 2.5;
-pub mod forces5 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-(1.5 + (h4 / (2.4 + h4.powi(2))).tanh()).powf(SCALE.min(SCALE))
+const SCALE: f64 = 1.6;
+let a5: f64 = 1.13_f64 + h3;
+let pick6 = |(a8, b9): (f64, f64), &[c10, .., d11]: &[f64; 3]| ((SCALE / (1.5 + SCALE.powi(2))) * c10 * h4, a8 * d11);
+let (a7, _) = pick6((1.47_f64 * 1.47_f64, h2), &[h3; 3]);
+a7.atan2((0.49 + a7 * a7)) * (1.77_f64 + 0.5)
 }
-}
-pub mod forces10 {
-use super::*;
 #[ode_function]
-pub fn helper6(h7: f64) -> f64 {
-let a8 = (SCALE / (1.5 + SCALE.powi(2))) * h7 * SCALE;
-let a9 = SCALE.atan();
-a9 * a9 / (0.37 + (0.3 * (SCALE - a9).cos()).cosh())
+pub fn helper13(h14: f64, h15: f64) -> f64 {
+let [e16, e17, e18] = WEIGHTS;
+const WEIGHTS: [f64; 3] = [-0.258, -1.196, 0.329];
+const HALF: f64 = SCALE * 20e-2;
+const SCALE: f64 = 0.5;
+let (mut a19, mut b20) = (WEIGHTS.chunks_exact(2).map(|c| c[0] * c[1]).sum::<f64>(), std::f64::consts::FRAC_PI_4);
+(a19, b20) = (b20, a19);
+({ a19 = 0.5 * a19 + ({ const WEIGHTS: [f64; 3] = [-0.898, 0.836, 0.869];
+const SCALE: f64 = 1.74;
+const HALF: f64 = SCALE * 2.3;
+let call22 = move |w23: f64| helper1(a19, HALF, h15);
+a19 += h14 / (0.5 + (h15.tanh() * 0.5).cosh());
+const LEN: usize = 4;
+WEIGHTS[LEN % 3] }); 1.48_f64 / (0.83 + h14 * h14) })
+}
+#[ode_function]
+fn spread24(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = -x[2] * x[0] / (1.5 + s.tanh());
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x26: Arm, p25: &[f64; 2]) -> Arm {
+let call27 = |w28: f64| w28 * SCALE;
+let mut r29: [f64; 5] = std::array::from_fn(|i31| 1.6 - t - (p25[i31 * 2 % 2] / (1.5 + p25[i31 % 2].powi(2))) * t);
+for c in r29.chunks_exact_mut(2) { c[0] += 0.5 * c[1]; c[1] -= x26.drag; }
+for i32 in 0..4 {
+for j33 in 0..3 {
+r29[j33 * 3 % 5] += t + t;
 }
 }
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(x15: Body, p11: f64, p12: f64, p13: [f64; 4], p14: f64) -> Body {
-Body { q: [({ let u17 = (1.52 + p14.powi(2)).powf(-0.3); (SCALE + 0.87 * 1.48_f64 - 0.37_f64) + u17 }), ({ let u19 = p13.iter().enumerate().filter(|(i, _)| i % 2 == 0).map(|(_, v18)| v18.tanh()).sum::<f64>(); 1.85_f64.silu() + u19 })], m: (2.0 + (1.74_f64 * (p14 + 1.96)).powi(2)).powf(27e-2 * x15.v[0] * 1.8_f64), v: x15.q }
+let pick34 = |(a36, b37): (f64, f64), &[c38, .., d39]: &[f64; 3]| (t.gelu(), a36 * d39);
+let (a35, _) = pick34((SCALE / (1.97 + (1.52_f64.tanh() * 0.5).cosh()) / 2.0, t), &[x26.from.m, t, t]);
+let a42 = [r29, r29].iter().flatten().map(|v41| v41.cos()).sum::<f64>();
+Arm { from: Body { v: std::array::from_fn::<_, 2, _>(|i44| (2.0 * (t + r29[(i44 + 4) % 5]) + (p25[i44] * t * x26.from.v[0]) * 1.26).mul_add(1.79_f64 * x26.from.v[(i44 + 1) % 2] * (0.47 * SCALE * SCALE), a42)), ..x26.from }, joints: (*p25), drag: r29.into_iter().take(4).map(|v46| (-(x26.joints[0] + p25[0]) + x26.drag) * v46).step_by(2).sum::<f64>() + a42 }
 }
-pub fn time() -> f64 { 1.182 }
-pub fn start() -> Body { Body { q: [0.098, -0.329], m: 1.101, v: [0.612, 0.307] } }
-pub fn system() -> System { System { p11: -0.258, p12: 0.919, p13: [0.366, 0.168, 0.069, 0.610], p14: -0.925 } }
-pub fn written() -> Body { dynamics(start(), system().p11, system().p12, system().p13, system().p14) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+pub fn time() -> f64 { -0.888 }
+pub fn start() -> Arm { Arm { from: Body { q: [-1.197, -0.648], m: 0.594, v: [0.577, 0.880] }, joints: [0.782, -0.111], drag: 0.129 } }
+pub fn system() -> System { System { p25: [0.104, -0.259] } }
+pub fn written() -> Arm { dynamics(time(), start(), &system().p25) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_57 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-(1.9 + (0.3 * (h3 - h2).cos()).cosh()).powi(-2)
+let (a5, mut b6) = ((1.59 + (0.91 * h3 * h2).powi(2)).powf(-0.3), ({ let u4 = h2; u4 + u4 }));
+let mut g7 = [[h3; 2]; 2];
+for i8 in 1..5 {
+g7[i8 % 2][(i8 + 1) % 2] += g7[i8 % 2][i8 % 2].mul_add(h3, h2);
+}
+(0.75_f64 - 24e-2) * (0.5 + (0.3 * h3.sin()).cosh()).powf(2.0) * h3
+}
+pub mod forces12 {
+use super::*;
+#[ode_function]
+pub fn helper9(h10: f64, h11: f64) -> f64 {
+-h11 * h11 / (150e-2 + h11.powi(2)) / 0.94_f64
+}
 }
 #[ode_function]
-pub fn helper4(h5: f64, h6: f64, h7: f64) -> f64 {
-let h6 = 2.5 * h6 * h5 * (2.5 * h6 * h5);
-helper1(h6, h5) - h5 * h5
-}
-#[ode_function]
-fn spread8(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (0.154_f64 + x[0] * x[0]).powf(1.5) / (1.91 + (s - s + s) * (s - s + s));
-for i in 0..n { sum += 0.5 * x[i % 2]; }
+fn spread13(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = (2.0 * 0.75_f64) * x[0] * x[1] + 1.94 * s - 2.0;
+for i in 0..n { sum += 0.5 * x[i % 3]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
 #[ode_function]
-fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_dynamics(order = 10, unroll = true, name = System)]
-fn dynamics((x13, x14): (f64, [f64; 3]), p9: &[f64; 3], p10: [f64; 3], p11: u8) -> (f64, [f64; 3]) {
-let mut sum15 = helper1(p9[0], x14[1]);
-for i16 in (0..4).step_by(2) {
-if i16 == 1 { break; }
-if i16 % 2 == 0 {
-sum15 -= f64::sin(1.61_f64);
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(x18: [Body; 2], p14: [f64; 2], p15: u8, p16: f64, p17: u8) -> [Body; 2] {
+let a22 = ({ let a21 = (0..5).map(|i19| (x18[i19 % 2].q[i19 % 2] * ((0.53 / (2 * i19 + 1) as f64) + 0.22)) * (0.5 + i19 as f64)).sum::<f64>();
+p14[1] });
+{
+const LEN: usize = 2;
+const HALF: f64 = SCALE * 1.07;
+const WEIGHTS: [f64; 3] = [0.899, -1.069, -1.065];
+fn inner23(h24: f64, h25: f64) -> f64 {
+let mut sum26 = (0.58 + HALF * HALF).ln();
+let mut n27: usize = 7;
+while !matches!(n27, 0 | 10..) {
+let a28 = ({ let u29 = h25; h24 + u29 });
+sum26 = 0.5 * sum26 + h25 / (1.5 + h25.tanh());
+n27 = n27.saturating_sub(2);
+
 }
+WEIGHTS.into_iter().take(2).enumerate().map(|(i30, v31)| HALF * (0.5 + i30 as f64) * v31).map(|v| v * 2.0).reduce(|a, b| 0.5 * a - b).unwrap() / (124e-2 + ({ let a33: f64 = -(h24 + SCALE) + sum26 + std::f64::consts::E;
+HALF }) * ({ let a33: f64 = -(h24 + SCALE) + sum26 + std::f64::consts::E;
+HALF })) / 0.60_f64
 }
-let mut r17 = [-(sum15 + p9[0]) + p10[2], x14.map(|v19| sum15).iter().sum::<f64>()];
-for i20 in 1..3 {
-r17[i20 % 2] = 0.5 * r17[i20 % 2] + (1.0 + (1.15 + sum15 * sum15)).acosh();
+const SCALE: f64 = 2.5;
+let a35 = (WEIGHTS.windows(2).map(|w| w[0] - 0.5 * w[1]).take(1).rev().count() as f64 * 0.41);
 }
-(p10[2] * r17[1] * x13 / (0.88_f64 + (-sum15 * 1.29_f64) * (-sum15 * 1.29_f64)) * p10[2], std::array::from_fn::<_, 3, _>(|i22| r17.iter().copied().reduce(|a, b| a * 0.5 + b).unwrap() / (1.5 + (x13 * (p9[i22] + 0.36_f64)).tanh()) / 0.61 * (r17.iter().copied().reduce(|a, b| a * 0.5 + b).unwrap() / (1.5 + (x13 * (p9[i22] + 0.36_f64)).tanh()) / 0.61)))
+let mut sum36 = 2.0 * p16 + a22 * 2.0;
+for i37 in 0..=3 {
+let a38 = p14[i37 % 2] * (sum36 + 2.6);
+sum36 += ({ sum36 += forces12::helper9(x18[i37 % 2].v[1], p16); p14[(i37 + 1) % 2] }) * sum36;
 }
-pub fn time() -> f64 { 0.028 }
-pub fn start() -> (f64, [f64; 3]) { (0.203, [0.638, 0.974, 0.264]) }
-pub fn system() -> System { System { p9: [0.872, -0.590, 0.496], p10: [0.644, 0.417, 0.296], p11: 2 } }
-pub fn written() -> (f64, [f64; 3]) { dynamics(start(), &system().p9, system().p10, system().p11) }
+[Body { q: p14.map(|v39| (2.0 * v39 + p16 * 0.5) * v39), m: 1.3 - 1.72_f64 - (0.5 * p14[0]) * x18[1].m, v: [2.0 * 1.1_f64 + x18[0].m * 0.127_f64; 2] }, Body { q: [({ let u42 = p14[0]; p16 + u42 }); 2], m: (0.72_f64 + (0.3 * p14[0].sin()).cosh()).sqrt(), v: x18[1].q.map(|v43| x18[0].v[0].powi(0) * v43) }]
+}
+pub fn time() -> f64 { 0.767 }
+pub fn start() -> [Body; 2] { [Body { q: [0.739, 0.348], m: -0.692, v: [0.346, -0.147] }, Body { q: [-0.024, 0.347], m: -0.787, v: [0.073, -0.016] }] }
+pub fn system() -> System { System { p14: [-0.297, -0.048], p15: 2, p16: 0.899, p17: 0 } }
+pub fn written() -> [Body; 2] { dynamics(start(), system().p14, system().p15, system().p16, system().p17) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1355,174 +2337,195 @@ program_58 = {
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let a5: f64 = ({ let u4 = (1.5 + h3 * h3).powi(-2); h2 + u4 });
-let a6: f64 = -(a5 - a5) * (-h3 * h3);
-0.5 - h3 - 0.75_f64.abs() * (h2 * (a6 + 0.80))
-}
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(t: f64, x10: [[f64; 2]; 3], p7: [f64; 3], p8: &[f64; 3], p9: Body) -> [[f64; 2]; 3] {
-let mut g11 = [[p9.m; 3]; 3];
-for i12 in 0..=4 {
-for j13 in 0..3 {
-g11[0][j13] -= p7[i12 * 3 % 3] * t;
+let mut sum4 = (2.0 + (h3.tanh() * 0.5).cosh()).recip();
+for i5 in 0..3 {
+for j6 in 0..i5 {
+let a7 = ({ let (s8, c9) = sum4.sin_cos(); s8 * c9 * 0.23 });
+sum4 -= -sum4 * a7;
 }
 }
-[std::array::from_fn::<_, 2, _>(|i15| p8[(i15 + 2) % 3] - p8[(i15 + 2) % 3] + x10[2 - i15][i15]), std::array::from_fn::<_, 2, _>(|i17| t.sin().mul_add(0.375, 0.5 + 2.1).powf(p9.m.max(0.47))), p9.v.map(|v18| g11[0][1].tanh())]
+({ let u10 = h2 / (0.159_f64 + h2.powi(2)); (2.1 + h2 * h2).powf(u10) + u10 })
 }
-pub fn time() -> f64 { -0.681 }
-pub fn start() -> [[f64; 2]; 3] { [[1.109, -0.134], [0.605, 0.869], [-0.308, -0.389]] }
-pub fn system() -> System { System { p7: [0.556, 1.017, -1.089], p8: [-1.060, -0.589, -0.960], p9: Body { q: [1.051, 0.551], m: 0.016, v: [-0.693, 0.087] } } }
-pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p7, &system().p8, system().p9) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(t: f64, x15: [f64; 5], p11: [f64; 4], p12: Body, p13: f64, p14: [f64; 3]) -> [f64; 5] {
+let (mut a16, mut b17) = ((match (LEN, (LEN < 1)) { (0, true) | (1, false) => t, (n18 @ 2.., _) if LEN % 2 == 1 => p13 * n18 as f64, _ => p13 }), p14[LEN]);
+(a16, (_, b17)) = (a16.mul_add(({ a16 -= p12.v[LEN * 3 % 2] + 0.189_f64 * p14[LEN * 2 % 3] - 2.0; ((LEN + 1) as f64) }), a16), (a16, b17 - a16));
+let Body { q: mut f19, .. } = p12;
+let Body { q: mut f20, .. } = p12;
+let mut r21 = [p13 + a16; 4];
+const SCALE: f64 = 1.15;
+for (v23, other) in r21.iter_mut().zip(&p11) {
+*v23 += ({ let a33 = ({ let mut n25 = 1.48; let s26 = (p14.iter().map(|&v27| ({ const SCALE: f64 = 151e-2;
+let a29 = ({ let u28 = p14[LEN] / (0.56 + x15[2].powi(2)); p12.v[0] + u28 });
+p11[2] }) * v27).step_by(2).map(|v30| { n25 += 0.43; n25 * (({ let u31 = f19[1]; SCALE + u31 }) * v30) }).map(|f19| ((0.24 / (2 * LEN + 1) as f64) / 1.11_f64.sin().mul_add(0.375, 0.5 + 1.50)) * f19).map(|v32| (-(t + p11[LEN]) + b17) * v32).count() as f64 * 0.61_f64); s26 + 0.1 * n25 });
+x15[4] });
+*v23 -= 0.5 * other;
+}
+r21.copy_from_slice(&[p14[(LEN + 2) % 3], b17, p11[(LEN + 4) % 4], x15[LEN]]);
+const LEN: usize = 1;
+[b17 * a16; 5]
+}
+pub fn time() -> f64 { 1.028 }
+pub fn start() -> [f64; 5] { [0.971, 1.004, 0.117, -0.410, 0.271] }
+pub fn system() -> System { System { p11: [0.573, -1.060, -0.589, -0.960], p12: Body { q: [1.051, 0.551], m: 0.016, v: [-0.693, 0.087] }, p13: 0.403, p14: [0.837, 0.574, 1.126] } }
+pub fn written() -> [f64; 5] { dynamics(time(), start(), system().p11, system().p12, system().p13, system().p14) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_59 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 const SCALE: f64 = 2.1;
-#[ode_dynamics(order = 7, unroll = true, name = System)]
-fn dynamics(x4: f64, p1: &[f64; 4], p2: f64, p3: f64) -> f64 {
-let x4 = 2.0 * SCALE + p3 * 1.6;
-let mut s5 = Body { q: [(*p1).iter().map(|v7| v7 * v7).sum::<f64>(), x4 - p2], m: p1[0].clamp(-0.5, 2.3) * p3 * p1[2], v: [p1[2].clamp(-0.5, 175e-2) * p2 * x4, p2.max(1.76) * SCALE * std::f64::consts::FRAC_PI_4] };
-s5.m -= 2.0 * p2 * p1[3];
-p2 - p1[1]
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(x4: Body, p1: f64, p2: bool, p3: u8) -> Body {
+let call5 = move |w6: f64| x4.v[0] + 0.44 * x4.v[1] - 1.96;
+Body { q: x4.q.map(|v7| (0.5 * v7 * SCALE) * v7), m: p1 * SCALE, v: x4.v }
 }
-pub fn time() -> f64 { 0.978 }
-pub fn start() -> f64 { 0.147 }
-pub fn system() -> System { System { p1: [0.045, 0.086, 0.200, 0.218], p2: -1.125, p3: -0.255 } }
-pub fn written() -> f64 { dynamics(start(), &system().p1, system().p2, system().p3) }
+pub fn time() -> f64 { 0.375 }
+pub fn start() -> Body { Body { q: [0.329, 0.530], m: -0.510, v: [0.512, -0.443] } }
+pub fn system() -> System { System { p1: 0.379, p2: false, p3: 5 } }
+pub fn written() -> Body { dynamics(start(), system().p1, system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_60 = {
-#[ode_dynamics(order = 10, unroll = false, name = System)]
-fn dynamics(x1: SVector<f64, 5>) -> SVector<f64, 5> {
-let mut sum2 = 2.0 * x1[1] + x1[2] * 1.34;
-for i3 in 0..=2 {
-for j4 in 0..3 {
-if i3 == j4 { continue; }
-let a5 = ({ let u6 = sum2; sum2 + u6 });
-sum2 = 0.5 * sum2 + (0.3 * 1.50_f64.cos()).sinh();
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(mut x3: SVector<f64, 5>, p1: f64, p2: &[f64; 4]) -> SVector<f64, 5> {
+let mut g4: [[f64; 2]; 3] = [[p1 * x3[4] * p2[2], x3[3] / (1.61 + (0.3 * x3[3].cos()).cosh())], [x3[1]; 2], [p1 * x3[4] * p2[2], x3[3] / (1.61 + (0.3 * x3[3].cos()).cosh())]];
+for [e5, e6] in &mut g4 { *e5 += (if !(p1 / (1.5 + p1.powi(2)) < 102e-2) { std::f64::consts::PI } else { p2[3] }); *e6 -= 0.5 * *e5; }
+SVector::<f64, 5>::from_fn(|i9, _| (if !(p1 > 136e-2) { 2.0 * p2[3] + p1 * 0.76 } else { 2.0 * p2[(i9 + 4) % 4] + g4[(i9 + 2) % 3][i9 % 2] * 1.69 }))
 }
-}
-SVector::<f64, 5>::from_fn(|i7, _| sum2 * sum2)
-}
-pub fn time() -> f64 { -0.973 }
-pub fn start() -> SVector<f64, 5> { vector![0.211, -0.075, 0.615, -0.525, -1.015] }
-pub fn system() -> System { System }
-pub fn written() -> SVector<f64, 5> { dynamics(start()) }
+pub fn time() -> f64 { -0.557 }
+pub fn start() -> SVector<f64, 5> { vector![-0.871, -1.057, -0.266, -0.270, 0.852] }
+pub fn system() -> System { System { p1: 1.045, p2: [0.023, -0.337, 0.686, -0.761] } }
+pub fn written() -> SVector<f64, 5> { dynamics(start(), system().p1, &system().p2) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_61 = {
 const SCALE: f64 = 0.72;
-#[ode_dynamics(order = 10, name = System)]
-fn dynamics(t: f64, x1: (f64, [f64; 3])) -> (f64, [f64; 3]) {
-let a2: f64 = (if SCALE.min(SCALE) >= 0.65 { x1.0 } else { 1.68_f64 });
-let mut r3 = [x1.0 * x1.0, SCALE * SCALE, 1.54 / (0.159_f64 + a2.powi(2))];
-for i5 in 0..5 {
-if i5 == 3 { break; }
-if SCALE.abs() > 64e-2 {
-r3[i5 * 2 % 3] /= (1.5 + (1.52 - x1.0 - SCALE.sinh() * SCALE).tanh());
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(x2: [f64; 4], p1: f64) -> [f64; 4] {
+let (mut a5, w3 @ [e4, ..]) = (x2[2] * x2[2], x2);
+let pick6 = |(a8, b9): (f64, f64), &[c10, .., d11]: &[f64; 3]| (e4 / a8.sin().mul_add(0.375, 0.5 + 2.0) / 85e-2, a8 * d11);
+let (a7, _) = pick6(((1.5 + w3[3].tanh()).log(2.5 + x2[2].tanh()), e4), &[p1, e4, x2[2]]);
+let mut sum13 = a7;
+let mut add14 = |v15: f64| sum13 += v15 * SCALE.abs();
+add14(p1.mul_add(e4, x2[1]));
+add14(-(w3[2] + p1) + a7);
+let pick16 = |(a18, b19): (f64, f64), &[c20, .., d21]: &[f64; 3]| (x2.iter().enumerate().map(|(i23, &v22)| b19 * v22).sum::<f64>(), a18 * d21);
+let (a17, _) = pick16((-(e4 + p1) + a7, p1), &[SCALE, w3[3], 1.50_f64]);
+if !(p1.sinh() >= 1.84) { return w3; }
+let mut k26 = p1.abs();
+if SCALE.tanh() < 1.37 { k26 += SCALE - 1.98; } else if k26 > 0.5 { k26 = SCALE.sinh(); }
+w3.map(|v27| e4 / (0.93_f64 + (0.3 * e4.sin()).cosh()) / 1.60)
 }
-}
-for i6 in 0..2 {
-if i6 == 2 { continue; }
-let a7 = SCALE * t;
-r3[2 - i6] += a7.powi(i6 as i32 + 1);
-}
-let a8 = (if SCALE / (1.5 + SCALE.powi(2)) <= 1.10 { r3[2] } else { x1.1[0] });
-let a9 = (188e-2 + (0.70 + SCALE.powi(2)).powf(2.5) * (0.70 + SCALE.powi(2)).powf(2.5)).powf((x1.0.atan() / 4.0).sinh());
-((1.77 + (r3[2] * a8).powi(2)).powi(-2), r3.map(|v10| (SCALE.to_radians() * 1.98_f64) * v10))
-}
-pub fn time() -> f64 { 1.067 }
-pub fn start() -> (f64, [f64; 3]) { (0.657, [-0.866, 1.135, 0.230]) }
-pub fn system() -> System { System }
-pub fn written() -> (f64, [f64; 3]) { dynamics(time(), start()) }
+pub fn time() -> f64 { 0.560 }
+pub fn start() -> [f64; 4] { [1.049, 0.520, 0.574, 0.984] }
+pub fn system() -> System { System { p1: 0.053 } }
+pub fn written() -> [f64; 4] { dynamics(start(), system().p1) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_62 = {
 const SCALE: f64 = 0.49_f64;
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(x1: [f64; 3]) -> [f64; 3] {
-let mut r2: [f64; 5] = [1.9 * SCALE * x1[0], SCALE * SCALE, ({ let (s4, c5) = SCALE.sin_cos(); s4 * c5 * 2.0 }), ({ let (s6, c7) = x1[2].sin_cos(); s6 * c7 * 139e-2 }), x1[0] * 1.81_f64];
-for v8 in r2.iter_mut() {
-*v8 += (x1[0].tanh() * 0.5).acos();
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = 1.9 * (SCALE * SCALE) * ({ let u2 = SCALE; s + u2 });
+for i in 0..n { sum += 0.5 * x[i % 3]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
-for v10 in r2.iter_mut() {
-*v10 += x1[2] * (x1[0] + 1.24);
+#[ode_function]
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-if SCALE >= 96e-2 {
-r2[4] = 0.5 * r2[4] + x1[2] - x1[2] + r2[0];
-r2[4] += r2[0].powi(3);
-} else {
-r2[2] += (1.45 * r2[3] * x1[0]).sin().mul_add(0.375, 0.5 + 0.49_f64).powf(-0.3);
-r2[2] /= (0.5 + (1.74_f64 / (2.0 + SCALE.powi(2)) / 0.141_f64 + (-(r2[3] + SCALE) + r2[2])).powi(2));
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics((x5, x6): (f64, [f64; 3]), p3: &[f64; 3]) -> (f64, [f64; 3]) {
+(({ let u10 = 0.81 * ({ if p3[2].abs() < 0.5 {
+{
+let (mut a7, mut b8) = (x5 - x5 + p3[0], SCALE);
+(a7, b8) = (b8, a7);
+b8 += (SCALE.atan() / 4.0).exp_m1();
 }
-let a12: f64 = -(1.66_f64 + SCALE) + 1.84_f64;
-x1.map(|v13| (a12 * a12 * (x1[0] + 0.49_f64)).sin().mul_add(0.375, 0.5 + 1.55).hypot(SCALE.tanh() * SCALE.tanh()) * v13)
+let mut k9 = p3[0].abs();
+if SCALE.sinh() >= 1.80 { k9 += p3[2] / (1.5 + SCALE.powi(2)); } else if k9 > 0.5 { k9 = p3[0].min(p3[0]); }
+} else {  }
+x6[2] }) * p3[1]; (1.2 / std::f64::consts::E.sin().mul_add(0.375, 0.5 + 1.37) + x6[1]) + u10 }), [(x6[0] * x6.len() as f64); 3])
 }
-pub fn time() -> f64 { 0.355 }
-pub fn start() -> [f64; 3] { [0.593, -0.061, 0.224] }
-pub fn system() -> System { System }
-pub fn written() -> [f64; 3] { dynamics(start()) }
+pub fn time() -> f64 { 1.148 }
+pub fn start() -> (f64, [f64; 3]) { (-0.362, [0.803, -0.940, 0.349]) }
+pub fn system() -> System { System { p3: [-0.066, -0.541, 0.228] } }
+pub fn written() -> (f64, [f64; 3]) { dynamics(start(), &system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_63 = {
 const SCALE: f64 = 0.70;
-pub mod forces13 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut m4 = SMatrix::<f64, 2, 2>::from_columns(&[Vector2::new(h3, SCALE), Vector2::new(h3, h2)]) - SMatrix::<f64, 2, 2>::from_columns(&[Vector2::new(SCALE, h3), Vector2::new(SCALE, h2)]);
-m4.fixed_view_mut::<2, 2>(0, 0).copy_from(&Matrix2::from_diagonal(&SVector::<f64, 2>::from_fn(|i5, _| h2)));
-let mut r6 = [({ let (s8, c9) = SCALE.sin_cos(); s8 * c9 * 0.60 }), m4[(0, 0)] / (1.5 + m4.m12.tanh()), (1.0 + m4[(0, 1)].sin().mul_add(0.375, 0.5 + 0.53)).acosh()];
-for v10 in r6.iter_mut() {
-*v10 += ({ let u12 = h3; SCALE + u12 });
-}
-m4[(0, 1)] * (h3 + 0.67) + 2.0 * (std::f64::consts::PI / (1.5 + m4[(0, 1)].tanh())) - 0.31
-}
+if SCALE.min(SCALE) < 1.27 {
+let a5 = (if 1.5 * SCALE >= 35e-2 { ({ let u4 = SCALE; 1.56_f64 + u4 }) } else { h2 * SCALE });
+} else if SCALE.max(1.09) > 1.98 { return SCALE * SCALE; }
+h2 * (std::f64::consts::E + 2.0)
 }
 #[ode_function]
-pub fn helper14(h15: f64, h16: f64) -> f64 {
-(1.5 + SCALE.tanh()).powf(SCALE.abs()).gelu()
+pub fn helper6(h7: f64, h8: f64, h9: f64) -> f64 {
+let mut v10 = SMatrix::<f64, 4, 2>::from_fn(|i12, j13| std::f64::consts::PI).column(0) * h9;
+for v in v10.iter_mut() { *v = 0.5 * *v + v.sin(); }
+if SCALE.clamp(-0.5, 2.0) > 1.1 {
+v10.w = 0.5 * v10.w + std::f64::consts::LN_2;
+v10.w *= 0.5 + 0.25 * std::f64::consts::E.sin();
+} else {
+v10.z -= (h7 * h8).sin().mul_add(0.375, 0.5 + 0.24).recip();
+v10.z += helper1(vector![h7, SCALE].sum(), 1.53_f64);
 }
-#[ode_dynamics(order = 2, unroll = true, name = System)]
-fn dynamics(x19: (Vector2<f64>, [f64; 2], f64), p17: u8, p18: &[f64; 3]) -> (Vector2<f64>, [f64; 2], f64) {
-((SMatrix::<f64, 2, 2>::from_fn(|i20, j21| x19.2) * x19.0).lerp(&x19.0, SCALE), x19.1.map(|v22| (-(SCALE * SCALE) * (-1.26_f64 * p18[1])) * v22), -({ let u23 = p18[2]; 1.61_f64 + u23 }) * p18[1])
+({ let (s14, c15) = (h7 - h7 + h8).sin_cos(); s14 * c15 * 0.54 })
 }
-pub fn time() -> f64 { 0.627 }
-pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.281, -0.839], [1.019, -0.650], 0.364) }
-pub fn system() -> System { System { p17: 0, p18: [0.943, -0.789, 0.365] } }
-pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(start(), system().p17, &system().p18) }
+#[ode_dynamics(order = 7, unroll = false, name = System)]
+fn dynamics(t: f64, (x20, x21): (Quaternion<f64>, Vector3<f64>), p16: &Vector3<f64>, p17: bool, p18: f64) -> (Quaternion<f64>, Vector3<f64>) {
+let a22;
+if p18.min(SCALE) < 2.0 { a22 = p16.z + 1.48 * 1.63_f64 - 0.73_f64; } else { a22 = p18; }
+let a23;
+if (p16[1] - 0.5) >= 1.09 { a23 = Matrix3::from_diagonal(&SVector::<f64, 3>::from_fn(|i24, _| p16[0])).trace(); } else { a23 = SCALE + 0.165_f64 * a22 - 0.93; }
+(x20 * p18, (*p16) - x21)
+}
+pub fn time() -> f64 { -0.230 }
+pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(1.195, -0.394, -0.625, 0.397), vector![0.633, 0.761, -0.676]) }
+pub fn system() -> System { System { p16: vector![-0.839, 1.019, -0.650], p17: true, p18: 0.419 } }
+pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(time(), start(), &system().p16, system().p17, system().p18) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_64 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(x4: Vector3<f32>, p1: Matrix2<f32>, p2: f32, p3: [f32; 4]) -> Vector3<f32> {
-let mut sum5 = -(1.87_f32 + p1.m21) + p2;
-for i6 in 1..4 {
-for j7 in 0..i6 {
-if i6 == j7 { continue; }
-if i6 != 0 {
-sum5 = 0.5 * sum5 + -(sum5 + p1[(j7 % 2, 1)]) + sum5;
+#[ode_function]
+fn twice1(f: impl Fn(f32) -> f32, h: f32) -> f32 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 1, name = System)]
+fn dynamics(t: f32, (x7, x8): (Quaternion<f32>, Vector3<f32>), p2: f32, p3: u8, p4: &Matrix2<f32>, p5: u8) -> (Quaternion<f32>, Vector3<f32>) {
+let mut m9 = SMatrix::<f32, 3, 2>::from_columns(&[Vector3::new(x8[1], p4[(0, 1)], p2), Vector3::new(t, t, std::f32::consts::FRAC_PI_4)]) * t;
+m9.fixed_view_mut::<2, 2>(0, 0).copy_from(&Matrix2::from_diagonal(&SVector::<f32, 2>::from_fn(|i11, _| p4[(1, 1 - i11)])));
+let a12 = 0.5 * x8[0] * p4.m21;
+let mut k13 = p4[(1, 0)].clamp(-0.5, 0.192_f32);
+if p3 > 1 || p2.clamp(-0.5, 2.0) >= 1.13 { k13 += p4.m11.signum(); } else if k13 > 0.5 { k13 = 0.5 * p2; }
+if p2.max(188e-2) < 0.51 {
+let mut sum14 = 1.85 * std::f32::consts::LN_2 * p4[(1, 1)];
+'outer15: for i16 in 0..4 {
+for j17 in i16..4 {
+match (i16 * 2 + j17) % 5 { 2 => break 'outer15, 3 => { sum14 += p4[((i16 + 1) % 2, (j17 + 2) % 2)] / (0.92 + m9[(i16 % 3, i16 % 2)].powi(2)); } 4 => continue, _ => () }
+let a20 = p4.m21 * p4.m21;
+sum14 -= (x8[i16 % 3].tanh() * 0.5).exp();
 }
+sum14 /= (*p4).trace().sin().mul_add(0.375, 0.5 + 2.0);
 }
+let a22 = (0.3 * ({ let u21 = 1.7_f32; u21 + u21 }).sin()).exp2();
+m9[(1, 0)] += p4.m11 / (1.56 + t * t);
+m9[(0, 1)] += m9[(1, 1)].mul_add(({ m9[(1, 1)] /= (1.5 + (0.127_f32 * 1.35_f32 * 1.6_f32).tanh()); sum14 }), m9[(1, 1)]);
+} else { m9[(1, 0)] += k13 - x8[0]; }
+(Quaternion::new(k13, t, x7.k, k13) / 2.0, vector![x7.k, k13, x8[1]].map(|v23| p2))
 }
-let mut sum8 = p1[(1, 1)];
-let mut add9 = |v10: f32| sum8 += v10 * p1.m21.abs();
-add9(1.3_f32 / (0.5 + p1.m12 * p1.m12));
-add9(Vector4::new(sum5, sum5, p1.m22, sum5).metric_distance(&(SVector::<f32, 4>::from_fn(|i11, _| p2) + Vector4::repeat(3.5))));
-let (a12, mut b13) = (0.51 - p2 - (p1.m21 - 0.5) * (-(x4[2] + p3[3]) + p1.m11), sum8.gelu());
-vector![p3[2], sum8].lerp(&Vector2::new(1.65_f32, sum8), p3[2]).push(sum5)
-}
-pub fn time() -> f32 { -0.725 }
-pub fn start() -> Vector3<f32> { vector![-0.573, -1.021, -0.700] }
-pub fn system() -> System { System { p1: matrix![-0.471, -0.163; -0.659, -0.538], p2: -1.122, p3: [0.174, -0.724, -0.248, -1.180] } }
-pub fn written() -> Vector3<f32> { dynamics(start(), system().p1, system().p2, system().p3) }
+pub fn time() -> f32 { 0.334 }
+pub fn start() -> (Quaternion<f32>, Vector3<f32>) { (Quaternion::new(0.269, 0.466, 0.244, 1.147), vector![-0.490, 0.184, 0.948]) }
+pub fn system() -> System { System { p2: 1.022, p3: 3, p4: matrix![0.817, -1.122; 0.999, 1.194], p5: 2 } }
+pub fn written() -> (Quaternion<f32>, Vector3<f32>) { dynamics(time(), start(), system().p2, system().p3, &system().p4, system().p5) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1530,19 +2533,35 @@ program_65 = {
 const SCALE: f64 = 1.75;
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-let a3: f64 = (50e-2 + SCALE * SCALE).powf(SCALE);
-1.99 * h2.sigmoid() * (if 2.0 * SCALE <= 0.72 { h2 } else { h2 })
+(1.0 + (50e-2 + SCALE * SCALE)).acosh() * (1.0 + (50e-2 + SCALE * SCALE)).acosh()
 }
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics((x5, x6): ([f64; 2], [f64; 2])) -> ([f64; 2], [f64; 2]) {
-let call7 = |w8: f64| SCALE * SCALE;
-let a9: f64 = x5[1].atan2((1.6 + x5[1] * x5[1]));
-([({ let (s11, c12) = x5[0].sin_cos(); s11 * c12 * 1.24 }) * ({ let (s11, c12) = x5[0].sin_cos(); s11 * c12 * 1.24 }); 2], x5.map(|v13| (({ let u14 = SCALE; u14 + u14 }) + (90e-2 - x5[0] - (SCALE - 0.157_f64) * a9)) * v13))
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, (x6, x7): ([f64; 2], [f64; 2]), p3: f64, p4: bool) -> ([f64; 2], [f64; 2]) {
+let mut sum8 = helper1(x7[1]);
+let mut n9: usize = 7;
+while !matches!(n9, 0 | 10..) {
+if n9 % 3 == 1 { n9 = n9.saturating_sub(2); continue; }
+let a10 = -p3 * x7[(n9 + 1) % 2];
+sum8 *= 0.5 + 0.25 * (x6[n9 % 2] + 1.83 * t - 0.41).sin();
+n9 = n9.saturating_sub(2);
+
 }
-pub fn time() -> f64 { 0.442 }
-pub fn start() -> ([f64; 2], [f64; 2]) { ([-0.446, -0.901], [-0.201, 0.685]) }
-pub fn system() -> System { System }
-pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(start()) }
+let a13 = (0..2).skip(1).flat_map(|i11| [helper1(1.34_f64) * (0.5 + i11 as f64), x6[(n9 + 1) % 2]]).sum::<f64>();
+let mut g14 = [[a13; 2]; 2];
+for i15 in (0..4).rev() {
+if SCALE.cos() >= 0.50 {
+g14[n9 % 2][(n9 + 1) % 2] += (if matches!(n9, 1 | 3..=4 if n9 < 3) { sum8 } else { p3 });
+} else {
+sum8 += (0.5 + SCALE * SCALE).powf(p3.min(p3));
+}
+}
+let a17 = -(1.87_f64.silu() + SCALE) + sum8 * 1.97_f64;
+([(124e-2 + (-(a17 / (1.5 + 1.91_f64.tanh()) / 1.76 + SCALE) + SCALE.erf()).powi(2)).powf(1.0 / 3.0); 2], x7.map(|v19| ((if n9 < 1 { ({ let x7 = x7[n9 % 2]; sum8 + x7 }) } else { SCALE.mul_add(t, sum8) }) / (1.5 + sum8.powi(n9 as i32 + 1).tanh())) * v19))
+}
+pub fn time() -> f64 { 0.351 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([0.707, -0.510], [0.976, 0.561]) }
+pub fn system() -> System { System { p3: -0.197, p4: true } }
+pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(time(), start(), system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1551,16 +2570,20 @@ program_66 = {
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 const SCALE: f64 = 1.08;
 const TABLE: [f64; 3] = [0.341, 0.402, 0.651];
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(x1: Body) -> Body {
-let (a2, mut b3) = (TABLE[2].mul_add(TABLE[0], TABLE[1]), TABLE[1] * TABLE[2]);
-let a4: f64 = (SCALE + x1.q[1]).powi(7);
-Body { q: x1.q, m: TABLE[1].sin() * (TABLE[2] * TABLE[2]) * 1.52_f64, v: x1.q.map(|v6| x1.v.iter().fold(TABLE[2], |sum, v7| 0.1 * sum + v7.sin()) * v6) }
+#[ode_dynamics(order = 7, unroll = true, name = System)]
+fn dynamics(t: f64, x1: [f64; 4]) -> [f64; 4] {
+let a2: f64 = ({ let x1 = TABLE[2] / (2.0 + x1[LEN] * x1[LEN]); std::f64::consts::LN_2 + x1 });
+let a3: f64 = 1.94_f64 * (TABLE[0] + 0.109_f64);
+let mut g4: [[f64; 2]; 3] = [[TABLE[2] - TABLE[2] + ((LEN + 1) as f64), (1.5 + TABLE[2].tanh()).powf(a3)], [(1.15 / (2 * LEN + 1) as f64); 2], [TABLE[2] - TABLE[2] + ((LEN + 1) as f64), (1.5 + TABLE[2].tanh()).powf(a3)]];
+const LEN: usize = 2;
+const SCALE: f64 = 1.38;
+for [e5, e6] in &mut g4 { *e5 += 0.65_f64 / (0.82_f64 + (1.93_f64.tanh() * 0.5).cosh()); *e6 -= 0.5 * *e5; }
+x1.map(|v9| (0.5 + t * t).recip())
 }
-pub fn time() -> f64 { 0.212 }
-pub fn start() -> Body { Body { q: [0.392, -0.638], m: -0.231, v: [-0.319, 1.095] } }
+pub fn time() -> f64 { 0.666 }
+pub fn start() -> [f64; 4] { [0.123, -0.803, -0.168, 0.169] }
 pub fn system() -> System { System }
-pub fn written() -> Body { dynamics(start()) }
+pub fn written() -> [f64; 4] { dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1569,238 +2592,380 @@ program_67 = {
 pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 const SCALE: f64 = 1.05;
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = ((*x)[0] * (*x).len() as f64);
-for i in 0..n { sum += 0.5 * x[i % 2]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+fn maker1(h2: &[f64; 3]) -> Body {
+let mut sum3 = SCALE;
+let mut add4 = |v5: f64| sum3 += v5 * SCALE.signum();
+add4(SCALE.mul_add(SCALE, h2[0]));
+add4(0.68 * h2[0] * h2[0]);
+Body { q: [h2[0] * sum3, (if SCALE.clamp(-0.5, 0.25_f64) < 2.0 { SCALE } else { h2[1] })], m: h2[2] + sum3, v: [({ let mut k8 = SCALE / (1.5 + SCALE.powi(2));
+if SCALE.min(SCALE) < 2.0 { k8 += SCALE.max(187e-2); } else if k8 > 0.5 { k8 = SCALE; }
+SCALE }), h2[2] + sum3] }
 }
-#[ode_function]
-fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(t: f64, x11: Body, p9: Body, p10: bool) -> Body {
+if SCALE >= 0.5 {
+let mut sum14 = -(p9.q[1] + SCALE) + t;
+let mut n15: usize = 9;
+loop {
+if !(n15 > 0) { break; }
+if n15 % 3 == 1 { n15 /= 2; continue; }
+let a16 = ({ let mut r17 = std::array::from_fn::<_, 3, _>(|i19| (x11.q.iter().last().unwrap() - x11.q.first().unwrap()));
+for (i22, v21) in r17.iter_mut().enumerate() {
+*v21 *= 0.5 + 0.25 * (p9.v[(i22 + 1) % 2] * p9.v[(i22 + 1) % 2]).sin();
 }
-#[ode_dynamics(order = 10, name = System)]
-fn dynamics(Body { q, m, v }: Body, p3: Body, p4: f64) -> Body {
-Body { q: q.map(|v6| ((p4 - 1.36_f64) * v[0]) * v6), m: (1.5 + (0.146_f64 * p4 * v[0]).tanh()).powf(SCALE.min(p3.m)), v: p3.q }
+SCALE });
+sum14 *= 0.5 + 0.25 * ({ let u23 = sum14; t + u23 }).sin();
+n15 /= 2;
+
 }
-pub fn time() -> f64 { 1.035 }
-pub fn start() -> Body { Body { q: [0.834, 0.321], m: -1.196, v: [-0.273, 0.957] } }
-pub fn system() -> System { System { p3: Body { q: [0.447, 0.096], m: -0.415, v: [0.835, 0.702] }, p4: -0.970 } }
-pub fn written() -> Body { dynamics(start(), system().p3, system().p4) }
+} else if SCALE.min(p9.m) > 1.3 { return Body { q: [1.5 * x11.q[1] * SCALE; 2], m: p9.v[0] * SCALE, v: [t * 1.68_f64; 2] }; }
+if SCALE / (1.5 + p9.q[1].powi(2)) > 177e-2 {
+let mut k24 = 0.183_f64 * SCALE;
+if !p10 && p9.m.clamp(-0.5, 0.90) >= 0.88 { k24 += 0.80 * SCALE; } else if k24 > 0.5 { k24 = SCALE.min(p9.v[1]); }
+let a25;
+if k24.abs() <= 0.95 { a25 = k24 * x11.m; } else { a25 = -(t + p9.v[0]) + p9.q[0]; }
+} else {  }
+Body { q: [0.87 - p9.v[0] - SCALE * p9.m; 2], m: p9.v[1].powi(7), v: p9.v.map(|v27| 1.1_f64 / (46e-2 + x11.m.powi(2))) }
+}
+pub fn time() -> f64 { 0.036 }
+pub fn start() -> Body { Body { q: [-0.723, 0.458], m: 0.397, v: [-0.621, 0.685] } }
+pub fn system() -> System { System { p9: Body { q: [0.265, -0.982], m: 0.845, v: [0.961, -0.257] }, p10: false } }
+pub fn written() -> Body { dynamics(time(), start(), system().p9, system().p10) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_68 = {
 #[ode_function]
-fn spread1(s: f32, n: usize, x: &[f32; 3]) -> [f32; 3] {
-let mut sum = (1.23 + ((0.75_f32 / (1.5 + 0.75_f32.powi(2))) * s * x[0]) * ((0.75_f32 / (1.5 + 0.75_f32.powi(2))) * s * x[0])).powi(-2);
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f32)
+fn maker1(h2: f32) -> (f32, [f32; 3]) {
+let mut g3 = [[h2; 3]; 3];
+for i4 in 1..3 {
+if i4 == 0 { break; }
+for j5 in 0..=i4 {
+g3[(i4 + 2) % 3][(i4 + 2) % 3] /= (1.46 + (1.63 + (0.3 * g3[i4 * 2 % 3][i4].cos()).cosh()).ln_1p() * (1.63 + (0.3 * g3[i4 * 2 % 3][i4].cos()).cosh()).ln_1p());
+}
+}
+(-g3[0][0] * g3[1][2], [h2 + h2; 3])
 }
 #[ode_function]
-fn add_3(sum: &mut [f32; 3], factor: f32, x: &[f32; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+fn maker7(h8: [f32; 3], h9: [[f32; 2]; 2]) -> [[f32; 2]; 2] {
+[h9[1], std::array::from_fn::<_, 2, _>(|i12| (1.67 + h8[2 - i12] * h8[2 - i12]).log10())]
 }
-#[ode_dynamics(order = 5, unroll = true, name = System)]
-fn dynamics((x5, x6): ([f32; 2], [f32; 2]), p2: f32, p3: f32) -> ([f32; 2], [f32; 2]) {
-(std::array::from_fn::<_, 2, _>(|i8| (1.0 + (1.5 + (32e-2 + (p3.tanh() * 0.5).cosh()).sqrt().tanh())).acosh()), [p3 * x6[0] - p3 * x6[0] + p2 * p2, ({ let u10 = 1.10_f32 + p2; (x5[0].atan() / 4.0).exp2() + u10 })])
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+pub struct System { pub p13: [f32; 2], pub p14: f32, pub p15: f32 }
+#[ode_dynamics(order = 6, unroll = false)]
+impl System {
+#[ode_dynamics]
+fn dynamics(&self, mut x23: f32) -> f32 {
+let mut r24: [f32; 2] = [(if Self::G.sinh() >= 0.29 { self.p14 } else { self.p15 }), self.force(Self::G)];
+for i26 in 0..5 {
+if i26 == 1 { break; }
+r24[(i26 + 1) % 2] += (self.p14.atan() / 4.0).sinh();
 }
-pub fn time() -> f32 { -0.634 }
-pub fn start() -> ([f32; 2], [f32; 2]) { ([-1.187, 0.639], [0.162, -0.197]) }
-pub fn system() -> System { System { p2: -0.921, p3: 0.810 } }
-pub fn written() -> ([f32; 2], [f32; 2]) { dynamics(start(), system().p2, system().p3) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+for i27 in 0..4 {
+r24[i27 % 2] -= 199e-2 * x23 * self.p14;
+}
+let a28 = (if Self::G / (1.5 + self.p14.powi(2)) > 1.95 { 1.89_f32 } else { x23 });
+let a31: f32 = ({ let a30 = ({ r24[0] /= self.p15.gelu().sin().mul_add(0.375, 0.5 + 2.0); a28 - r24[1] });
+(0.3 * x23.sin()).asin() });
+-((2.0 * self.p14) * a28 * 1.68_f32) * ({ let u32 = self.p14; a31 + u32 })
+}
+const G: f32 = 1.71;
+#[ode_function]
+fn scaled(h17: f32) -> f32 {
+0.61 / (1.5 + ({ let u18 = 1.85_f32; h17 + u18 }).tanh())
+}
+#[ode_function]
+fn force(&self, h16: f32) -> f32 {
+let (mut a19, mut b20) = (({ let u21 = self.p13[1]; h16 + u21 }), h16);
+(a19, (_, b20)) = ((Self::G - 1.56) * self.p14 * 1.8_f32, (a19, b20 - a19));
+Self::scaled(({ let u22 = 1.29_f32; u22 + u22 }))
+}
+}
+pub fn time() -> f32 { 0.793 }
+pub fn start() -> f32 { 0.498 }
+pub fn system() -> System { System { p13: [0.144, 0.290], p14: 1.145, p15: -0.395 } }
+pub fn written() -> f32 { system().dynamics(start()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_69 = {
-const TABLE: [f64; 3] = [0.218, -0.072, 1.110];
+const SCALE: f64 = 2.0;
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = (if TABLE[0].min(TABLE[0]) < 0.83 { TABLE[0] } else { x[0] }).sqr();
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+0.93 / (1.5 + 1.92_f64.tanh())
 }
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+#[ode_dynamics(order = 10, unroll = true, name = System)]
+fn dynamics(x7: [f64; 4], p5: [f64; 3], p6: f64) -> [f64; 4] {
+const SCALE: f64 = 0.21;
+std::array::from_fn::<_, 4, _>(|i9| (2.0 + p5[(i9 + 3) % 3] * p5[(i9 + 3) % 3]).powf(1.0 / 3.0))
 }
-#[ode_dynamics(order = 3, unroll = false, name = System)]
-fn dynamics([x7, x8, x9]: [f64; 3], p2: [f64; 4], p3: f64, p4: f64, p5: f64) -> [f64; 3] {
-[-(TABLE[2] + p4) + p4, (1.28 + (x7.tanh() * 0.5).cosh()).powf(-0.3), 1.3_f64 / (0.36 + (0.3 * x9.sin()).cosh()) / 1.72]
-}
-pub fn time() -> f64 { 0.874 }
-pub fn start() -> [f64; 3] { [-1.126, -0.683, 1.060] }
-pub fn system() -> System { System { p2: [-0.061, -0.083, 1.017, -0.979], p3: 0.110, p4: 0.029, p5: 0.934 } }
-pub fn written() -> [f64; 3] { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
+pub fn time() -> f64 { 0.249 }
+pub fn start() -> [f64; 4] { [0.120, 0.094, -1.101, -0.663] }
+pub fn system() -> System { System { p5: [1.136, -0.713, 0.848], p6: 0.508 } }
+pub fn written() -> [f64; 4] { dynamics(start(), system().p5, system().p6) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_70 = {
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let a4 = h3 * h2 * (h2 * (h2 + 43e-2));
-let mut g5 = [[h3; 2]; 3];
-for i6 in 0..3 {
-for j7 in 0..=i6 {
-g5[(j7 + 2) % 3][i6 * 2 % 2] += g5[(j7 + 2) % 3].iter().sum::<f64>();
+(if 0.75_f64 / (1.5 + 0.75_f64.powi(2)) < 1.97 { h3 * h2 } else { h2 / (0.5 + h2 * h2) / 0.132_f64 })
 }
+#[ode_dynamics(order = 2, name = System)]
+fn dynamics(t: f64, x7: f64, p4: f64, p5: f64, p6: [f64; 4]) -> f64 {
+let (mut a8, mut b9) = (t / (0.70 + p5 * p5), p4);
+[b9, a8] = [0.5 * a8, a8 / (2.0 + a8 * a8)];
+let [e10, e11, e12, e13] = p6;
+let a14 = 0.183_f64 * (e13 * x7) * p4;
+let mut sum15 = e12 - e12 + e13;
+for v16 in p6.iter().copied().rev() {
+sum15 -= 1.46 / (1.5 + e13.tanh());
 }
-({ let mean10 = |f: fn(f64) -> f64| g5[2].iter().copied().map(f).sum::<f64>() / 2.0; mean10(f64::sqr) - mean10(f64::sqr) }) + -1.44_f64 * h3
+let a17 = if p4 / (1.5 + p6[0].powi(2)) >= 2.0 { return 2.0 * sum15 + a14 * 0.42; } else { ({ let (s18, c19) = b9.sin_cos(); s18 * c19 * 0.37_f64 }) };
+let mut r20: [f64; 2] = std::array::from_fn(|i22| ({ let u23 = a8; (0.5 / (2 * i22 + 1) as f64) + u23 }));
+for i24 in 0..=2 {
+r20[(i24 + 1) % 2] = 0.5 * r20[(i24 + 1) % 2] + r20[i24 % 2] - a14;
 }
-#[ode_dynamics(order = 3, unroll = false, name = System)]
-fn dynamics(x12: [f64; 4], p11: f64) -> [f64; 4] {
-let mut r13: [f64; 4] = [(0..4).map(|i16| x12[(i16 + 2) % 4]).sum::<f64>(), p11.softplus(), (if !(p11 / (1.5 + p11.powi(2)) >= 0.87_f64) { p11 } else { x12[0] }), ({ let u17 = x12[0]; u17 + u17 })];
-for i18 in 0..5 {
-r13[(i18 + 3) % 4] += (133e-2 * p11) * r13[i18 % 4] * p11;
+(e13 - e13 + sum15) - (e13 - e13 + sum15) + f64::cos(t) + ({ b9 *= 0.5 + 0.25 * ({ let u25 = sum15; 1.21_f64 + u25 }).sin(); (1.0 + (36e-2 + (0.3 * p5.cos()).cosh())).acosh() })
 }
-for i19 in (0..5).rev() {
-let a20 = 0.65 - (1.70 / (2 * i19 + 1) as f64) - p11.max(0.33) * p11;
-r13[0] += x12[i19 % 4] + 0.30 * a20 - 0.5;
-}
-let mut sum21 = x12[2] + r13[2];
-for i22 in (0..4).step_by(2) {
-for j23 in 0..3 {
-if i22 == j23 { continue; }
-sum21 -= (0.38 / (2 * j23 + 1) as f64) + 0.47 * r13[j23] - 0.175_f64;
-}
-}
-let mut sum24 = r13[3] + sum21;
-for i25 in (0..5).rev() {
-let a26 = 1.82 / (1.68 + (0.3 * sum24.sin()).cosh());
-sum24 += p11.atan();
-}
-std::array::from_fn::<_, 4, _>(|i28| (if !(p11.min(p11) >= 2.1) { sum21 } else { sum24 }))
-}
-pub fn time() -> f64 { -0.409 }
-pub fn start() -> [f64; 4] { [0.399, 0.361, 0.320, -0.056] }
-pub fn system() -> System { System { p11: -0.896 } }
-pub fn written() -> [f64; 4] { dynamics(start(), system().p11) }
+pub fn time() -> f64 { 1.019 }
+pub fn start() -> f64 { 0.714 }
+pub fn system() -> System { System { p4: 0.733, p5: -0.819, p6: [0.854, 0.340, 0.045, -0.935] } }
+pub fn written() -> f64 { dynamics(time(), start(), system().p4, system().p5, system().p6) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_71 = {
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(t: f64, [x6, x7]: [f64; 2], p1: f64, p2: f64, p3: f64, p4: &[f64; 4]) -> [f64; 2] {
-let a8: f64 = p4[1].min(p2) * (p2 * (x6 + 1.72)) * (p2 + p3);
-std::array::from_fn::<_, 2, _>(|i10| 2.0 - p4[i10] - p4[i10 * 2 % 4].abs() * 1.82_f64)
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics(t: f64, mut x4: [[f64; 2]; 3], p1: u8, p2: f64, p3: f64) -> [[f64; 2]; 3] {
+if !(p3.min(p3) <= 0.5) {
+x4[1][1] += ({ let u5 = x4[1][1]; p3 + u5 });
+x4[0][0] = 0.5 * x4[0][0] + -x4[1][0] * x4[0][1];
+} else {
+x4[1][0] /= (1.5 + (2.0 * ({ let (a6, mut b7) = ((p2 + t).powi(5), t * p3);
+p3 }) + p2 * 91e-2).tanh());
+x4[1][1] -= (if matches!(p1, 1 | 3..=4 if p2 / (1.5 + p3.powi(2)) < 0.27) { t.powi(1) } else { std::f64::consts::FRAC_PI_4 });
 }
-pub fn time() -> f64 { 0.912 }
-pub fn start() -> [f64; 2] { [-0.278, -0.640] }
-pub fn system() -> System { System { p1: -0.372, p2: -0.217, p3: -0.205, p4: [-0.867, 0.167, 0.034, 0.590] } }
-pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p1, system().p2, system().p3, &system().p4) }
+let (mut a9, mut b10) = (p3 * (p3 + 0.82_f64), p3);
+(a9, b10) = (b10, a9);
+match p1 { 0 => { a9 /= (2.0 * x4[1][1] + p3 * 1.23).sin().mul_add(0.375, 0.5 + 0.62); }
+1..=2 => { a9 += ({ x4[2][1] /= (0.153_f64 + (b10.mul_add(p2, a9).atan() / 4.0).cosh()); p2 }) * x4[2][1]; }
+_ => { b10 /= (1.5 + p2.powi(7).tanh()); } }
+[x4[1], x4[1].map(|v13| ({ let u14 = p3; x4[2][0] + u14 }) * v13), x4[0].map(|v15| (-(x4[2][1] + p2) + b10) * v15)]
+}
+pub fn time() -> f64 { 1.082 }
+pub fn start() -> [[f64; 2]; 3] { [[0.820, 0.235], [-0.953, 0.028], [0.761, 0.870]] }
+pub fn system() -> System { System { p1: 1, p2: -0.217, p3: -0.205 } }
+pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p1, system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_72 = {
-const SCALE: f64 = 0.5;
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+pub struct Body { pub q: Vector3<f32>, pub m: f32, pub v: Vector3<f32> }
+#[derive(Clone, Copy, Debug, PartialEq, State)]
+pub struct Arm { pub from: Body, pub joints: [f32; 2], pub drag: f32 }
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
-let mut sum = 0.54 - SCALE * SCALE - SCALE.abs() * (if (SCALE - 2.5) >= 2.9 { SCALE } else { s });
-for i in 0..n { sum += 0.5 * x[i % 4]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+fn maker1(h2: &Body) -> Arm {
+Arm { from: Body { q: SMatrix::<f32, 3, 3>::new(h2.m, h2.q.y, 1.5_f32, h2.m, h2.q.z, h2.q.x, h2.q.y, h2.v[1], h2.v.y).diagonal(), m: h2.v[1].atan(), v: h2.q[2] * h2.q }, joints: [h2.v.x - h2.v.x + h2.m, (1.5 + h2.v[1].tanh()).powi(-3)], drag: -(h2.v.y + 0.75_f32) + h2.v[1] }
 }
 #[ode_function]
-fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+fn maker4(h5: f32, h6: Vector2<f32>, n: usize, on: bool) -> [f32; 4] {
+match (n, on) { (0 | 2, true) => return [h5.powi(7), vector![h6[1], h6.x].iter().map(|x| x * x).sum::<f32>(), h6.y + 1.43 * h5 - 0.82, (2.7 * 0.75_f32) * 1.87_f32 * h5], (1, _) => { return std::array::from_fn::<_, 4, _>(|i9| h6.y); } _ => {} }
+[std::f32::consts::PI * h5; 4]
 }
-#[ode_dynamics(order = 7, unroll = false, name = System)]
-fn dynamics(x6: [f64; 7], p2: f64, p3: bool, p4: f64, p5: f64) -> [f64; 7] {
-let a7 = (135e-2 + std::f64::consts::FRAC_PI_4 * std::f64::consts::FRAC_PI_4).powi(-3);
-let (a8, mut b9) = ((if p3 { p2 } else { p4 }), (1.89 + p5.powi(2)).powf(p4 / (1.5 + p5.powi(2))));
-let mut sum10 = 1.97_f64;
-let mut add11 = |v12: f64| sum10 += v12 * p2.min(p4);
-add11(-x6[6] * a8);
-add11(a7 / (0.53 + a7 * a7) / 0.85);
-[sum10 * p5, sum10 / (1.18 + (0.3 * p2.sin()).cosh()), (0.69 + p2.powi(2)).powi(-1), -(a8 + SCALE) + p4, ({ let u14 = p5; SCALE + u14 }), SCALE * SCALE, ({ let u15 = p4; sum10 + u15 })]
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(x12: (Quaternion<f32>, Vector3<f32>)) -> (Quaternion<f32>, Vector3<f32>) {
+(x12.0.conjugate() + Quaternion::new(x12.1[2], x12.0.j, 1.91_f32, 1.9_f32), UnitQuaternion::from_quaternion(x12.0 * 0.25 + Quaternion::new(1.5, 131e-2, 0.1, -0.2)).inverse() * SMatrix::<f32, 3, 3>::from_columns(&[Vector3::new(x12.1[0], x12.1.y, x12.0.k), vector![x12.0.j, x12.1.x, x12.1[0]], SVector::<f32, 3>::from_fn(|i13, _| x12.0.j)]).diagonal())
 }
-pub fn time() -> f64 { -0.250 }
-pub fn start() -> [f64; 7] { [0.379, -0.101, 0.900, -0.438, -1.180, 0.820, 0.246] }
-pub fn system() -> System { System { p2: 0.842, p3: false, p4: -0.752, p5: 0.980 } }
-pub fn written() -> [f64; 7] { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+pub fn time() -> f32 { -0.540 }
+pub fn start() -> (Quaternion<f32>, Vector3<f32>) { (Quaternion::new(1.075, 0.664, 0.523, 0.736), vector![0.362, -0.969, -0.357]) }
+pub fn system() -> System { System }
+pub fn written() -> (Quaternion<f32>, Vector3<f32>) { dynamics(start()) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
 program_73 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(t: f32, x5: Vector3<f32>, p1: &[f32; 2], p2: Vector3<f32>, p3: f32, p4: [f32; 2]) -> Vector3<f32> {
-let a6: f32 = (1.94 + (x5.z / (0.120_f32 + p3 * p3)) * (x5.z / (0.120_f32 + p3 * p3))).powf(1.5);
-(SMatrix::<f32, 3, 3>::from_columns(&[vector![p4[1], p2[1], p1[1]], vector![p2.y, p2[2], p1[0]], vector![p2.x, p1[1], p3]]) * SMatrix::<f32, 3, 3>::from_fn(|i7, j8| t)) * (Matrix3::from_diagonal(&x5) * p2)
+#[ode_function]
+fn maker1(h2: &[f32; 2], h3: &Vector2<f32>, n: usize, on: bool) -> (f32, [f32; 2]) {
+match n { 0 => return (h2[0] * h3.y, (*h2)), m6 if m6 % 2 == 1 => { if on { return (h3[1], [std::f32::consts::E, h2[0]]); } } _ => () }
+let (mut a7, mut b8) = (({ let (a, b) = (*h2).split_at(1); a.iter().product::<f32>() - b.iter().sum::<f32>() }), h3[n % 2]);
+const HALF: f32 = SCALE * 0.142_f32;
+(a7, b8) = (b8, a7);
+const SCALE: f32 = 0.92;
+(b8 * HALF, [SCALE - SCALE + 1.9_f32; 2])
 }
-pub fn time() -> f32 { -0.309 }
-pub fn start() -> Vector3<f32> { vector![-0.338, 0.304, 1.187] }
-pub fn system() -> System { System { p1: [-0.259, -0.545], p2: vector![-0.111, -0.245, 0.344], p3: -0.699, p4: [0.714, 0.717] } }
-pub fn written() -> Vector3<f32> { dynamics(time(), start(), &system().p1, system().p2, system().p3, system().p4) }
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(t: f32, x14: (Vector2<f32>, [f32; 2], f32), p10: &[f32; 4], p11: bool, p12: f32, p13: f32) -> (Vector2<f32>, [f32; 2], f32) {
+let mut sum15 = p13;
+let mut add16 = |v17: f32| sum15 += v17 * SCALE.clamp(-0.5, 0.5);
+add16(p12.clamp(-0.5, 2.0) * x14.1[0] * x14.2);
+add16(1.30_f32 * t);
+const SCALE: f32 = 0.48;
+let pick18 = |(a20, b21): (f32, f32), &[c22, .., d23]: &[f32; 3]| (vector![1.30_f32, x14.1[0], c22, d23].product(), a20 * d23);
+let (a19, _) = pick18((x14.1[1].atan(), p13), &[sum15, p13, 1.95_f32]);
+if SCALE.abs() >= 0.5 {
+let mut r25 = [p13.clamp(-0.5, 2.0) * a19 * p10[2], sum15 - ({ sum15 += Vector3::new(x14.1[0], sum15, p13)[2]; x14.0[0] }), SCALE * (SCALE + 1.8), 0.5 - sum15 - p12.max(2.1) * sum15, sum15 * 1.25_f32];
+let (a27, b28) = r25.split_at_mut(3); a27[0] += sum15; b28[0] *= 0.5; a27[0] -= 0.3 * b28[0];
+sum15 /= (0.5 + (p10[3] * a19) * (p10[3] * a19));
+r25[1] *= 0.5 + 0.25 * (p12 * p12).sin();
+} else { sum15 += p10[0].powi(5); }
+let q29 = (Quaternion::new(x14.0.x, t, p12, SCALE) * Quaternion::new(p10[2], p12, x14.0[0], x14.0[0])) * Quaternion::new(p10[0], SCALE, sum15, 1.1_f32);
+(((x14.0.y.atan() / 4.0).exp_m1() * vector![t, p10[3]]).map(|v30| ({ let mut r32 = x14.1.map(|v33| f32::sin(q29.w) * v33);
+let v34 = &mut r32[1]; *v34 += q29.i * 1.59_f32;
+t.asinh() })), [(1.0 + (1.5 + (1.5 + (std::f32::consts::E * SCALE).tanh()).ln().tanh())).acosh(), 2.0 * (-(0.5 * p10[1] * SCALE + p12) + a19) + (SCALE.powi(1) - std::f32::consts::FRAC_PI_4 * std::f32::consts::FRAC_PI_4) * 0.34], ({ let mean37 = |f: fn(f32) -> f32| (*p10).iter().copied().map(f).sum::<f32>() / 4.0; mean37(f32::sqr) - mean37(f32::tanh) }))
+}
+pub fn time() -> f32 { -0.673 }
+pub fn start() -> (Vector2<f32>, [f32; 2], f32) { (vector![0.516, 0.724], [-0.266, 0.120], 0.433) }
+pub fn system() -> System { System { p10: [-0.797, 1.062, 1.069, -0.588], p11: true, p12: 0.034, p13: 0.615 } }
+pub fn written() -> (Vector2<f32>, [f32; 2], f32) { dynamics(time(), start(), &system().p10, system().p11, system().p12, system().p13) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_74 = {
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics(mut x5: SVector<f64, 5>, p1: &Vector3<f64>, p2: f64, p3: Matrix2<f64>, p4: f64) -> SVector<f64, 5> {
-let mut r6 = [x5[0] * p2; 4];
-for v8 in r6.iter_mut() {
-*v8 *= 0.5 + 0.25 * (-p4 * p1[0]).sin();
+#[ode_function]
+fn maker1(h2: (f64, [f64; 2]), h3: &f64, n: usize, on: bool) -> [f64; 3] {
+if n > 2 && !on { return [matrix![h2.0, h2.0, h2.0, (*h3); h2.0, h2.1[0], (*h3), (*h3); h2.0, (*h3), 1.81_f64, (*h3); h2.0, h2.0, h2.1[1], (*h3)].trace(), ({ let a5;
+if 0.75_f64.tanh() <= 2.0 { a5 = 1.08 / (1.07 + (*h3) * (*h3)); } else { a5 = 2.0 * (*h3) + 1.97_f64 * 0.46_f64; }
+h2.0 }), matrix![(*h3), 1.36_f64, std::f64::consts::PI; h2.0, (*h3), (*h3); (*h3), (*h3), (*h3)].determinant()]; } else if n == 0 { return [1.31_f64; 3]; }
+const LEN: usize = 2;
+const SCALE: f64 = 124e-2;
+[-1.33_f64 * SCALE, (if SCALE.max(0.88) >= 1.16 { h2.1[LEN * 3 % 2] } else { h2.1[0] }), Quaternion::new((1.46 / (2 * LEN + 1) as f64), SCALE, SCALE, h2.1[(n + 1) % 2]).norm()]
 }
-let v10: Vector4<f64> = r6.into();
-let mut v11 = (p3.map(|m| 0.3 * m.sin()) + Matrix2::identity() * 1.5).lu().solve(&(vector![p4, p1[1]] - SVector::<f64, 2>::from_fn(|i12, _| (0.37 / (2 * i12 + 1) as f64)))).unwrap();
-SVector::<f64, 5>::from_fn(|i13, _| f64::sin((1.51 + p4.powi(2)).powf((2.0 / (2 * i13 + 1) as f64))) * (i13 as f64))
+#[ode_function]
+fn maker10(h11: [f64; 2], h12: &(f64, [f64; 2])) -> [f64; 3] {
+[-h11[0] * h12.1[1], std::f64::consts::E.atan2((193e-2 + h11[0].powi(2))), ({ let u14 = h11[1]; h11[1] + u14 })]
 }
-pub fn time() -> f64 { 0.806 }
-pub fn start() -> SVector<f64, 5> { vector![0.621, -1.181, -0.389, -0.033, -0.441] }
-pub fn system() -> System { System { p1: vector![0.166, -1.068, -0.893], p2: -0.347, p3: matrix![0.828, 0.208; -1.068, 0.565], p4: 1.033 } }
-pub fn written() -> SVector<f64, 5> { dynamics(start(), &system().p1, system().p2, system().p3, system().p4) }
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(x15: Matrix2<f64>) -> Matrix2<f64> {
+let mut r16: [f64; 2] = [x15.m22 - x15.m22 + x15[(1, 0)], x15[(0, 0)] - 1.43_f64];
+for (i19, v18) in r16.iter_mut().enumerate().rev() {
+*v18 += 1.17_f64 * x15.m22;
+}
+if 0.75_f64.clamp(-0.5, 0.5) >= 1.57 {
+let pick20 = |(a22, b23): (f64, f64), &[c24, .., d25]: &[f64; 3]| (f64::tanh(d25), a22 * d25);
+let (a21, _) = pick20((x15.m11 * x15.m11, x15.m11), &[x15[(0, 0)], r16[1], r16[0]]);
+let [first27, rest28 @ ..] = r16;
+r16[1] *= 0.5 + 0.25 * first27.sin().mul_add(0.375, 0.5 + 182e-2).powi(-3).sin();
+r16[0] -= first27 + a21;
+} else { r16[0] += r16[1] / (0.71 + r16[0].powi(2)); }
+let mut r29 = [-x15[(0, 1)] * 1.32_f64, r16.iter().skip(1).chain(r16.iter().take(1)).map(|v31| v31.sin()).sum::<f64>(), x15[(1, 1)].erf(), ({ let x15 = r16[1]; r16[1] + x15 })];
+for i32 in 0..=4 {
+if i32 == 0 { continue; }
+r29[i32 * 3 % 4] += r16[i32 % 2].powi(3);
+}
+let mut r33 = [r29[3] * (x15[(0, 0)] + 1.79); 3];
+let mut add34 = |i: usize, v35: f64| r33[i % 3] += v35 * 0.75_f64.max(1.5);
+for i37 in (0..2).rev() {
+let a38 = 2.0 / r16[(i37 + 1) % 2].sin().mul_add(0.375, 0.5 + 1.4);
+add34(2 - i37, 0.58 * 1.52_f64 * a38);
+}
+Vector2::new(r33[2], r16[0]) * vector![r16[1], r16[1]].transpose()
+}
+pub fn time() -> f64 { -0.341 }
+pub fn start() -> Matrix2<f64> { matrix![0.315, -0.320; 1.149, 0.033] }
+pub fn system() -> System { System }
+pub fn written() -> Matrix2<f64> { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_75 = {
-pub mod forces7 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-let a6 = ({ let u5 = h3 * h2; h2 * h4 + u5 });
-(if 0.75_f64.sinh() > 1.2 { 2.0 * a6 + h2 * 1.52 } else { a6 })
+const WEIGHTS: [f64; 3] = [1.179, 0.166, 1.083];
+const SCALE: f64 = 1.84;
+let mut r5: [f64; 4] = [h2 * (WEIGHTS[2] + 2.0), WEIGHTS.chunks(2).map(|c| c.iter().sum::<f64>()).enumerate().map(|(i7, v8)| (2.0 + h3.powi(2)).hypot(WEIGHTS[2]) * (0.5 + i7 as f64) * v8).map(|v| v * 2.0).last().unwrap(), SCALE.sin().mul_add(0.375, 0.5 + 0.95).hypot(WEIGHTS[1]), (0.78 + SCALE * SCALE).hypot(h2)];
+for i10 in 0..5 {
+let a11 = h2 * h2;
+r5[(i10 + 3) % 4] *= 0.5 + 0.25 * (r5[i10 % 4] - h2).sin();
+}
+let mut g12: [[f64; 2]; 3] = [std::array::from_fn::<_, 2, _>(|i17| 2.0 * 1.70_f64 + h4 * 0.88), [std::f64::consts::FRAC_PI_4; 2], std::array::from_fn::<_, 2, _>(|i17| 2.0 * 1.70_f64 + h4 * 0.88)];
+const HALF: f64 = SCALE * 80e-2;
+for ([e13, e14], v15) in g12.iter_mut().zip([0.5, 2.0, std::f64::consts::FRAC_PI_4]) { *e14 += v15 * *e13; *e13 += (1.5 + WEIGHTS[0].tanh()).powi(-1); }
+(1.5 + (h2 - HALF).tanh()).powf(1.13_f64 * SCALE)
+}
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(t: f64, [x20, x21, x22]: [f64; 3], p18: bool) -> [f64; 3] {
+let mut sum23 = (1.26 + (x22.atan() / 4.0).cosh()).powf(-0.3);
+for i24 in (0..4).rev() {
+sum23 += (0.29 + (0.3 * 1.2_f64.cos()).cosh()).ln_1p();
+}
+let mut r25 = std::array::from_fn::<_, 2, _>(|i27| x21 / (1.5 + x20.tanh()));
+for i28 in (0..4).rev() {
+let a29 = (0.24_f64 + r25[i28 % 2] * r25[i28 % 2]).powf(SCALE.clamp(-0.5, 2.9));
+if i28 != 1 {
+r25[(i28 + 1) % 2] -= t / x21.sin().mul_add(0.375, 0.5 + 0.31);
+} else {
+r25[(i28 + 1) % 2] = 0.5 * r25[(i28 + 1) % 2] + helper1(t, SCALE, sum23);
 }
 }
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics((x13, x14): ([f64; 2], [f64; 2]), p8: u8, p9: bool, p10: f64, p11: &[f64; 4]) -> ([f64; 2], [f64; 2]) {
-let a15: f64 = x13[0] + 1.63_f64;
-let a16 = 1.7 * p10 * x14[0];
-let mut r17: [f64; 2] = x13.map(|v18| (-a15 * a16) * v18);
-for i19 in 0..3 {
-for j20 in 0..3 {
-if p11[j20] / (1.5 + p10.powi(2)) < 1.64 {
-r17[(i19 + 1) % 2] -= (*p11).iter().sum::<f64>();
+let mut r30: [f64; 4] = [x21 * x21, x21 + 0.5 * std::f64::consts::PI - 1.10, x22 * x22, ({ let a32 = x22.sigmoid();
+x21 })];
+const SCALE: f64 = 1.57;
+for (i34, v33) in r30.iter_mut().enumerate().step_by(2) {
+*v33 *= 0.5 + 0.25 * (1.32 + SCALE.powi(2)).powf(0.5).sin();
+}
+for i35 in (0..4).rev() {
+for j36 in 0..i35 {
+if i35 == j36 { continue; }
+let a37 = ({ let r30 = sum23; x22 + r30 });
+r30[(j36 + 3) % 4] += (SCALE / (1.5 + SCALE.powi(2))) * r25[i35 * 2 % 2] * std::f64::consts::PI;
 }
 }
+[0.58 * (if p18 { (if p18 { 1.62_f64 } else { x22 }) } else { t }) * (1.38_f64 * (1.12_f64 + 1.25)), (-(t / t.sin().mul_add(0.375, 0.5 + 0.85) + SCALE) + r30.iter().copied().reduce(|a, b| a * 0.5 + b).unwrap()).to_radians(), ((r30.chunks(2).map(|c| c.iter().sum::<f64>()).chain(r30).flat_map(|v40| [(SCALE.abs() * x22 * r25[0]) * v40, x20]).chain(r25).count() as f64 * 0.70) - (r30.chunks(2).map(|c| c.iter().sum::<f64>()).chain(r30).flat_map(|v40| [(SCALE.abs() * x22 * r25[0]) * v40, x20]).chain(r25).count() as f64 * 0.70) + t.mul_add(sum23, r30[2])) * ({ let c: Vec<_> = r25.iter().rev().skip(1).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 })]
 }
-(x14.map(|v22| (2.0 * (a15 * 1.33_f64) + (-(x14[0] + p10) + x13[1]) * 2.0) * v22), std::array::from_fn::<_, 2, _>(|i24| (std::f64::consts::LN_2 * std::f64::consts::LN_2).sin().mul_add(0.375, 0.5 + 0.36).powf(2.5)))
-}
-pub fn time() -> f64 { 0.274 }
-pub fn start() -> ([f64; 2], [f64; 2]) { ([0.672, 0.593], [0.412, -0.024]) }
-pub fn system() -> System { System { p8: 3, p9: false, p10: 0.789, p11: [0.176, 0.595, 0.387, -0.791] } }
-pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(start(), system().p8, system().p9, system().p10, &system().p11) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+pub fn time() -> f64 { -0.779 }
+pub fn start() -> [f64; 3] { [0.308, 0.204, -1.139] }
+pub fn system() -> System { System { p18: true } }
+pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p18) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_76 = {
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = ({ let u2 = f64::sin(x[2]); ({ let u3 = u2; x[2] + u3 }) + u2 });
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+fn maker1(h2: [[f64; 2]; 2], h3: [[f64; 2]; 2]) -> [f64; 2] {
+let pick4 = |(a6, b7): (f64, f64), &[c8, .., d9]: &[f64; 3]| ((1.0 + (141e-2 + c8 * c8)).acosh(), a6 * d9);
+let (a5, _) = pick4(([h2[0], h2[1]].concat().iter().sum::<f64>(), h3[0][1]), &[h2[1][0], h3[0][1], h2[0][1]]);
+let mut sum12 = (if !(0.75_f64.clamp(-0.5, 2.0) > 0.94) { a5 } else { h2[1][0] });
+let mut n13: usize = 7;
+while !matches!(n13, 0 | 10..) {
+if n13 % 3 == 1 { n13 = n13.saturating_sub(2); continue; }
+let a14 = sum12 * h2[(n13 + 2) % 2][(n13 + 2) % 2];
+sum12 += (0.64_f64 + a14 * a14).powi(-3);
+n13 = n13.saturating_sub(2);
+
 }
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+[(0.5 / (2 * n13 + 1) as f64).erfc(), h3[n13 * 2 % 2][1].erfc()]
 }
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics(t: f64, mut x5: [f64; 8], p4: [f64; 3]) -> [f64; 8] {
-let a6 = x5[1] * x5[1];
-let a7 = ((x5[2] - x5[2] + t).tanh() * 0.5).acos();
-x5
+#[ode_dynamics(order = 1, unroll = false, name = System)]
+fn dynamics(t: f64, (x19, x20): ([f64; 2], [f64; 2]), p16: &[f64; 3], p17: f64) -> ([f64; 2], [f64; 2]) {
+let mut sum21 = ({ let u22 = p16[2]; p17 + u22 });
+'outer23: for i24 in 0..4 {
+for j25 in i24..4 {
+match (i24 * 2 + j25) % 5 { 2 => continue 'outer23, 3 => { sum21 -= ({ sum21 += ({ let c: Vec<_> = x19.into_iter().flat_map(|v26| [({ let u27 = p17; p17 + u27 }) * v26, t]).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 }); t }) * sum21; } 4 => continue, _ => () }
+let a29 = sum21 - ({ sum21 += (*p16).iter().rev().step_by(2).map(|v30| v30.cos()).product::<f64>(); p17 });
+sum21 += 0.127_f64 - x20[i24 * 3 % 2] - p17.clamp(-0.5, 80e-2) * p16[2];
 }
-pub fn time() -> f64 { -0.210 }
-pub fn start() -> [f64; 8] { [0.978, 1.056, -0.634, 0.341, 0.781, 0.069, -0.048, 0.211] }
-pub fn system() -> System { System { p4: [-1.034, 1.034, 0.941] } }
-pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p4) }
+sum21 += p17.cos() * x19[(i24 + 1) % 2] * sum21;
+}
+let mut r31 = [sum21 / (1.91 + x20[0] * x20[0]), ({ sum21 /= (0.92 + (p16[0].sin().atan() / 4.0).cosh()); x19[0] }) * sum21, ({ let mut sum35 = t;
+let mut add36 = |v37: f64| sum35 += v37 * (p17 - 107e-2);
+add36((1.0 + (1.52 + x19[0] * x19[0])).acosh());
+add36(t * 1.24_f64);
+x19[1] })];
+let mut add32 = |i: usize, v33: f64| r31[i % 3] += v33 * p16[0].min(p16[1]);
+for i38 in 0..2 {
+if i38 == 0 { break; }
+for j39 in 0..3 {
+add32(2 - j39, 0.52 * sum21 * t);
+}
+}
+(x20.map(|v40| (f64::sin(t / (1.5 + r31[2].tanh())) * 1.99_f64) * v40), std::array::from_fn::<_, 2, _>(|i42| p17.clamp(-0.5, 0.64) * (x19[(i42 + 1) % 2] * x19[(i42 + 1) % 2] / (1.85 + (r31[1].atan() / 4.0).cosh())) * (-(x20[1 - i42] + p16[1]) + x20[(i42 + 2) % 2])))
+}
+pub fn time() -> f64 { 0.692 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([0.955, 1.073], [1.083, -0.077]) }
+pub fn system() -> System { System { p16: [-0.043, 0.758, 1.095], p17: -0.614 } }
+pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(time(), start(), &system().p16, system().p17) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1808,75 +2973,70 @@ program_77 = {
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 const SCALE: f64 = 1.10;
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x1: Body) -> Body {
-let a3: f64 = -({ let u2 = SCALE; u2 + u2 }) * 1.91_f64;
-let mut r4: [f64; 4] = std::array::from_fn(|i6| -(t + SCALE) + (0.83 / (2 * i6 + 1) as f64));
-for (i8, v7) in r4.iter_mut().enumerate().rev() {
-*v7 += -t * x1.m;
+#[ode_dynamics(order = 6, unroll = true, name = System)]
+fn dynamics(x1: [Body; 2]) -> [Body; 2] {
+let mut r2 = std::array::from_fn::<_, 4, _>(|i6| SCALE / (1.5 + x1[(i6 + 1) % 2].v.y.tanh()));
+let mut add3 = |i: usize, v4: f64| r2[i % 4] += v4 * (0.29_f64 * HALF);
+const SCALE: f64 = 0.55;
+for i7 in 1..5 {
+add3(i7 % 4, HALF.powi(1));
 }
-for i9 in (0..4).step_by(2) {
-for j10 in 0..3 {
-r4[3 - j10] += SCALE.clamp(-0.5, 145e-2) * a3 * t;
+let mut v8 = Vector2::new(r2[LEN % 4], x1[LEN % 2].q[LEN % 3]).map(|v9| (HALF * SCALE) * v9);
+v8 *= (0.47 / (2 * LEN + 1) as f64);
+let mut g10: [[f64; 2]; 3] = [[(if HALF.min(SCALE) <= 2.0 { SCALE } else { v8.x }); 2], [v8.x; 2], [(if HALF.min(SCALE) <= 2.0 { SCALE } else { v8.x }); 2]];
+const HALF: f64 = SCALE * 0.91;
+for [e11, e12] in &mut g10 { *e11 += 1.5 * x1[(LEN + 1) % 2].m * v8[LEN % 2]; *e12 -= 0.5 * *e11; }
+const LEN: usize = 4;
+[Body { q: UnitQuaternion::from_quaternion(Quaternion::new(1.13_f64, HALF, r2[LEN % 4], g10[1][LEN % 2]) * 0.25 + Quaternion::new(1.5, 1.50, 0.1, -0.2)) * SVector::<f64, 3>::from_fn(|i15, _| r2[i15]), m: x1[LEN * 2 % 2].q[LEN % 3] * r2[(LEN + 2) % 4], v: x1[LEN % 2].v.map(f64::cos) }, Body { q: x1[LEN * 2 % 2].v.cross_matrix() * vector![x1[(LEN + 2) % 2].q[(LEN + 2) % 3], SCALE, r2[0]], m: v8[LEN % 2].powi(LEN as i32 + 1), v: x1[(LEN + 2) % 2].v.map(f64::cos) }]
 }
-}
-let call11 = |w12: f64| 1.9_f64 * SCALE;
-let mut v13 = (x1.q / (0.32_f64 + 1.23_f64.powi(2))) / (1.5 + (-(x1.v.z + SCALE) + 1.27_f64).tanh());
-v13 += (SMatrix::<f64, 3, 3>::new(v13.y, SCALE, x1.q.x, x1.v[0], r4[1], x1.q[0], v13.y, v13[1], a3).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).full_piv_lu().solve(&x1.v).unwrap() * v13[2];
-Body { q: -SVector::<f64, 2>::from_fn(|i14, _| v13[i14 * 2 % 3]).push(x1.q[2]), m: SMatrix::<f64, 2, 3>::from_columns(&[vector![x1.q[0], x1.q[0]], SVector::<f64, 2>::from_fn(|i15, _| x1.q[0]), SVector::<f64, 2>::from_fn(|i16, _| a3)]).row(0).norm_squared() * SMatrix::<f64, 2, 3>::from_columns(&[vector![x1.q[0], x1.q[0]], SVector::<f64, 2>::from_fn(|i15, _| x1.q[0]), SVector::<f64, 2>::from_fn(|i16, _| a3)]).row(0).norm_squared(), v: (vector![t, v13[0]] / (0.30 + r4[3] * r4[3])).push(v13[2]) }
-}
-pub fn time() -> f64 { -0.046 }
-pub fn start() -> Body { Body { q: vector![0.938, -0.071, -0.428], m: 1.184, v: vector![0.804, -0.903, 0.461] } }
+pub fn time() -> f64 { 0.046 }
+pub fn start() -> [Body; 2] { [Body { q: vector![-0.945, -0.925, -0.358], m: -0.137, v: vector![0.448, 0.079, -0.946] }, Body { q: vector![0.414, -0.491, 1.108], m: -0.877, v: vector![0.526, -0.128, 0.283] }] }
 pub fn system() -> System { System }
-pub fn written() -> Body { dynamics(time(), start()) }
+pub fn written() -> [Body; 2] { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_78 = {
-#[ode_dynamics(order = 1, unroll = false, name = System)]
-fn dynamics(t: f64, x5: (Vector2<f64>, [f64; 2], f64), p1: f64, p2: &[f64; 3], p3: bool, p4: f64) -> (Vector2<f64>, [f64; 2], f64) {
-let v6 = Vector3::from((*p2));
-let mut g7 = [[p4; 3]; 3];
-for i8 in 0..=2 {
-if i8 == 0 { continue; }
-for j9 in 0..i8 {
-if i8 == j9 { continue; }
-g7[0][j9] /= (0.91 + ((g7[(i8 + 2) % 3][(i8 + 2) % 3] / v6.x.sin().mul_add(0.375, 0.5 + 144e-2) / 1.56).tanh() * 0.5).cosh());
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(x4: SVector<f64, 5>, p1: bool, p2: &Vector3<f64>, p3: bool) -> SVector<f64, 5> {
+SVector::<f64, 5>::from_fn(|i5, _| ((*p2) * std::f64::consts::PI)[i5 % 3])
 }
-}
-((SMatrix::<f64, 2, 2>::from_fn(|i10, j11| x5.0[i10]).map(|m| 0.3 * m.sin()) + Matrix2::identity() * 1.5).full_piv_lu().solve(&Vector2::new(g7[1][1], x5.1[1])).unwrap().zip_map(&x5.0, |a, b| a * 2.2 - b).lerp(&x5.0, p1), [(0.84 + (t * v6[1]).sigmoid().powi(2)).ln_1p(), (0.3 * t.cos()).sqr() / (0.95 + (0.3 * v6.x.sin()).cosh()) + 0.60 * p2[2] - 76e-2], 2.0 * ((1.60_f64 + 1.48_f64) / (1.5 + v6.x.tanh())) + g7[2][0] * 1.8)
-}
-pub fn time() -> f64 { 0.982 }
-pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.937, 1.115], [0.997, 1.025], -0.781) }
-pub fn system() -> System { System { p1: -0.102, p2: [0.622, 0.409, 0.069], p3: false, p4: 1.198 } }
-pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p1, &system().p2, system().p3, system().p4) }
+pub fn time() -> f64 { 0.275 }
+pub fn start() -> SVector<f64, 5> { vector![0.347, 0.486, -0.219, -0.805, 1.001] }
+pub fn system() -> System { System { p1: true, p2: vector![0.622, 0.409, 0.069], p3: false } }
+pub fn written() -> SVector<f64, 5> { dynamics(start(), system().p1, &system().p2, system().p3) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_79 = {
+pub mod forces7 {
+use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-let mut sum5 = h3;
-let mut add6 = |v7: f64| sum5 += v7 * 0.75_f64.clamp(-0.5, 162e-2);
-add6(1.36_f64 * h2);
-add6(({ let u8 = h4; 1.25_f64 + u8 }));
-(1.3 + h3 * h3).powf(h4).mul_add(h4, h4)
+let mut v5 = Vector4::new(h3, 1.13_f64, h2, h4) + vector![std::f64::consts::E, h3, h2, h2];
+v5 *= v5[2];
+let a6 = (if (0.75_f64 - 0.64) >= 0.92 { h3 } else { h4 }) * (if (0.75_f64 - 0.64) >= 0.92 { h3 } else { h4 });
+-((0.99 + (v5.y.tanh() * 0.5).cosh()).powf(v5.y) + 0.75_f64) + 1.13_f64 * a6
+}
 }
 #[ode_function]
-pub fn helper9(h10: f64, h11: f64, h12: f64) -> f64 {
-let mut v13 = SVector::<f64, 2>::from_fn(|i15, _| 1.18_f64);
-for v in v13.iter_mut() { *v = 0.5 * *v + v.sin(); }
-(0.3 * helper1(h11, v13.x, h11).cos()).atanh()
+pub fn helper8(h9: f64, h10: f64, h11: f64) -> f64 {
+let (mut a12, mut b13) = (({ let h9 = h9; h10 + h9 }), 1.71_f64);
+(a12, (_, b13)) = (h10.sin().mul_add(0.375, 0.5 + 1.62).powf(2.5), (a12, b13 - a12));
+let a14 = h9;
+(1.24 + 1.71_f64 * 1.71_f64).powi(-1) / (0.5 + b13 * b13)
 }
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(t: f64, (x17, x18): (Quaternion<f64>, Vector3<f64>)) -> (Quaternion<f64>, Vector3<f64>) {
-let call19 = |w20: f64, w21: f64| -x17.k * x18[1];
-((Quaternion::from_imag(x18) + Quaternion::new(x17.j, x18[1], t, t)) * (0.72 / (0.64 + (0.3 * x18.x.cos()).cosh())), (x17.w * SVector::<f64, 3>::from_fn(|i22, _| x18.z)).cross(&x18) * 1.92_f64)
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(t: f64, (x17, x18, x19): (Vector2<f64>, [f64; 2], f64), p15: Matrix2<f64>) -> (Vector2<f64>, [f64; 2], f64) {
+let q20 = (Quaternion::new(x18[1], t, x17.x, x18[1]) * x19) * Quaternion::new(t, x19, t, p15[(1, 1)]);
+let a21;
+if p15.m22.clamp(-0.5, 0.88) < 104e-2 { a21 = vector![x18[0], p15[(0, 0)], t].norm_squared(); } else { a21 = x19 / (112e-2 + (q20.k.atan() / 4.0).cosh()); }
+(-(matrix![q20.w, x19, x19; a21, a21, x19; x18[0], q20.i, a21].fixed_view::<2, 2>(1, 1) * (p15.column(1) * t)), [({ let u25 = 47e-2 - a21 - p15.m11.abs() * ({ let (s23, c24) = x17.x.sin_cos(); s23 * c24 * 0.28 }); forces7::helper1((1.45 * p15[(1, 1)]) * x18[1] * x18[1], (2.0 + u25.powi(2)).powf(p15.m22 / (1.5 + p15.m11.powi(2))), a21) + u25 }), ({ let u27 = (if !(p15[(1, 1)] <= 1.05) { SMatrix::<f64, 2, 3>::new(t, x19, q20.i, q20.j, x17.y, x18[0]).row(0).norm_squared() } else { p15[(1, 1)] }); forces7::helper1(-t * q20.k, p15.m21, t * p15[(0, 0)]) + u27 })], (if !(p15[(1, 1)] <= 0.46_f64) { ({ let u29 = ({ let u28 = x19; t + u28 }); x17[1] * x17[1] + u29 }) } else { (113e-2 + p15.m21 * p15.m21).cbrt() }))
 }
-pub fn time() -> f64 { 0.038 }
-pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.458, -0.360, -0.315, -1.147), vector![0.958, -0.608, -0.105]) }
-pub fn system() -> System { System }
-pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(time(), start()) }
+pub fn time() -> f64 { -0.951 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.506, -0.465], [-0.100, 0.341], 0.555) }
+pub fn system() -> System { System { p15: matrix![0.972, -0.563; 1.110, -0.869] } }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p15) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -1885,205 +3045,9 @@ program_80 = {
 pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(Body { q, m, v }: Body, p1: Matrix2<f64>) -> Body {
-let mut r3: [f64; 2] = [0.59 * v.z * m, v[1] / (2.0 + v[2].powi(2))];
-r3.rotate_left(0);
-let mut sum5 = r3[0];
-let mut add6 = |v7: f64| sum5 += v7 * p1[(1, 0)].sinh();
-add6(p1[(0, 0)] * m * r3[0]);
-add6((0.5 + (0.3 * q[0].cos()).cosh()).powf(p1.m21));
-if p1[(1, 1)].abs() < 1.51 {
-r3[0] /= (0.132_f64 + (v[1] + 0.42 * std::f64::consts::E - 1.70).powi(2));
-r3[1] += -(r3[0] + p1[(0, 0)]) + r3[1];
-}
-Body { q: q.component_mul(&q).map(|v8| vector![p1.m21, q[2], r3[0], v8].metric_distance(&(vector![v8, m, m, q[2]] + Vector4::repeat(3.5))) * v8), m: (if p1.m22.min(p1[(1, 1)]) < 2.0 { v.z * v.z } else { (if (p1[(1, 1)] - 0.5) <= 1.52 { v.x } else { p1[(1, 0)] }) }), v: (p1.map(|m| 0.3 * m.sin()) + Matrix2::identity() * 2.5).qr().solve(&Vector2::new(p1[(1, 1)], v.y)).unwrap().push(v[2]) }
-}
-pub fn time() -> f64 { -0.961 }
-pub fn start() -> Body { Body { q: vector![0.895, -0.347, -0.985], m: 0.787, v: vector![0.460, -0.851, 0.141] } }
-pub fn system() -> System { System { p1: matrix![-0.930, -0.291; 0.394, 0.061] } }
-pub fn written() -> Body { dynamics(start(), system().p1) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_81 = {
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-(0.184_f64 - h4 - 0.75_f64.min(0.75_f64) * 1.64_f64).mul_add(h2, h2)
-}
-#[ode_function]
-fn spread5(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = (0.50 + (x[2] / (0.80 + s * s) / 49e-2) * (x[2] / (0.80 + s * s) / 49e-2)).powi(-3);
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x7: [[f64; 2]; 3], p6: f64) -> [[f64; 2]; 3] {
-[x7[1], std::array::from_fn::<_, 2, _>(|i10| (i10 as f64) * (i10 as f64)), [2.0 * x7[2][0] + 1.94_f64 * 92e-2, x7[0][0].to_radians()]]
-}
-pub fn time() -> f64 { -0.943 }
-pub fn start() -> [[f64; 2]; 3] { [[0.567, 1.076], [1.098, -0.676], [-0.238, -0.081]] }
-pub fn system() -> System { System { p6: 0.757 } }
-pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p6) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_82 = {
-const TABLE: [f64; 3] = [-0.446, -0.671, -1.118];
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(t: f64, x5: (Vector2<f64>, [f64; 2], f64), p1: f64, p2: f64, p3: f64, p4: bool) -> (Vector2<f64>, [f64; 2], f64) {
-let mut m6 = matrix![p1, TABLE[0], p3; p2, t, TABLE[0]; x5.0[1], p3, 1.90_f64].map(|v7| p2 * v7);
-m6[(1, 1)] /= (1.86 + (1.77_f64.atan() / 4.0).sinh() * (1.77_f64.atan() / 4.0).sinh());
-let mut r9 = [p3.clamp(-0.5, 1.6) * TABLE[2] * TABLE[2], TABLE[1] - p3, p3 / (1.5 + m6[(2, 1)].tanh()) / 111e-2];
-for i11 in 0..3 {
-if i11 == 3 { break; }
-for j12 in 0..=i11 {
-if i11 != 3 {
-r9[i11] /= (1.65 + (p3 / (0.5 + (TABLE[0].atan() / 4.0).cosh()) / 0.61).powi(2));
-}
-}
-}
-let a13 = 1.28_f64 * p2 - 1.28_f64 * p2 + (TABLE[2].tanh() * 0.5).exp2();
-let a14 = 1.36 - r9[0] - (0.5 * TABLE[0]) * t;
-(Vector2::new(({ let (s16, c17) = t.sin_cos(); s16 * c17 * 1.04 }), 2.0 * p2 + m6[(1, 2)] * 0.115_f64).zip_map(&x5.0, |a, b| a * 0.5 - b), [({ let u20 = r9.iter().enumerate().filter(|(i, _)| i % 2 == 1).map(|(_, v19)| v19.tanh()).sum::<f64>() * r9.iter().enumerate().filter(|(i, _)| i % 2 == 1).map(|(_, v19)| v19.tanh()).sum::<f64>(); (1.72 - t.powi(5) - TABLE[0] * (0.3 * p2.cos()).atanh()) + u20 }); 2], 2.0 * (TABLE[0] * (0.57 + x5.2.powi(2)).cbrt() * (0.142_f64 * 1.9_f64 * x5.0.y)) + (if !((p1 - 0.90) < 1.32) { 1.39_f64 } else { r9[2] }) * 0.89_f64)
-}
-pub fn time() -> f64 { 0.353 }
-pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![0.212, 0.100], [0.759, -0.661], 0.707) }
-pub fn system() -> System { System { p1: -0.765, p2: -0.439, p3: 1.104, p4: true } }
-pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p1, system().p2, system().p3, system().p4) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_83 = {
-const SCALE: f64 = 1.57;
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(t: f64, (x2, x3): (Vector3<f64>, Vector3<f64>)) -> (Vector3<f64>, Vector3<f64>) {
-let mut v4 = SMatrix::<f64, 4, 2>::from_fn(|i6, j7| x3[(j7 + 3) % 3]).column(0) * t;
-v4 *= x3[0];
-let mut r8 = [v4[2] * (x2[2] + 2.0); 5];
-for i10 in 0..=1 {
-if SCALE.min(SCALE) <= 2.0 {
-r8[1] += v4.product();
-} else {
-v4[i10] *= 0.5 + 0.25 * ({ let u11 = t; x2[(i10 + 1) % 3] + u11 }).sin();
-}
-}
-for i12 in 0..3 {
-if i12 == 2 { continue; }
-let a13 = SCALE + x3.y;
-r8[(i12 + 5) % 5] -= (0.5 + t * t).recip();
-}
-let mut v14 = matrix![SCALE, 1.10_f64, r8[0]; r8[1], x3[1], t; x2.z, v4[2], x3[2]].fixed_view::<2, 2>(0, 1) * Vector2::new(x3[0], v4[2]);
-for v in v14.iter_mut() { *v = 0.5 * *v + v.sin(); }
-let mut v15 = SVector::<f64, 4>::from_fn(|i18, _| 1.31 / v14[i18 % 2].sin().mul_add(0.375, 0.5 + 0.95));
-v15 *= x2.x;
-(matrix![t, t; v15.w, x3[1]; v4.w, v15.w].column(1) * SCALE, UnitQuaternion::from_quaternion(Quaternion::new(v15.y, t, v14.y, SCALE) * 0.25 + Quaternion::new(1.5, 1.30, 0.1, -0.2)) * v14.push(x2[2]))
-}
-pub fn time() -> f64 { 0.343 }
-pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.816, -0.879, 0.982], vector![-0.188, -1.067, 0.553]) }
-pub fn system() -> System { System }
-pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(time(), start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_84 = {
-#[derive(Clone, Copy, Debug, PartialEq, State)]
-pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut r4: [f64; 4] = [h3 * 1.34_f64, 2.0 * h2 + h2 * 0.71, h3 + h2, h2.sqr()];
-r4.swap(2, 3);
-for i6 in 1..3 {
-if i6 == 0 { continue; }
-for j7 in 0..3 {
-r4[i6] += (1.0 + h3.sin().mul_add(0.375, 0.5 + 0.55_f64)).acosh();
-}
-}
-let mut v8 = vector![std::f64::consts::PI, r4[1], h2] / (2.0 + h2.powi(2));
-v8 += (v8 + v8) * h2;
-(v8[2].tanh() * 0.5).exp() + 0.37 * (1.62_f64 * 1.62_f64) - 0.173_f64
-}
-#[ode_function]
-pub fn helper9(h10: f64) -> f64 {
-let mut s11 = Body { q: vector![1.99_f64, h10, h10] / h10.sin().mul_add(0.375, 0.5 + 2.0), m: helper1(h10, h10), v: SVector::<f64, 3>::from_fn(|i12, _| h10).component_mul(&vector![1.27_f64, h10, h10]) };
-s11.v[0] = 0.5 * s11.v[0] + -(h10 + 0.75_f64) + s11.v[0];
-s11.m / (1.97 + h10 * h10) - s11.m / (1.97 + h10 * h10) + s11.m
-}
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics((x14, x15): (Quaternion<f64>, Vector3<f64>)) -> (Quaternion<f64>, Vector3<f64>) {
-(Quaternion::from_imag(vector![x14.k, x14.i, 1.61_f64].component_div(&x15.map(|x| 1.5 + x * x)) / (0.36 + 1.74_f64.sin().mul_add(0.375, 0.5 + 2.0).powi(-3).powi(2))), x15.cross_matrix() * ((UnitQuaternion::from_quaternion(x14 * 0.25 + Quaternion::new(1.5, 1.51, 0.1, -0.2)) * x15) / (0.5 + (1.34_f64.atan() / 4.0).exp_m1() * (1.34_f64.atan() / 4.0).exp_m1())))
-}
-pub fn time() -> f64 { -0.439 }
-pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.634, -0.651, 1.132, 0.715), vector![-1.011, -0.185, 0.701]) }
-pub fn system() -> System { System }
-pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_85 = {
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: Vector3<f64>, pub p2: [f64; 3], pub p3: bool }
-#[ode_dynamics(order = 10)]
-impl System {
-fn dynamics(&self, x4: SVector<f64, 5>) -> SVector<f64, 5> {
-SVector::<f64, 5>::from_fn(|i5, _| (0.5 + ((self.p1.z * (x4[1] + 1.36)).atan() / 4.0).cosh()).powf(self.p2[(i5 + 2) % 3] / self.p2[i5 % 3].sin().mul_add(0.375, 0.5 + 0.77) / 0.32))
-}
-}
-pub fn time() -> f64 { 0.599 }
-pub fn start() -> SVector<f64, 5> { vector![-0.798, 0.649, 0.152, 0.309, 0.567] }
-pub fn system() -> System { System { p1: vector![1.106, -0.832, -0.622], p2: [-0.564, 0.173, 0.496], p3: true } }
-pub fn written() -> SVector<f64, 5> { system().dynamics(start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_86 = {
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: [f64; 4], pub p2: u8, pub p3: [f64; 3], pub p4: f64 }
-#[ode_dynamics(order = 10, unroll = true)]
-impl System {
-fn dynamics(&self, x5: Vector3<f64>) -> Vector3<f64> {
-let mut v6 = vector![self.p1[1], x5.x] * self.p4;
-let a7 = x5[2] / (2.3 + v6.x.powi(2)) - x5[2] / (2.3 + v6.x.powi(2)) + 1.96_f64;
-x5.zip_map(&x5, |a, b| a * 155e-2 - b).component_div(&x5.map(|x| 1.5 + x * x))
-}
-}
-pub fn time() -> f64 { -0.247 }
-pub fn start() -> Vector3<f64> { vector![0.291, -0.262, -0.415] }
-pub fn system() -> System { System { p1: [-0.586, -0.080, 0.249, 0.889], p2: 0, p3: [0.431, 0.862, 0.967], p4: 0.120 } }
-pub fn written() -> Vector3<f64> { system().dynamics(start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_87 = {
-#[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
-let mut sum = (0.76 * 0.75_f64) * s * x[2] - x[1];
-for i in 0..n { sum += 0.5 * x[i % 4]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_dynamics(order = 3, name = System)]
-fn dynamics(t: f64, mut x3: [f64; 6], p2: f64) -> [f64; 6] {
-x3.map(|v4| v4.to_radians() * v4)
-}
-pub fn time() -> f64 { 0.674 }
-pub fn start() -> [f64; 6] { [-0.027, 0.974, 0.002, -0.219, 0.970, -0.273] }
-pub fn system() -> System { System { p2: -0.429 } }
-pub fn written() -> [f64; 6] { dynamics(time(), start(), system().p2) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
-}
-program_88 = {
 #[ode_function]
 fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (if 0.75_f64.clamp(-0.5, 0.26) <= 1.8 { x[0] + x[1] } else { 1.1_f64 * x[0] });
+let mut sum = s / (0.124_f64 + s.powi(2)) / 1.42 - s / (0.124_f64 + s.powi(2)) / 1.42 + (2.0 * s + x[1] * 0.152_f64);
 for i in 0..n { sum += 0.5 * x[i % 2]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -2091,53 +3055,303 @@ std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_dynamics(order = 7, name = System)]
-fn dynamics(x4: [f64; 2], p2: f64, p3: [f64; 4]) -> [f64; 2] {
-let mut sum5 = 0.5 - x4[0] - (p2 - 2.0) * p3[1];
-for &v6 in &x4 {
-sum5 += sum5.tanh();
+#[ode_dynamics(order = 3, name = System)]
+fn dynamics(Arm { from, joints, drag }: Arm, p2: Body) -> Arm {
+let call4 = move |w5: f64| joints[0].sin();
+let mut sum6 = p2.v.y / (0.5 + (0.3 * from.v.y.sin()).cosh());
+for i7 in 0..5 {
+for j8 in i7 + 1..5 {
+if i7 == j8 { continue; }
+sum6 += sum6 / (0.5 + drag * drag);
 }
-if p3[1].clamp(-0.5, 1.99) >= 2.0 {
-sum5 /= (2.0 + (0.81 + p2.powi(2)).powi(-3) * (0.81 + p2.powi(2)).powi(-3));
-sum5 += -1.39_f64 * x4[0];
-} else {
-sum5 = 0.5 * sum5 + f64::sin(82e-2 * x4[1] * x4[0]);
-sum5 /= (0.51 + (if p3[0] > 2.0 { 1.90_f64 + 2.0 * p3[3] - 2.9 } else { x4[1] }) * (if p3[0] > 2.0 { 1.90_f64 + 2.0 * p3[3] - 2.9 } else { x4[1] }));
 }
-let a7 = p2 * p3[1];
-if p2.abs() <= 1.17 {
-sum5 += 0.5 - sum5 - p3[3].cos() * sum5;
-sum5 /= (0.83 + ((p3[3] * (x4[0] + 1.54)).tanh() * 0.5).cosh());
-} else {
-sum5 *= 0.5 + 0.25 * (if p3[1].sinh() >= 2.0 { sum5 + 1.42 * sum5 - 1.63 } else { (1.5 + x4[0].tanh()).powf(2.0) }).sin();
-sum5 += -(p3[2] * std::f64::consts::E + p2) + (1.20 + (std::f64::consts::FRAC_PI_4.tanh() * 0.5).cosh()).powf(sum5);
+Arm { from: Body { q: -Vector3::new(drag, from.m, p2.m), m: 0.91 / (1.39 + (sum6.atan() / 4.0).cosh()), v: from.q * drag }, joints: [drag - drag + std::f64::consts::PI, 2.0 * from.q[2] + drag * 1.95], drag: (if p2.q[2].clamp(-0.5, 0.72) < 51e-2 { p2.m } else { p2.v.z }) }
 }
-x4.map(|v8| (p3[0] * p3.len() as f64))
-}
-pub fn time() -> f64 { -0.859 }
-pub fn start() -> [f64; 2] { [0.503, 0.180] }
-pub fn system() -> System { System { p2: 0.717, p3: [0.565, -0.642, 0.326, -0.150] } }
-pub fn written() -> [f64; 2] { dynamics(start(), system().p2, system().p3) }
+pub fn time() -> f64 { 1.144 }
+pub fn start() -> Arm { Arm { from: Body { q: vector![-0.271, 0.065, -0.220], m: 0.479, v: vector![-1.071, -0.902, 0.969] }, joints: [-0.601, -0.252], drag: -0.281 } }
+pub fn system() -> System { System { p2: Body { q: vector![-0.917, 0.482, 1.020], m: 0.719, v: vector![0.508, -0.525, 0.531] } } }
+pub fn written() -> Arm { dynamics(start(), system().p2) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
+program_81 = {
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+(h2 * (h3 + 0.81_f64)).mul_add(h2, h2)
+}
+#[ode_function]
+fn maker5(h6: [[f64; 2]; 2]) -> (f64, [f64; 2]) {
+const SCALE: f64 = 0.5;
+fn inner7(h8: f64, h9: f64) -> f64 {
+let a10: f64 = SCALE.max(2.0) * h9 * h8;
+let mut r11 = [(if SCALE.sinh() > 1.89 { std::f64::consts::PI } else { a10 }), helper1(h8, h9, SCALE), SCALE.sqr()];
+for i13 in (0..2).step_by(2) {
+r11[2] += f64::cos(a10);
+}
+let a17 = if !(SCALE.max(0.47) <= 0.57) { return ({ let mut sum14 = ({ let a15 = r11[0] - a10;
+SCALE });
+for i16 in 1..5 {
+sum14 += a10 / (2.0 + (h8.tanh() * 0.5).cosh());
+}
+1.31_f64 }); } else { a10 + 1.15 * a10 - 2.0 };
+({ let (s18, c19) = h9.sin_cos(); s18 * c19 * 0.44 }) * h8
+}
+(SCALE.min(SCALE) * h6[0][0] * SCALE, std::array::from_fn::<_, 2, _>(|i21| h6[i21].iter().enumerate().filter(|(i, _)| i % 2 == 0).map(|(_, v22)| v22.cos()).sum::<f64>()))
+}
+#[ode_function]
+fn spread23(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = 1.85 - helper1(s, x[3], x[2]) - 0.75_f64.min(0.75_f64) * ({ let u24 = x[2]; u24 + u24 });
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x26: f64, p25: &[f64; 4]) -> f64 {
+let a28 = 0.5 / (1.24 + x26.powi(2));
+let mut sum29 = t;
+let mut add30 = |v31: f64| sum29 += v31 * p25[3].abs();
+add30(std::f64::consts::E.powi(3));
+add30(-x26 * a28);
+if !(p25[2].sin() > 1.95) {
+sum29 += sum29 - a28;
+sum29 += x26 / (1.32 + a28 * a28) / 1.87;
+}
+(({ let u32 = p25[0]; sum29 + u32 }).atan() / 4.0).asin()
+}
+pub fn time() -> f64 { -0.308 }
+pub fn start() -> f64 { -0.690 }
+pub fn system() -> System { System { p25: [0.467, 0.231, 0.270, 0.355] } }
+pub fn written() -> f64 { dynamics(time(), start(), &system().p25) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_82 = {
+const TABLE: [f64; 3] = [-0.446, -0.671, -1.118];
+#[ode_function]
+fn maker1(h2: &[f64; 3], h3: Vector3<f64>) -> [[f64; 2]; 2] {
+[[({ let u5 = 1.29_f64; h2[2] + u5 }), h3[2] - h3[2] + TABLE[2]], std::array::from_fn::<_, 2, _>(|i7| -(TABLE[2] + TABLE[2]) + (0.48 / (2 * i7 + 1) as f64))]
+}
+#[ode_function]
+fn maker8(h9: [f64; 4], h10: f64, n: usize, on: bool) -> [f64; 3] {
+if n > 2 && !on { return [h9[3] + 2.0 * TABLE[2] - 1.38; 3]; } else if n == 0 { return [TABLE[1], h9[0], h9[2]]; }
+fn inner14(h15: f64, h16: f64, h17: f64) -> f64 {
+let (a18, mut b19) = (SCALE * (h17 + 1.3), 2.0 * TABLE[0] + h16 * 2.8);
+let h17 = (TABLE[0].tanh() * 0.5).acos() * (1.5 + h15.tanh()).log(2.5 + TABLE[2].tanh());
+(103e-2 + (1.20_f64 * h16).powi(2)).ln_1p()
+}
+const SCALE: f64 = 0.86_f64;
+[2.0 * h9[n] + h9[(n + 3) % 4] * 1.67; 3]
+}
+#[ode_function]
+fn spread21(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = -(1.28_f64 * TABLE[2]) * (TABLE[1].tanh() * 0.5).exp2();
+for i in 0..n { sum += 0.5 * x[i % 2]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 7, unroll = true, name = System)]
+fn dynamics(mut x26: (Quaternion<f64>, Vector3<f64>), p22: bool, p23: f64, p24: bool, p25: [f64; 4]) -> (Quaternion<f64>, Vector3<f64>) {
+let (mut a27, mut b28) = (std::f64::consts::FRAC_PI_4.sqr(), x26.0.w);
+[b28, a27] = [0.5 * a27, p25.map(|x26| b28 * x26).iter().sum::<f64>()];
+{
+let mut g29: [[f64; 2]; 3] = [[(1.5 + x26.1[1].tanh()).powf(2.0), 1.24 * a27 * p23], [TABLE[0]; 2], [(1.5 + x26.1[1].tanh()).powf(2.0), 1.24 * a27 * p23]];
+for ([e30, e31], v32) in g29.iter_mut().zip([0.5, 2.0, TABLE[0]]) { *e31 += v32 * *e30; *e30 /= (1.5 + (0.52_f64 - p23 - TABLE[2].abs() * a27).tanh()); }
+a27 *= 0.5 + 0.25 * (0.75 * 1.62_f64 * TABLE[2]).sin();
+}
+let mut sum34 = p25[2].sin().mul_add(0.375, 0.5 + 0.53_f64).log2();
+for i35 in (0..4).rev() {
+for j36 in i35 + 1..4 {
+let a37 = (p25.iter().last().unwrap() - p25.first().unwrap());
+sum34 -= (1.57 / (2 * j36 + 1) as f64) / (2.0 + TABLE[1] * TABLE[1]);
+}
+}
+(Quaternion::new(1.78_f64, TABLE[2], a27, b28) + x26.0 + x26.0, SVector::<f64, 2>::from_fn(|i39, _| p23).zip_map(&vector![p23, b28], |a, b| a * 2.0 - b).push(TABLE[1]))
+}
+pub fn time() -> f64 { 0.677 }
+pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.439, -0.086, -1.088, 0.553), vector![0.697, 1.129, 0.171]) }
+pub fn system() -> System { System { p22: true, p23: 0.674, p24: true, p25: [-0.777, 0.106, -0.551, -0.183] } }
+pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start(), system().p22, system().p23, system().p24, system().p25) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_83 = {
+const SCALE: f64 = 1.57;
+#[ode_function]
+fn maker1(h2: &f64) -> [f64; 4] {
+let call3 = move |w4: f64| w4 - w4 + (*h2);
+let mut m5 = SMatrix::<f64, 2, 3>::from_columns(&[vector![SCALE, (*h2)], SVector::<f64, 2>::from_fn(|i6, _| std::f64::consts::FRAC_PI_4), Vector2::new((*h2), SCALE)]).component_mul(&matrix![SCALE, (*h2), (*h2); (*h2), SCALE, SCALE]);
+m5 -= m5;
+[m5[(0, 0)] * m5[(0, 0)], ({ let mut g8: [[f64; 2]; 3] = [[call3(std::f64::consts::PI); 2], [m5[(1, 2)]; 2], [call3(std::f64::consts::PI); 2]];
+for [e9, e10] in &mut g8 { *e9 += 1.43_f64 - 1.43_f64 + SCALE; *e10 -= 0.5 * *e9; }
+(*h2) }), -((*h2) + SCALE) + SCALE, std::f64::consts::E / (1.86 + m5[(1, 2)].powi(2)) / 1.55]
+}
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x17: SVector<f64, 5>, p13: f64, p14: u8, p15: f64, p16: f64) -> SVector<f64, 5> {
+SVector::<f64, 5>::from_fn(|i18, _| (Quaternion::new(p13, x17[i18], x17[i18 * 3 % 5], p16) * p15).norm())
+}
+pub fn time() -> f64 { 0.566 }
+pub fn start() -> SVector<f64, 5> { vector![0.525, -0.452, 0.587, -0.833, 0.147] }
+pub fn system() -> System { System { p13: -0.401, p14: 5, p15: -1.185, p16: 1.133 } }
+pub fn written() -> SVector<f64, 5> { dynamics(time(), start(), system().p13, system().p14, system().p15, system().p16) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_84 = {
+const SCALE: f64 = 1.31;
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64) -> f64 {
+let mut r4 = std::array::from_fn::<_, 3, _>(|i6| h3 / (0.72 + SCALE * SCALE));
+for (i8, v7) in r4.iter_mut().enumerate() {
+*v7 /= (0.62 + (1.0 + (0.46 + SCALE * SCALE)).acosh().powi(2));
+}
+for i9 in 0..2 {
+for j10 in 0..=i9 {
+if 0.163_f64 * SCALE < 0.74 {
+r4[2 - i9] += r4[j10 * 2 % 3] + ((j10 + 1) as f64);
+}
+}
+}
+0.55 * (1.92 * r4[1] * r4[2]) * (2.0 * h2 + SCALE * 0.45)
+}
+#[ode_dynamics(order = 3, unroll = true, name = System)]
+fn dynamics(mut x13: SVector<f64, 5>, p11: [f64; 2], p12: [f64; 2]) -> SVector<f64, 5> {
+let mut v14 = vector![2.0 * x13[1] + 1.72_f64 * 2.0, -(p11[0] + SCALE) + p12[0], SCALE - SCALE + 1.64_f64, ({ let (s17, c18) = SCALE.sin_cos(); s17 * c18 * 1.5 })];
+v14.x -= p11[0] + 1.7 * p11[1] - 2.7;
+let mut sum19 = (1.5 + p12[1].tanh()).recip();
+for i20 in (0..3).rev() {
+if p11[(i20 + 1) % 2] < 0.34 {
+sum19 *= 0.5 + 0.25 * ({ let (s21, c22) = x13[i20 * 2 % 5].sin_cos(); s21 * c22 * 0.94_f64 }).sin();
+}
+}
+{
+let pick27 = |(a29, b30): (f64, f64), &[c31, .., d32]: &[f64; 3]| ((2.0 + (p12[LEN * 3 % 2].atan() / 4.0).cosh()).powf(1.5), a29 * d32);
+fn inner23(h24: f64, h25: f64, h26: f64) -> f64 {
+1.65 - h26 - SCALE * h25 - SCALE
+}
+const LEN: usize = 4;
+let (a28, _) = pick27((x13[(LEN + 4) % 5].tanh(), SCALE), &std::array::from_fn::<_, 3, _>(|i34| sum19));
+x13[0] = 0.5 * x13[0] + x13[4 - LEN].gelu();
+}
+let ([.., e36], a37, _) = (p12, 0.5 * x13[0] * p11[1], 0.5_f64);
+SVector::<f64, 5>::from_fn(|i38, _| ({ let u39 = (1.5 + (2.0 * e36 + v14.y * 105e-2).tanh()).ln_1p(); (SVector::<f64, 3>::from_fn(|i41, _| p12[1]).cross_matrix() * SVector::<f64, 3>::from_fn(|i40, _| u39)).iter().map(|x| x * x).sum::<f64>() + u39 }))
+}
+pub fn time() -> f64 { 0.096 }
+pub fn start() -> SVector<f64, 5> { vector![-0.274, 1.005, -0.600, 0.304, 0.231] }
+pub fn system() -> System { System { p11: [1.074, -0.644], p12: [-0.299, 0.583] } }
+pub fn written() -> SVector<f64, 5> { dynamics(start(), system().p11, system().p12) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_85 = {
+#[ode_function]
+fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
+let mut sum = (144e-2 + (x[2].atan() / 4.0).cosh()).log10() / (1.5 + s.tanh());
+for i in 0..n { sum += 0.5 * x[i % 3]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 5, unroll = false, name = System)]
+fn dynamics((x3, x4): (Vector3<f64>, Vector3<f64>)) -> (Vector3<f64>, Vector3<f64>) {
+const HALF: f64 = SCALE * 1.26;
+if SCALE.cos() > 0.22 { return (x4.zip_map(&x4, |a, b| a * 0.42 - b), (SMatrix::<f64, 3, 3>::from_fn(|i10, j11| 1.56_f64).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 2.5).lu().solve(&SVector::<f64, 3>::from_fn(|i9, _| SCALE)).unwrap()); }
+const LEN: usize = 4;
+fn inner5(h6: f64, h7: f64) -> f64 {
+1.57 * ({ let u8 = h7; SCALE + u8 }) * (1.35 / (2 * LEN + 1) as f64)
+}
+let mut r12 = [HALF.mul_add(1.78_f64, SCALE), SCALE / (0.43 + x4.z.powi(2)), HALF * HALF, 1.26_f64 - x4[LEN % 3]];
+let mut add13 = |i: usize, v14: f64| r12[i % 4] += v14 * HALF.abs();
+for i16 in (0..4).step_by(2) {
+add13(0, -(std::f64::consts::E + SCALE) + x4.x);
+}
+const SCALE: f64 = 66e-2;
+(x3.cross(&x3), vector![SCALE, HALF, x4[(LEN + 3) % 3]].component_div(&vector![HALF, HALF, x3.z].map(|x| 1.5 + x * x)))
+}
+pub fn time() -> f64 { 0.024 }
+pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![0.677, -1.101, 1.137], vector![0.184, 0.760, -0.435]) }
+pub fn system() -> System { System }
+pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_86 = {
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics((x6, x7): (Vector3<f64>, Vector3<f64>), p1: bool, p2: &Vector3<f64>, p3: bool, p4: Vector3<f64>) -> (Vector3<f64>, Vector3<f64>) {
+const SCALE: f64 = 1.7;
+const HALF: f64 = SCALE * 1.9;
+const WEIGHTS: [f64; 3] = [-0.115, -0.173, -0.711];
+let (mut a8, mut b9) = ((1.5 + HALF.tanh()).powi(-1), ((LEN + 1) as f64));
+[b9, a8] = [0.5 * a8, (0.3 * p2.x.cos()).cosh()];
+let (mut a10, mut b11) = (b9 / (1.5 + x6.x.tanh()), p4.y);
+const LEN: usize = 2;
+(a10, b9) = (b11 + b9, ((LEN + 1) as f64) / (1.5 + a10.tanh()));
+(x7 * p2[0], vector![p4[1], x7[0]].push(1.0_f64))
+}
+pub fn time() -> f64 { 1.082 }
+pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.739, -0.920, -0.477], vector![-0.233, 0.157, 0.225]) }
+pub fn system() -> System { System { p1: true, p2: vector![0.820, -0.247, 0.189], p3: false, p4: vector![0.431, 0.862, 0.967] } }
+pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), system().p1, &system().p2, system().p3, system().p4) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+}
+program_87 = {
+#[ode_dynamics(order = 5, name = System)]
+fn dynamics(t: f64, [x3, x4, x5]: [f64; 3], p1: f64) -> [f64; 3] {
+std::array::from_fn::<_, 3, _>(|i7| x4.erf().powi(4))
+}
+pub fn time() -> f64 { 0.679 }
+pub fn start() -> [f64; 3] { [-0.746, 0.643, 0.565] }
+pub fn system() -> System { System { p1: 0.215 } }
+pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p1) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_88 = {
+#[ode_function]
+fn maker1(h2: [f64; 2], n: usize, on: bool) -> [f64; 4] {
+if n > 2 && !on { return std::array::from_fn::<_, 4, _>(|i4| ({ let u5 = h2[i4 * 2 % 2]; h2[(i4 + 2) % 2] + u5 })); } else if n == 0 { return [({ let u7 = h2[0]; h2[1] + u7 }), h2.windows(2).map(|w| (w[1] - w[0]).powi(2)).sum::<f64>(), h2[0] * h2[1], 0.5 - h2[0] - 0.75_f64.cos() * h2[0]]; }
+[(0.75_f64 / (1.5 + 0.75_f64.powi(2))) * h2[n % 2] * h2[(n + 2) % 2], ({ let mut g11: [[f64; 2]; 3] = [h2, [h2[(n + 2) % 2]; 2], h2];
+for [e12, e13] in &mut g11 { *e12 /= (195e-2 + h2[n % 2].sigmoid().powi(2)); *e13 -= 0.5 * *e12; }
+g11[n * 3 % 3][1] }), h2[n % 2] * (h2[n % 2] + 0.35), h2[(n + 1) % 2] * h2[(n + 1) % 2]]
+}
+#[ode_function]
+fn spread16(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = s * s - ({ let u17 = x[0]; s + u17 });
+for i in 0..n { sum += 0.5 * x[i % 4]; }
+std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
+}
+#[ode_function]
+fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
+for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+}
+#[ode_dynamics(order = 2, name = System)]
+fn dynamics(x19: [[f64; 2]; 3], p18: bool) -> [[f64; 2]; 3] {
+[x19[1].map(|v20| 1.46 - v20 - (0.75_f64 - 0.97) * v20), [x19[1][1] + 0.45 * x19[1][0] - 0.73; 2], [({ let u23 = x19[1][0]; x19[2][1] + u23 }), x19[0][0] + 1.42 * x19[0][1] - 1.63]]
+}
+pub fn time() -> f64 { -1.128 }
+pub fn start() -> [[f64; 2]; 3] { [[-0.955, 0.538], [-0.683, 0.142], [0.573, -0.456]] }
+pub fn system() -> System { System { p18: true } }
+pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p18) }
+pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+}
 program_89 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics(x5: (Vector3<f64>, Vector3<f64>), p1: f64, p2: [f64; 3], p3: f64, p4: f64) -> (Vector3<f64>, Vector3<f64>) {
-let mut sum6 = (1.0 + (0.72_f64 + p3.powi(2))).acosh();
-for i7 in 0..5 {
-for j8 in 0..i7 {
-if i7 == j8 { continue; }
-sum6 /= (1.97 + (-(p1 + p4) + p4) * (-(p1 + p4) + p4));
+#[ode_dynamics(order = 5, unroll = true, name = System)]
+fn dynamics(x1: SVector<f64, 5>) -> SVector<f64, 5> {
+SVector::<f64, 5>::from_fn(|i2, _| (1.75 + x1[(i2 + 4) % 5] * x1[(i2 + 4) % 5]).sqrt())
 }
-}
-let call9 = |w10: f64, w11: f64| (1.5 + p3.tanh()).powf(p1.max(0.69_f64));
-(x5.1 / (1.2 + (p2[2].atan() / 4.0).cosh()), x5.0 - x5.1)
-}
-pub fn time() -> f64 { 0.294 }
-pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.445, -0.844, 0.374], vector![0.703, 0.055, 0.988]) }
-pub fn system() -> System { System { p1: 0.435, p2: [0.381, 0.487, 0.682], p3: -0.751, p4: 0.304 } }
-pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), system().p1, system().p2, system().p3, system().p4) }
+pub fn time() -> f64 { 0.947 }
+pub fn start() -> SVector<f64, 5> { vector![0.708, 0.334, 1.137, 0.802, 0.372] }
+pub fn system() -> System { System }
+pub fn written() -> SVector<f64, 5> { dynamics(start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -2148,145 +3362,25 @@ pub struct Body { pub q: Vector3<f64>, pub m: f64, pub v: Vector3<f64> }
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut sum4 = 2.0 * h3 * h2;
-for i5 in 1..4 {
-sum4 *= 0.5 + 0.25 * (sum4 - sum4 + sum4).sin();
+let call4 = |w5: f64, w6: f64| h3 * (h2 + 1.24);
+h2.atan2((1.5 + (0.3 * h3.cos()).asin().tanh()))
 }
-let mut r6 = [(1.5 + h3.tanh()).powf(0.5), h3 * h2, h3.mul_add(1.87_f64, h2), 2.0 * h2 + sum4 * 0.82, ({ let u8 = h3; h3 + u8 })];
-for i9 in 1..4 {
-for j10 in 0..3 {
-let a11 = h3 / (0.39 + r6[2] * r6[2]);
-if 0.75_f64.abs() <= 0.99 {
-r6[j10] += 0.42 - h3 - (1.19 * 0.75_f64) * r6[i9 * 2 % 5];
-}
-}
-}
-for v12 in r6.iter_mut() {
-*v12 *= 0.5 + 0.25 * (-std::f64::consts::LN_2 * sum4).sin();
-}
--(r6[3] * r6[3] + 0.75_f64) + r6[2]
-}
-pub mod forces18 {
+pub mod forces12 {
 use super::*;
 #[ode_function]
-pub fn helper14(h15: f64, h16: f64, h17: f64) -> f64 {
-((h15 / (2.0 + (h15.atan() / 4.0).cosh())).tanh() * 0.5).sqr()
-}
-}
-#[ode_dynamics(order = 1, name = System)]
-fn dynamics(t: f64, x20: Body, p19: f64) -> Body {
-let mut sum21 = t;
-let mut add22 = |v23: f64| sum21 += v23 * p19;
-add22(p19.sin() * t * t);
-add22(2.0 * 1.93_f64 + x20.m * 86e-2);
-let q24 = Quaternion::from_imag(Vector3::new(t, x20.v[1], p19));
-Body { q: (1.19 * x20.v[1] * std::f64::consts::PI) * x20.q.lerp(&SVector::<f64, 3>::from_fn(|i25, _| q24.j), p19) - x20.v, m: (1.96 + (0.34 + (0.3 * t.powi(2).sin()).cosh()).sqrt().powi(2)).log10(), v: UnitQuaternion::from_quaternion(q24 * 0.25 + Quaternion::new(1.5, 0.117_f64, 0.1, -0.2)) * (Vector3::new(x20.m, 1.36_f64, p19).component_mul(&x20.q) * (p19 + t)) }
-}
-pub fn time() -> f64 { 0.126 }
-pub fn start() -> Body { Body { q: vector![0.897, 0.025, 0.567], m: 1.028, v: vector![0.690, -0.366, 0.750] } }
-pub fn system() -> System { System { p19: -0.647 } }
-pub fn written() -> Body { dynamics(time(), start(), system().p19) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_91 = {
-const SCALE: f64 = 40e-2;
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x1: (Quaternion<f64>, Vector3<f64>)) -> (Quaternion<f64>, Vector3<f64>) {
-let mut sum2 = SCALE * x1.0.w;
-for i3 in (0..4).step_by(2) {
-if i3 == 4 { continue; }
-sum2 -= -sum2 * t;
-}
-if SCALE.max(0.138_f64) < 2.0 {
-sum2 *= 0.5 + 0.25 * (Vector4::new(1.72_f64, x1.0.i, x1.0.w, t).norm_squared() + 102e-2).sqrt().sin();
-sum2 /= (0.55 + (0.3 * (1.17_f64 + 0.191_f64 * sum2 - 1.94).sin()).cosh());
-} else if SCALE.clamp(-0.5, 0.37_f64) < 1.76 {
-sum2 += SCALE;
-} else {
-sum2 = 0.5 * sum2 + (SMatrix::<f64, 3, 3>::new(t, t, 1.79_f64, t, x1.1[1], x1.1.z, sum2, t, SCALE) + SMatrix::<f64, 3, 3>::new(SCALE, x1.1.x, t, SCALE, sum2, t, 1.55_f64, x1.1.y, SCALE)).determinant();
-sum2 += (2.0 * 1.46_f64 + SCALE * 0.45).cos();
-}
-let a4 = 0.96 - sum2 - SCALE.min(SCALE) * (t / (2.9 + sum2 * sum2));
-let call5 = |w6: f64| t.softplus();
-(Quaternion::from_imag(matrix![SCALE, a4; t, t; x1.1[1], t].column(0) * sum2 + x1.1), -(Matrix3::from_diagonal(&x1.1).map(|v7| sum2 * v7) * (x1.1 / x1.0.i.sin().mul_add(0.375, 0.5 + 162e-2))))
-}
-pub fn time() -> f64 { 0.768 }
-pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(-0.593, -0.770, -0.938, 0.496), vector![0.627, -0.582, 0.728]) }
-pub fn system() -> System { System }
-pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(time(), start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_92 = {
-#[ode_dynamics(order = 6, unroll = false, name = System)]
-fn dynamics((x3, x4): (f32, [f32; 3]), p1: f32) -> (f32, [f32; 3]) {
-let a6: f32 = (if p1.cos() < 0.5 { x4.iter().fold(p1, |sum, v5| 0.4 * sum + v5.cos()) } else { x4[0] });
-let mut sum7 = (2.5 + a6 * a6).powf(1.0 / 3.0);
-for i8 in 0..2 {
-let a9 = p1 * ((i8 + 1) as f32);
-if i8 != 2 {
-sum7 -= sum7 * (a9 + 0.35);
-}
-}
-let a10: f32 = (0.3 * (x4[2] * (p1 + 0.5)).sin()).exp2();
-([x4, [x3, a10, x4[0]]].iter().flatten().map(|v11| v11.cos()).sum::<f32>(), [p1.max(2.0) * x4[2] * a6, sum7 + 54e-2 * a6 - 1.53, x4.iter().zip(&x4).map(|(a, b)| a * b).sum::<f32>()])
-}
-pub fn time() -> f32 { 0.780 }
-pub fn start() -> (f32, [f32; 3]) { (0.475, [0.150, 0.808, 0.516]) }
-pub fn system() -> System { System { p1: 0.227 } }
-pub fn written() -> (f32, [f32; 3]) { dynamics(start(), system().p1) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_93 = {
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics(x1: Vector3<f64>) -> Vector3<f64> {
-let mut sum2 = f64::sin(1.79_f64);
-for i3 in 0..2 {
-sum2 *= 0.5 + 0.25 * (sum2 * x1.z).sin();
-}
-let q4 = Quaternion::new(sum2, x1[2], x1.y, sum2).conjugate() * Quaternion::new(x1.x, sum2, std::f64::consts::LN_2, 1.19_f64);
-let a5 = (0.75_f64 - 1.42) * q4.k * std::f64::consts::LN_2 * ((0.75_f64 - 1.42) * q4.k * std::f64::consts::LN_2);
-x1.cross_matrix() * Vector3::new(q4.j, x1[1], q4.i)
-}
-pub fn time() -> f64 { 1.022 }
-pub fn start() -> Vector3<f64> { vector![0.295, 1.052, 0.699] }
-pub fn system() -> System { System }
-pub fn written() -> Vector3<f64> { dynamics(start()) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_94 = {
-pub mod forces13 {
-use super::*;
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut sum4 = h2 * (h3 + 0.41);
-for i5 in 1..4 {
-let a6 = ({ let u7 = sum4; h3 + u7 });
-sum4 /= ({ let u8 = h3; u8 + u8 }).sin().mul_add(0.375, 0.5 + 0.118_f64);
-}
-let mut r9: [f64; 3] = std::array::from_fn(|i11| h3 - h3 + ((i11 + 1) as f64));
-r9.reverse();
-for i12 in 0..=1 {
-r9[i12 * 3 % 3] += -sum4 * r9[(i12 + 2) % 3];
-}
-(0.55_f64 + ((h3 / (2.5 + r9[0] * r9[0])).tanh() * 0.5).cosh()).powi(-1)
+pub fn helper7(h8: f64) -> f64 {
+let a9 = h8;
+(if 0.75_f64.sinh() >= 0.82 { a9.softplus() } else { ({ let (s10, c11) = h8.sin_cos(); s10 * c11 * 0.82 }) })
 }
 }
 #[ode_function]
-pub fn helper14(h15: f64, h16: f64, h17: f64) -> f64 {
-let mut sum18 = h17 - h17 + h15;
-for i19 in (0..5).rev() {
-if i19 == 1 { continue; }
-sum18 -= -h15 * sum18;
-}
-forces13::helper1(0.75_f64.clamp(-0.5, 1.73) * h16 * sum18, 2.0 * h16 + h17 * 1.2)
+fn maker13(h14: &[f64; 3], h15: &[[f64; 2]; 2], n: usize, on: bool) -> (f64, [f64; 3]) {
+if on { return (h15[1][0].mul_add(h14[2], h14[2]), [(h15[1][0].atan() / 4.0).asin(), h15[0][1].erf(), 2.0 * 1.20_f64 + h15[1][0] * 159e-2]); }
+(forces12::helper7(h15[n % 2][(n + 2) % 2]), std::array::from_fn::<_, 3, _>(|i20| (0.3 * (0.5 / (2 * i20 + 1) as f64).cos()).sqr()))
 }
 #[ode_function]
-fn spread20(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (x[1] + s) * (forces13::helper1(s, s) + 2.0);
+fn spread21(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = ({ let u22 = x[1].powi(7); u22 + u22 });
 for i in 0..n { sum += 0.5 * x[i % 2]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -2294,54 +3388,229 @@ std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_dynamics(order = 1, unroll = true, name = System)]
-fn dynamics(t: f64, x25: [f64; 3], p21: [f64; 3], p22: bool, p23: f64, p24: &[f64; 4]) -> [f64; 3] {
-p21
+#[ode_dynamics(order = 7, name = System)]
+fn dynamics(mut x24: SVector<f64, 5>, p23: [f64; 3]) -> SVector<f64, 5> {
+const WEIGHTS: [f64; 3] = [0.610, 0.901, 0.641];
+fn inner25(h26: f64) -> f64 {
+if WEIGHTS[0] / (1.5 + SCALE.powi(2)) > 1.98 {
+let q27 = (Quaternion::new(SCALE, SCALE, WEIGHTS[2], WEIGHTS[1]) + Quaternion::new(std::f64::consts::E, 1.7_f64, 1.55_f64, SCALE)).conjugate();
+let mut sum28 = h26 * h26;
+'outer29: for i30 in 0..4 {
+for j31 in i30..4 {
+if (i30 * 2 + j31) / 2 > 3 { sum28 += 1.1 * ((j31 + 1) as f64) * WEIGHTS[i30 % 3]; continue 'outer29; }
+sum28 -= helper1(h26, q27.i);
 }
-pub fn time() -> f64 { -0.257 }
-pub fn start() -> [f64; 3] { [-0.812, 0.556, 0.540] }
-pub fn system() -> System { System { p21: [0.665, -1.095, -0.737], p22: false, p23: 0.159, p24: [-1.169, 0.790, 0.008, -0.125] } }
-pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p21, system().p22, system().p23, &system().p24) }
+sum28 += sum28 * sum28;
+}
+sum28 = 0.5 * sum28 + 0.5 * SCALE * sum28;
+sum28 *= 0.5 + 0.25 * helper1(SCALE, q27.i).sin();
+} else {  }
+let mut sum32 = (0.89 + 1.25_f64.powi(2)).ln_1p();
+for i33 in 0..2 {
+if (WEIGHTS[2 - i33] - 2.0) >= 0.59 {
+sum32 -= 1.10_f64 + SCALE;
+} else {
+sum32 -= WEIGHTS[(i33 + 2) % 3].powi(3);
+}
+}
+(if SCALE.signum() >= 2.0 { 2.0 * h26 + WEIGHTS[0] * 1.04 } else { 1.16_f64 })
+}
+const SCALE: f64 = 1.74;
+SVector::<f64, 5>::from_fn(|i34, _| SMatrix::<f64, 3, 2>::from_columns(&[SVector::<f64, 3>::from_fn(|i37, _| WEIGHTS[2]), SVector::<f64, 3>::from_fn(|i38, _| WEIGHTS[(i34 + 3) % 3])]).column(1).sum())
+}
+pub fn time() -> f64 { 0.790 }
+pub fn start() -> SVector<f64, 5> { vector![-0.976, 0.408, 1.197, -0.983, 0.400] }
+pub fn system() -> System { System { p23: [1.026, 0.196, 0.064] } }
+pub fn written() -> SVector<f64, 5> { dynamics(start(), system().p23) }
 pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
 }
-program_95 = {
+program_91 = {
+const SCALE: f64 = 40e-2;
+#[ode_dynamics(order = 1, name = System)]
+fn dynamics((x5, x6): (Quaternion<f64>, Vector3<f64>), p1: f64, p2: &Vector3<f64>, p3: [f64; 4]) -> (Quaternion<f64>, Vector3<f64>) {
+let ([.., e8], x6, _) = (p3, p2[2] * 1.74_f64, 0.5_f64);
+let mut k9 = p1 / (1.5 + p2[2].powi(2));
+if SCALE.clamp(-0.5, 2.0) <= 2.1 { k9 += p2.x.min(SCALE); } else if k9 > 0.5 { k9 = p3[0] / (1.5 + p1.powi(2)); }
+let v10: Vector4<f64> = p3.into();
+((x5 * x5) * x5, (SMatrix::<f64, 3, 3>::from_fn(|i11, j12| (0.5 / (2 * i11 + 1) as f64)).map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).lu().solve(&(*p2).map(f64::cos)).unwrap())
+}
+pub fn time() -> f64 { -0.537 }
+pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(-0.824, -1.070, 0.194, 0.449), vector![0.758, 1.037, 0.364]) }
+pub fn system() -> System { System { p1: 1.068, p2: vector![0.093, -0.693, 1.180], p3: [-0.827, -0.534, -1.140, -0.741] } }
+pub fn written() -> (Quaternion<f64>, Vector3<f64>) { dynamics(start(), system().p1, &system().p2, system().p3) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_92 = {
+#[ode_dynamics(order = 2, name = System)]
+fn dynamics(x1: [[f32; 2]; 3]) -> [[f32; 2]; 3] {
+let mut sum2 = x1[(LEN + 3) % 3][(LEN + 1) % 2] / SCALE.sin().mul_add(0.375, 0.5 + 0.122_f32) / 1.24;
+for &v3 in &x1[LEN * 2 % 3] {
+sum2 += sum2 * x1[1][(LEN + 1) % 2];
+}
+const LEN: usize = 2;
+const HALF: f32 = SCALE * 1.09;
+const SCALE: f32 = 1.42;
+[std::array::from_fn::<_, 2, _>(|i5| ({ let ([.., e7], a8, _) = (x1[(LEN + 2) % 3], sum2 - sum2 + 1.81_f32, 0.5_f32);
+e7 })), x1[2].map(|v9| x1[(LEN + 2) % 3].windows(2).map(|w| (w[1] - w[0]).powi(2)).sum::<f32>() * v9), std::array::from_fn::<_, 2, _>(|i12| 1.2 * 1.5_f32 * (LEN as f32))]
+}
+pub fn time() -> f32 { 1.064 }
+pub fn start() -> [[f32; 2]; 3] { [[-0.955, -0.973], [-0.652, 0.373], [0.921, 0.913]] }
+pub fn system() -> System { System }
+pub fn written() -> [[f32; 2]; 3] { dynamics(start()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_93 = {
+const SCALE: f64 = 1.1;
+#[ode_function]
+fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 7, unroll = true, name = System)]
+fn dynamics((x7, x8): (f64, [f64; 3]), p2: u8, p3: f64, p4: f64, p5: f64) -> (f64, [f64; 3]) {
+let (mut a9, mut b10) = (SCALE * p3 * p3, 1.30_f64);
+[b10, a9] = [0.5 * a9, p3.sin().mul_add(0.375, 0.5 + 2.1).powi(-2)];
+let [first11, rest12 @ ..] = x8;
+let mut g13 = [[b10; 3]; 3];
+for i14 in (0..4).step_by(2) {
+g13[1][(i14 + 1) % 3] *= 0.5 + 0.25 * (0.73 - g13[i14 % 3][i14 % 3] - p5.min(p5) * a9).sin();
+}
+(({ let u15 = first11; p3 + u15 }), std::array::from_fn::<_, 3, _>(|i17| g13[(i17 + 2) % 3][2] * x8[2 - i17]))
+}
+pub fn time() -> f64 { 0.966 }
+pub fn start() -> (f64, [f64; 3]) { (-0.513, [-1.143, -0.134, 0.300]) }
+pub fn system() -> System { System { p2: 3, p3: 0.480, p4: 0.412, p5: -0.042 } }
+pub fn written() -> (f64, [f64; 3]) { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_94 = {
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64) -> f64 {
+let a4 = (1.3 + h2.erf() * h2.erf()).ln_1p();
+({ let mut r5 = [0.75_f64.clamp(-0.5, 0.20) * h3 * h3, 1.33_f64 / (139e-2 + 1.24_f64 * 1.24_f64), 2.0 * h3 + h3 * 1.58];
+let mut add6 = |i: usize, v7: f64| r5[i % 3] += v7 * 0.75_f64.min(0.75_f64);
+for i9 in 1..5 {
+add6(i9 % 3, -h3 * h2);
+}
+1.58_f64 }) + 1.40 * (h2 * h3) - 0.77
+}
+#[ode_function]
+pub fn helper10(h11: f64, h12: f64, h13: f64) -> f64 {
+fn inner14(h15: f64) -> f64 {
+{
+let a16: f64 = 1.95_f64.sin().mul_add(0.375, 0.5 + 0.84).powf(HALF);
+}
+let [e19, .., a20] = WEIGHTS;
+WEIGHTS[2] * (1.91_f64 + 0.73) / (1.3 + (0.3 * WEIGHTS[2].cos()).cosh())
+}
+const SCALE: f64 = 0.5;
+const HALF: f64 = SCALE * 132e-2;
+{
+let h11 = ({ if WEIGHTS[0] / (1.5 + SCALE.powi(2)) > 0.5 {
+{
+let a21: f64 = SCALE.cos();
+let mut r22 = WEIGHTS.map(|v23| (if HALF.abs() > 2.0 { h13 } else { HALF }) * v23);
+for i24 in 0..4 {
+if i24 == 2 { break; }
+for j25 in 0..3 {
+r22[(i24 + 2) % 3] = 0.5 * r22[(i24 + 2) % 3] + h12.powi(4);
+}
+}
+for i26 in 0..2 {
+r22[2] *= 0.5 + 0.25 * ({ let (s27, c28) = WEIGHTS[2 - i26].sin_cos(); s27 * c28 * 0.32 }).sin();
+}
+r22[1] /= (0.70 + (SCALE * (SCALE + 1.35)).powi(2));
+}
+} else {  }
+HALF });
+let a30 = ({ let u29 = h12; u29 + u29 });
+}
+const WEIGHTS: [f64; 3] = [0.367, 0.283, 0.517];
+({ let ([.., e33], a34, _) = (WEIGHTS, h12 - HALF, 0.5_f64);
+const SCALE: f64 = HALF * 0.55;
+const LEN: usize = 4;
+h13 / (0.85 + (WEIGHTS[(LEN + 2) % 3].atan() / 4.0).cosh()) / 0.5 })
+}
 #[ode_dynamics(order = 10, unroll = false, name = System)]
-fn dynamics(t: f64, x5: Vector2<f64>, p1: [f64; 4], p2: &Vector3<f64>, p3: &[f64; 2], p4: u8) -> Vector2<f64> {
-let t = (104e-2 + x5.y * x5.y).powf(0.5);
-let mut r6 = std::array::from_fn::<_, 4, _>(|i8| Matrix3::from_diagonal(&(*p2)).determinant());
-for (i11, v10) in r6.iter_mut().enumerate() {
-*v10 *= 0.5 + 0.25 * (p2[i11 % 3] * p1[(i11 + 2) % 4]).sin();
+fn dynamics(t: f64, x39: [[f64; 2]; 3], p35: f64, p36: f64, p37: bool, p38: f64) -> [[f64; 2]; 3] {
+[std::array::from_fn::<_, 2, _>(|i41| helper1(p36, p36)), [0.93_f64 / (0.20_f64 + (x39[2][1].tanh() * 0.5).cosh()), p36 * (p35 + 0.26)], [p35 - t, t * p36]]
 }
-r6.rotate_right(1);
-let mut v12 = SVector::<f64, 2>::from_fn(|i14, _| x5[i14].powi(5));
-v12.y = 0.5 * v12.y + p3[0] / (45e-2 + t * t);
-let call15 = |w16: f64, w17: f64| (1.5 + x5.y.tanh()).powi(-2);
-x5.map(f64::sin).lerp(&x5, p3[1])
+pub fn time() -> f64 { 0.394 }
+pub fn start() -> [[f64; 2]; 3] { [[-0.019, 0.350], [0.650, -0.894], [0.185, 0.943]] }
+pub fn system() -> System { System { p35: -0.725, p36: -0.659, p37: false, p38: -0.128 } }
+pub fn written() -> [[f64; 2]; 3] { dynamics(time(), start(), system().p35, system().p36, system().p37, system().p38) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
-pub fn time() -> f64 { 0.124 }
-pub fn start() -> Vector2<f64> { vector![-1.073, -0.404] }
-pub fn system() -> System { System { p1: [-0.197, 0.813, -0.801, 0.195], p2: vector![0.409, 0.432, -0.765], p3: [-0.873, -1.066], p4: 0 } }
-pub fn written() -> Vector2<f64> { dynamics(time(), start(), system().p1, &system().p2, &system().p3, system().p4) }
+program_95 = {
+#[ode_dynamics(order = 3, unroll = false, name = System)]
+fn dynamics((x6, x7): (Vector3<f64>, Vector3<f64>), p1: &Vector3<f64>, p2: u8, p3: Vector3<f64>, p4: &[f64; 2]) -> (Vector3<f64>, Vector3<f64>) {
+let a8;
+if p2 > 2 || 66e-2 * p4[1] >= 32e-2 { a8 = 2.0 * p4[0] + 1.89_f64 * 1.9; } else { a8 = p3.y.sqr(); }
+let mut r9 = std::array::from_fn::<_, 5, _>(|i11| a8 / (0.51_f64 + p3.z * p3.z));
+for c in r9.chunks_exact_mut(2) { c[0] += 0.5 * c[1]; c[1] -= x6[0]; }
+for i12 in (0..5).rev() {
+let a13 = f64::sin(a8);
+r9[i12] += r9[4 - i12].mul_add(({ r9[4 - i12] -= (match p2 { 0 => p3.x, 1 | 3 => a8, n @ 2..=4 if p2 > 5 || p1.y > 1.22 => r9[i12] * n as f64, _ => 1.84 }); x6.y }), r9[4 - i12]);
+}
+let mut m14 = SMatrix::<f64, 2, 2>::from_columns(&[SVector::<f64, 2>::from_fn(|i17, _| p4[i17]), SVector::<f64, 2>::from_fn(|i18, _| p4[(i18 + 1) % 2])]).transpose();
+m14.fixed_view_mut::<2, 2>(0, 0).copy_from(&SMatrix::<f64, 2, 2>::new(a8, p4[1], p4[0], x7.x));
+let a19;
+if p2 > 3 || p3[0].min(p4[1]) > 1.27 { m14[(0, 1)] += 2.0 * m14[(0, 1)] + 1.96_f64 * 0.113_f64; a19 = 2.0 * 1.43_f64 + 1.78_f64 * 0.61; } else { r9[4] /= (1.83 + ({ let a8 = x7[1]; p4[1] + a8 }).powi(2)); a19 = p1[1] * x7[2]; }
+match p2 { 0 | 2 => return ((*p1).zip_map(&x6, |a, b| a * 143e-2 - b), vector![a19, m14.m11].push(a8)), 1 => { r9[2] *= 0.5 + 0.25 * ({ let mut g20 = [[x7.y; 3]; 3];
+for i21 in 0..4 {
+for j22 in i21 + 1..4 {
+let a23 = ({ if i21 < 2 {
+m14[(j22 % 2, (j22 + 1) % 2)] *= 0.5 + 0.25 * a8.mul_add(p4[j22 * 2 % 2], g20[2][i21 * 3 % 3]).sin();
+r9[4] = 0.5 * r9[4] + p4[(i21 + 1) % 2] * a19 * p3[i21 * 3 % 3];
+} else if i21 != 2 {
+g20[(i21 + 2) % 3][1] += (1.5 + a8.tanh()).powi(-1);
+} else {
+g20[j22 % 3][1] += WEIGHTS[j22 % 3].min(p1.y) * a8 * a8 * (p3.x + 0.77_f64);
+g20[(i21 + 3) % 3][(i21 + 2) % 3] *= 0.5 + 0.25 * (1.12 - x7.y - p1[(i21 + 3) % 3].abs() * (-1.40_f64 * 1.46_f64)).sin();
+}
+const WEIGHTS: [f64; 3] = [0.575, 0.465, -0.833];
+p4[i21 * 3 % 2] });
+g20[i21 % 3][j22 * 3 % 3] *= 0.5 + 0.25 * (m14[(j22 * 3 % 2, (j22 + 1) % 2)] - m14[(j22 * 3 % 2, (j22 + 1) % 2)] + p3[1]).sin();
+}
+}
+1.61_f64 }).sin(); } _ => () }
+let mut g24: [[f64; 2]; 3] = [(*p4), [m14[(0, 1)]; 2], (*p4)];
+for ([e25, e26], v27) in g24.iter_mut().zip([0.5, 2.0, m14[(0, 1)]]) { *e26 += v27 * *e25; *e25 += (0.31 + std::f64::consts::FRAC_PI_4 * std::f64::consts::FRAC_PI_4).powf(2.0); }
+(Vector3::new(x6.x, p1[0], p1[0]) - p3, -(*p1))
+}
+pub fn time() -> f64 { 0.584 }
+pub fn start() -> (Vector3<f64>, Vector3<f64>) { (vector![-0.765, 0.548, 0.235], vector![-1.080, 1.155, 0.566]) }
+pub fn system() -> System { System { p1: vector![0.311, -0.617, 0.947], p2: 2, p3: vector![1.182, -1.092, -0.453], p4: [-0.646, 0.131] } }
+pub fn written() -> (Vector3<f64>, Vector3<f64>) { dynamics(start(), &system().p1, system().p2, system().p3, &system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_96 = {
-#[ode_dynamics(order = 2, name = System)]
-fn dynamics(x2: Vector3<f64>, p1: [f64; 4]) -> Vector3<f64> {
-let mut g3 = [[x2[1]; 2]; 3];
-for i4 in (0..5).step_by(2) {
-let a5 = g3[i4 % 3][(i4 + 1) % 2] * x2.x;
-g3[i4 % 3][i4 % 2] += p1[3] - p1[3] + p1[i4 % 4];
+#[ode_function]
+fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(t: f64, x5: Vector3<f64>, p2: f64, p3: f64, p4: u8) -> Vector3<f64> {
+let mut sum6 = p2.min(p3) * p3 * p3;
+'outer7: for i8 in 0..2 {
+for j9 in i8..4 {
+if (i8 * 2 + j9) > 5 { sum6 = 0.5 * sum6 + sum6 * 1.19_f64; break 'outer7; } else if (i8 * 2 + j9) == 4 { sum6 = 0.5 * sum6 + 1.0 * sum6 * p3; break; }
+let a10 = (1.0 + (0.96 + x5.y.powi(2))).acosh();
+sum6 += a10 * a10;
 }
-let a6: f64 = -(1.89_f64 + p1[2]) + x2[1];
-let a6 = 0.70 * g3[0][1] * x2[2] + x2.y;
-(SMatrix::<f64, 3, 3>::new(p1[1], a6, x2[2], p1[1], a6, g3[2][0], a6, a6, p1[2]) + matrix![a6, 1.59_f64, 1.20_f64; g3[0][1], x2.z, a6; p1[3], p1[0], g3[1][1]]).diagonal() + x2
+sum6 += p2.abs() * ((i8 + 1) as f64) * p3;
 }
-pub fn time() -> f64 { -0.452 }
-pub fn start() -> Vector3<f64> { vector![0.512, 0.805, 0.715] }
-pub fn system() -> System { System { p1: [-0.544, -0.472, 0.128, -1.094] } }
-pub fn written() -> Vector3<f64> { dynamics(start(), system().p1) }
+let mut m11 = SMatrix::<f64, 2, 3>::new(p2, p3, p3, p2, p2, t) * SMatrix::<f64, 3, 3>::from_columns(&[vector![sum6, 1.48_f64, t], vector![x5[0], x5.y, t], SVector::<f64, 3>::from_fn(|i12, _| x5[(i12 + 2) % 3])]);
+m11.set_column(1, &(SMatrix::<f64, 2, 2>::new(x5[0], x5[0], sum6, t).column(0) * p2));
+let mut m13 = m11 - m11;
+m13.set_column(1, &(Vector2::new(std::f64::consts::PI, t) + Vector2::new(sum6, p3)));
+(Matrix3::from_diagonal(&x5).component_mul(&Matrix3::from_diagonal(&x5)) - SMatrix::<f64, 3, 3>::from_columns(&[vector![m11.m23, 1.2_f64, p2], SVector::<f64, 3>::from_fn(|i16, _| x5.x), SVector::<f64, 3>::from_fn(|i17, _| x5[i17])])).diagonal()
+}
+pub fn time() -> f64 { 0.032 }
+pub fn start() -> Vector3<f64> { vector![-0.420, 0.396, 0.481] }
+pub fn system() -> System { System { p2: -0.544, p3: 0.074, p4: 5 } }
+pub fn written() -> Vector3<f64> { dynamics(time(), start(), system().p2, system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -2351,66 +3620,112 @@ pub struct Body { pub q: [f64; 2], pub m: f64, pub v: [f64; 2] }
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 pub struct Arm { pub from: Body, pub joints: [f64; 2], pub drag: f64 }
 const TABLE: [f64; 3] = [0.708, 0.850, 1.144];
-#[ode_dynamics(order = 6, unroll = true, name = System)]
-fn dynamics(t: f64, Arm { from, joints, drag }: Arm, p1: [f64; 4], p2: f64) -> Arm {
-let mut r4 = [TABLE[0] / (1.5 + TABLE[0].tanh()), 0.5 - std::f64::consts::PI - TABLE[1].clamp(-0.5, 2.8) * joints[0], TABLE[0] * TABLE[0], t / (1.76 + TABLE[0].powi(2))];
-r4.reverse();
-Arm { from: Body { q: [r4.iter().zip(&p1).map(|(a, b)| a * b).sum::<f64>().softplus(), (if p2.cos() > 0.63 { 0.170_f64 - (from.q[0] - from.q[0]) - TABLE[0].max(2.7) * (p2 / (0.108_f64 + (0.3 * TABLE[2].cos()).cosh())) } else { (1.0 + (2.0 + (drag.tanh() * 0.5).cosh())).acosh().sqr() })], m: (TABLE[0] / (1.5 + p1[3].powi(2))) * (0.5 * (TABLE[1] * 1.33_f64) * joints[0]) * TABLE[1], v: [2.0 * (1.28_f64 / (1.25 + t * t) * (1.28_f64 / (1.25 + t * t))) + p1.iter().skip(1).chain(p1.iter().take(1)).map(|v9| v9.cos()).sum::<f64>() * 0.70, -((-joints[0] * TABLE[1]).to_radians() + p1[2]) + r4[1]] }, joints: [(144e-2 + (0.3 * [joints, [1.93_f64, p1[3]]].concat().iter().sum::<f64>().silu().cos()).cosh()).log(2.5 + r4[0].tanh()); 2], drag: (if TABLE[0].tanh() > 1.81 { (TABLE[1] - 92e-2) * from.m * p2 * joints[1] } else { (1.5 + (-(drag + TABLE[0]) + p2).tanh()).powf(2.0) }) }
+#[ode_dynamics(order = 6, unroll = false, name = System)]
+fn dynamics(t: f64, x2: Body, p1: f64) -> Body {
+const HALF: f64 = SCALE * 26e-2;
+if !(TABLE[1].clamp(-0.5, 0.147_f64) < 0.5) { return Body { q: x2.q.map(|v17| v17 / (1.5 + HALF.tanh())), m: -(t + HALF) + HALF, v: [({ let u19 = p1; 1.99_f64 + u19 }), 1.11_f64 * 1.33_f64] }; }
+let mut r20 = [({ let x2 = SCALE; TABLE[2] + x2 }), ({ let mut k22 = SCALE.min(p1);
+if TABLE[1].min(TABLE[2]) > 2.0 { k22 += 1.39 * TABLE[0]; } else if k22 > 0.5 { k22 = 67e-2 * HALF; }
+1.6_f64 }), ({ let u23 = TABLE[2]; TABLE[1] + u23 }), ({ let (s24, c25) = 1.18_f64.sin_cos(); s24 * c25 * 0.23 })];
+for (i27, v26) in r20.iter_mut().enumerate().step_by(2) {
+*v26 = 0.5 * *v26 + inner3(SCALE, p1);
 }
-pub fn time() -> f64 { 0.369 }
-pub fn start() -> Arm { Arm { from: Body { q: [-0.044, 0.936], m: -0.124, v: [0.545, 0.860] }, joints: [-0.417, 0.246], drag: 0.400 } }
-pub fn system() -> System { System { p1: [0.093, 0.272, -1.150, 0.949], p2: -0.407 } }
-pub fn written() -> Arm { dynamics(time(), start(), system().p1, system().p2) }
+const SCALE: f64 = 0.62_f64;
+fn inner3(h4: f64, h5: f64) -> f64 {
+let mut sum6 = TABLE[0] * (h5 + 0.5);
+for i7 in (0..3).step_by(2) {
+for j8 in i7 + 1..3 {
+if i7 == j8 { continue; }
+sum6 = 0.5 * sum6 + HALF * HALF;
+}
+}
+let mut sum9 = ({ let mut g10: [[f64; 2]; 3] = [std::array::from_fn::<_, 2, _>(|i15| (0.87 + (0.24 / (2 * i15 + 1) as f64) * (0.24 / (2 * i15 + 1) as f64)).cbrt()), [HALF; 2], std::array::from_fn::<_, 2, _>(|i15| (0.87 + (0.24 / (2 * i15 + 1) as f64) * (0.24 / (2 * i15 + 1) as f64)).cbrt())];
+for [e11, e12] in &mut g10 { *e11 = 0.5 * *e11 + 1.2 - h5 - (1.65 * SCALE) * h5; *e12 -= 0.5 * *e11; }
+SCALE });
+for i16 in 0..4 {
+sum9 -= (1.68 + SCALE * SCALE).powf(-1.5);
+}
+h5 - h4 + 1.62_f64
+}
+Body { q: std::array::from_fn::<_, 2, _>(|i29| SCALE * TABLE[1]), m: SCALE / (1.21 + (HALF.tanh() * 0.5).cosh()) / 1.64, v: [t * TABLE[1]; 2] }
+}
+pub fn time() -> f64 { 0.306 }
+pub fn start() -> Body { Body { q: [0.811, 0.306], m: -0.030, v: [-0.650, 0.946] } }
+pub fn system() -> System { System { p1: 0.271 } }
+pub fn written() -> Body { dynamics(time(), start(), system().p1) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_98 = {
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(x4: Matrix2<f64>, p1: &Vector3<f64>, p2: Vector3<f64>, p3: f64) -> Matrix2<f64> {
-let a5: f64 = (p3 * p3).asinh();
-let mut sum6 = (if (p1.z - 0.75) >= 1.55 { p1[0] } else { 1.47_f64 });
-for i7 in 0..=1 {
-if i7 == 0 { continue; }
-if p2.z.min(p3) < 1.31 {
-sum6 -= p1.y / (0.5 + x4[(1, 1 - i7)] * x4[(1, 1 - i7)]);
-} else {
-sum6 = 0.5 * sum6 + p2.x / (0.82 + p1.x.powi(2)) / 161e-2;
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+pub struct System { pub p1: Matrix2<f64>, pub p2: f64 }
+#[ode_dynamics(order = 6, unroll = true)]
+impl System {
+fn dynamics(&self, t: f64, (x4, x5): (Quaternion<f64>, Vector3<f64>)) -> (Quaternion<f64>, Vector3<f64>) {
+let mut sum6 = t * t;
+let mut n7: usize = 9;
+while n7 > 0 {
+if n7 % 3 == 1 { n7 /= 2; continue; }
+let a8 = (0.3 * x4.j.sin()).exp_m1();
+sum6 += self.p2 - self.p2 + x4.w;
+n7 /= 2;
+
+}
+(Quaternion::from_imag(SMatrix::<f64, 3, 2>::from_columns(&[SVector::<f64, 3>::from_fn(|i9, _| x4.w), Vector3::new(1.26_f64, t, self.p1.m21)]).column(1) * self.p2) * ({ let mut g10: [[f64; 2]; 3] = [[({ let u15 = sum6; t + u15 }), -x5[2] * x4.j], [x4.w; 2], [({ let u15 = sum6; t + u15 }), -x5[2] * x4.j]];
+for ([e11, e12], v13) in g10.iter_mut().zip([0.5, 2.0, x4.w]) { *e12 += v13 * *e11; *e11 += (1.01 / (2 * n7 + 1) as f64); }
+x5.dot(&x5) }), (t * x5).lerp(&x5, self.p2) / (2.0 + ((self.p1[(n7 * 2 % 2, n7 * 2 % 2)].powi(3) * (if n7 != 1 { self.p1.m22 } else { self.p2 })).tanh() * 0.5).cosh()))
 }
 }
-let q8 = Quaternion::from_imag(SMatrix::<f64, 3, 2>::from_columns(&[Vector3::new(p1[1], p1[1], a5), vector![a5, sum6, p1[1]]]).column(0) * p3);
-if p3.max(0.5) > 1.33 {
-sum6 -= q8.k + x4[(1, 0)];
-sum6 += sum6 - sum6 + 1.73_f64;
-}
-(x4 + matrix![p2[1], a5; sum6, p2.y]).transpose()
-}
-pub fn time() -> f64 { -0.908 }
-pub fn start() -> Matrix2<f64> { matrix![0.678, 1.064; -0.578, -0.812] }
-pub fn system() -> System { System { p1: vector![0.322, -0.751, -0.215], p2: vector![0.753, -0.547, 1.178], p3: 0.249 } }
-pub fn written() -> Matrix2<f64> { dynamics(start(), &system().p1, system().p2, system().p3) }
+pub fn time() -> f64 { 1.064 }
+pub fn start() -> (Quaternion<f64>, Vector3<f64>) { (Quaternion::new(0.070, -0.220, 0.685, 0.713), vector![0.936, 0.313, -0.640]) }
+pub fn system() -> System { System { p1: matrix![-0.751, -0.215; -0.877, 0.753], p2: -1.085 } }
+pub fn written() -> (Quaternion<f64>, Vector3<f64>) { system().dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_99 = {
 const SCALE: f64 = 0.86;
 #[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p1: bool, pub p2: f64 }
-#[ode_dynamics(order = 1, unroll = false)]
+pub struct System { pub p1: f64 }
+#[ode_dynamics(order = 5)]
 impl System {
-fn dynamics(&self, t: f64, mut x3: (Vector2<f64>, [f64; 2], f64)) -> (Vector2<f64>, [f64; 2], f64) {
-if !self.p1 && self.p2.abs() > 1.95 {
-x3.2 *= 0.5 + 0.25 * SCALE.sin().sin();
-x3.2 = 0.5 * x3.2 + t / (95e-2 + t * t);
+fn dynamics(&self, t: f64, mut x2: Vector2<f64>) -> Vector2<f64> {
+let mut r3: [f64; 3] = std::array::from_fn(|i5| 1.34 - self.p1 - (SCALE - 1.59) * SCALE);
+for i6 in (0..2).rev() {
+r3[2 - i6] *= 0.5 + 0.25 * (95e-2 + SCALE * SCALE).powf(r3[i6]).sin();
 }
-let v4: Vector2<f64> = x3.1.into();
-let [e5, e6] = x3.1;
-((matrix![SCALE, e6; SCALE, self.p2].map(|m| 0.3 * m.sin()) + Matrix2::identity() * 1.5).full_piv_lu().solve(&(Matrix2::from_diagonal(&v4).transpose() * (SMatrix::<f64, 2, 2>::from_fn(|i7, j8| x3.1[(i7 + 2) % 2]).column(1) * SCALE))).unwrap(), [(1.7 / (0.147_f64 + (self.p2 / (2.0 + v4.y * v4.y) / 1.63) * (self.p2 / (2.0 + v4.y * v4.y) / 1.63))).sqr(), ({ let u12 = x3.1.iter().flat_map(|v11| [v11.cos(), 0.5 * v11]).sum::<f64>(); 1.41 * (if self.p2.abs() < 0.96 { e5 } else { t }) * e6 + u12 })], -1.59_f64.sin().mul_add(0.375, 0.5 + 103e-2).hypot(x3.2) * (self.p2 * SCALE) / (0.58 + (0.5 * 1.57_f64 * x3.2) * (0.5 * 1.57_f64 * x3.2)))
+r3.swap(2, 1);
+let mut r7 = [r3.iter().map(|&v9| v9 * v9).sum::<f64>(), -SCALE * t];
+for i10 in (0..2).step_by(2) {
+if i10 == 2 { continue; }
+for j11 in 0..i10 {
+r7[j11] /= (1.82 + (2.0 * x2.x + r7[i10 * 2 % 2] * 0.78) * (2.0 * x2.x + r7[i10 * 2 % 2] * 0.78));
 }
 }
-pub fn time() -> f64 { 0.561 }
-pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![-0.020, 0.534], [-0.621, -1.080], -0.744) }
-pub fn system() -> System { System { p1: false, p2: -0.576 } }
-pub fn written() -> (Vector2<f64>, [f64; 2], f64) { system().dynamics(time(), start()) }
+for i12 in 0..3 {
+for j13 in 0..i12 {
+let a14 = (j13 as f64).tanh();
+if j13 != 0 {
+r7[j13 % 2] = 0.5 * r7[j13 % 2] + r3[(j13 + 2) % 3] * (r7[i12 % 2] + 2.6);
+}
+}
+}
+let a15 = ({ let c: Vec<_> = r3.chunks(2).map(|c| c.iter().sum::<f64>()).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 });
+let v16 = Vector2::from(r7);
+let a17 = if (self.p1 - 2.2) <= 1.42 { return v16.lerp(&x2, SCALE); } else { 2.0 * self.p1 + x2[0] * 1.23 };
+let mut g18 = [[a17; 3]; 2];
+for i19 in (0..2).step_by(2) {
+if SCALE.min(self.p1) < 1.82 {
+g18[i19][i19] = 0.5 * g18[i19][i19] + Matrix3::from_diagonal(&SVector::<f64, 3>::from_fn(|i20, _| a17)).determinant();
+}
+}
+(x2 * Vector2::new(g18[0][0], 1.22_f64).transpose()) * x2.map(|v21| SCALE * v21)
+}
+}
+pub fn time() -> f64 { -0.389 }
+pub fn start() -> Vector2<f64> { vector![0.676, -0.053] }
+pub fn system() -> System { System { p1: -0.576 } }
+pub fn written() -> Vector2<f64> { system().dynamics(time(), start()) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }

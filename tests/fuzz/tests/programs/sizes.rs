@@ -1,8 +1,50 @@
 node_fuzz::programs! { jets
 program_0 = {
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = (0.3 * 1.55_f64.sin()).atanh() / (0.48 + (s.atan() / 4.0).cosh()) / 1.7;
+fn maker1(h2: (f64, [f64; 3])) -> (f64, [f64; 3]) {
+let (mut a3, mut b4) = (2.0 * h2.1[0] + 1.14_f64 * 0.5, h2.1[1]);
+[b4, a3] = [0.5 * a3, b4 - 1.1_f64];
+(b4 * b4, h2.1.map(|v5| (a3 * v5) * v5))
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 2, M = 4))]
+fn dynamics<const N: usize, const M: usize>(x6: [[f64; M]; N], p7: [f64; N], p8: bool) -> [[f64; M]; N] {
+let call9 = move |w10: f64| ({ let u11 = w10; w10 + u11 });
+let mut y12: [f64; N] = if !(0.75_f64.abs() < 1.63) { std::array::from_fn(|i14| p7[(i14 + N - 1) % N] * ((0.64 * p7[i14]) * p7[i14] * (i14 as f64)) * p7[(i14 + N - 1) % N]) } else { std::array::from_fn(|i16| ({ let u17 = (i16 as f64); x6[i16][M - 1] + u17 }) - ({ let u17 = (i16 as f64); x6[i16][M - 1] + u17 }) + (if !p8 && p7[(i16 + 1).min(N - 1)].max(2.0) <= 83e-2 { x6[(i16 + 1).min(N - 1)][0] } else { (i16 as f64) })) };
+if !(0.75_f64.cos() >= 2.0) {
+for i18 in 0..N {
+if i18 != N - 1 { continue; }
+y12[(i18 + 2) % N] *= 0.5 + 0.25 * (1.2_f64 + 2.0 * y12[0] - 1.94).sin();
+}
+}
+let mut sum19 = 1.27_f64 - 1.27_f64 + 1.19_f64;
+for i20 in 0..5 {
+if i20 == 2 { continue; }
+let a21 = sum19 * sum19;
+sum19 += (if matches!(i20, 1 | 3..=4 if i20 < 3) { a21 } else { a21 });
+}
+std::array::from_fn(|i24| std::array::from_fn::<_, M, _>(|i25| (i24 as f64).sin().mul_add(0.375, 0.5 + 71e-2).powi(-2) - y12[i24 / 2] / (0.5 + (0.3 * 1.88_f64.sin()).cosh())))
+}
+pub fn time() -> f64 { 0.849 }
+pub fn start() -> [[f64; 4]; 2] { [[-0.066, 0.145, -0.964, 0.745], [1.154, 0.991, -0.716, 1.045]] }
+pub fn system() -> System<2, 4> { System { p7: [1.153, -0.612], p8: true, } }
+pub fn written() -> [[f64; 4]; 2] { dynamics(start(), system().p7, system().p8) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_1 = {
+pub mod forces7 {
+use super::*;
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+let a6 = ({ let u5 = (1.5 + 1.54_f64.tanh()).powf(h3); (0.3 * h2.cos()).atanh() + u5 });
+a6.powi(3) - h2
+}
+}
+#[ode_function]
+fn twice8(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_function]
+fn spread9(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
+let mut sum = ({ let s = f64::cos(s); s + s });
 for i in 0..n { sum += 0.5 * x[i % 2]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -11,362 +53,138 @@ fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
 #[ode_function]
-fn each2<const L: usize>(h3: [f64; L], s4: f64) -> f64 {
-let mut sum5 = s4.mul_add(1.13_f64, h3[L - 1]);
-for i6 in (0..L).rev() {
-let a7 = ({ let u8 = s4; sum5 + u8 });
-sum5 = 0.5 * sum5 + 1.80_f64.sqr();
+fn each10<const L: usize>(h11: [f64; L], s12: f64) -> [f64; L] {
+let mut sum13 = s12 * (h11[0] + 0.76);
+h11.iter().enumerate().for_each(|(i15, &v14)| sum13 = 0.5 * sum13 + 1.07 * h11[i15] * h11[(i15 + L - 1) % L]);
+h11.map(|v16| (169e-2 * h11[L - 1] * h11[L - 1]) * v16)
 }
-((h3[L - 1] / (2.0 + h3[L - 1] * h3[L - 1])).sin() / h3.len() as f64)
-}
-#[ode_function]
-fn each11<const L: usize>(h12: [f64; L], s13: f64) -> [f64; L] {
-std::array::from_fn(|i15| -h12[L - 1].powi(3) * 1.90_f64)
-}
-#[ode_dynamics(order = 5, name = System, derivatives(N = 3))]
-fn dynamics<const N: usize>(t: f64, (x16, x17): ([f64; N], f64), p18: [f64; N], p19: [f64; N], p20: bool, p21: u8) -> ([f64; N], f64) {
-let mut y22: [f64; N] = each11(p18, ({ let u24 = p19[0]; 1.23_f64 + u24 }));
-for i25 in (0..N).step_by(2) {
-for j26 in 0..N {
-if i25 == j26 { continue; }
-y22[i25] = 0.5 * y22[i25] + ({ let u27 = x17; x16[i25] + u27 });
+#[ode_dynamics(order = 6, name = System, derivatives(N = 8))]
+fn dynamics<const N: usize>(t: f64, x17: [f64; N], p18: [f64; N], p19: [[f64; N]; N], p20: [f64; N]) -> [f64; N] {
+let mut y21: [f64; N] = p20;
+y21.copy_from_slice(&p20); y21[0] += p19[N - 1][0] * (x17[N - 1] + 2.0);
+let mut sum22 = t.cos();
+for i23 in 0..N {
+for j24 in 0..N {
+sum22 += std::f64::consts::FRAC_PI_4 - y21[j24];
 }
 }
-for i28 in 0..N {
-y22[N - 1 - i28] += (match p21 { 0 => t, 1 | 3 => std::f64::consts::PI, n @ 2..=4 if (i28 as f64).abs() > 1.03 => (i28 as f64) * n as f64, _ => 1.34 });
+let mut y25: [f64; N] = x17.map(|v26| twice8(f64::tanh, 1.9_f64));
+for i28 in (0..N).step_by(2) {
+y25[i28] = 1.31 * y25[i28.saturating_sub(1)] * p19[(i28 + 1) % N][N - 1];
 }
-(std::array::from_fn(|i30| -((i30 as f64) / (0.88 + y22[N - 1 - i30] * y22[N - 1 - i30]) + (i30 as f64)) + y22[i30]), t * t * (t * t))
+for i29 in (1..N).rev() {
+y25[i29] += ({ sum22 += sum22; 1.0_f64 });
 }
-pub fn time() -> f64 { 0.799 }
-pub fn start() -> ([f64; 3], f64) { ([-0.021, 0.692, -1.093], 0.477) }
-pub fn system() -> System<3> { System { p18: [1.155, -0.557, -0.082], p19: [0.527, 0.887, 0.609], p20: true, p21: 2, } }
-pub fn written() -> ([f64; 3], f64) { dynamics(time(), start(), system().p18, system().p19, system().p20, system().p21) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+y21.map(|v30| (y25[N - 1] * (1.19_f64 + 1.99)) * v30)
 }
-program_1 = {
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-(if 0.75_f64 / (1.5 + 0.75_f64.powi(2)) <= 2.0 { h4 / h3.sin().mul_add(0.375, 0.5 + 1.06) } else { h3 })
-}
-#[ode_function]
-fn spread5(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = ({ let u7 = (*x).iter().map(|v6| v6 * v6).sum::<f64>(); x[2].powi(3) + u7 });
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_function]
-fn each8<const L: usize>(h9: [f64; L], s10: f64) -> [f64; L] {
-std::array::from_fn(|i12| (if (i12 as f64).max(2.6) <= 0.76 { ({ let u13 = 1.37_f64; h9[i12] + u13 }) } else { 0.5 * (i12 as f64) * (i12 as f64) }))
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 3))]
-fn dynamics<const N: usize>(t: f64, (x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: [[f64; N]; N], p18: f64) -> ([f64; N], [f64; N]) {
-let mut r19: [f64; 3] = [-p18 * t, 0.30 * t * t, 1.81_f64 * (t + 0.31)];
-for i21 in 0..2 {
-let a22 = p18.to_radians();
-r19[i21] -= t - r19[(i21 + 2) % 3];
-}
-let a23 = x14.iter().map(|&v24| (std::f64::consts::PI.tanh() * 0.5).ln_1p() * v24).sum::<f64>();
-let [first26, rest27 @ ..] = r19;
-(each8(p16, 102e-2 / (0.95 + (r19[0].atan() / 4.0).cosh())), x14)
-}
-pub fn time() -> f64 { -0.780 }
-pub fn start() -> ([f64; 3], [f64; 3]) { ([0.072, -0.096, 0.055], [0.151, 0.392, -0.611]) }
-pub fn system() -> System<3> { System { p16: [0.129, 0.720, -0.441], p17: [[0.986, 0.992, 0.176], [1.124, 0.812, 1.126], [0.995, 0.631, 0.005]], p18: 0.190, } }
-pub fn written() -> ([f64; 3], [f64; 3]) { dynamics(time(), start(), system().p16, system().p17, system().p18) }
+pub fn time() -> f64 { -0.765 }
+pub fn start() -> [f64; 8] { [1.162, -0.808, 0.198, 0.406, -0.929, 0.478, 0.949, 0.745] }
+pub fn system() -> System<8> { System { p18: [0.111, 0.415, 0.741, -0.596, -0.318, -0.117, 1.053, -0.842], p19: [[-0.765, -1.156, 0.685, -0.503, 0.818, -0.731, 0.277, 0.222], [0.320, -0.447, -0.141, 0.212, 1.022, 0.359, 0.534, 0.357], [0.005, 0.305, -0.428, -0.446, 0.052, -0.506, -0.067, 0.768], [0.344, 0.582, 1.088, 1.144, 0.616, -0.665, -0.950, -1.038], [-0.798, 1.090, -0.759, 0.574, -0.996, 0.514, -0.932, 0.368], [-0.847, -0.532, -0.549, 0.171, 0.469, -0.780, -0.044, -0.560], [-0.290, -0.477, 1.068, 0.730, 0.108, -0.354, 0.094, -1.060], [-0.226, -0.556, 0.938, 0.023, -0.524, 0.318, -0.266, 0.547]], p20: [0.463, 0.118, -0.265, -0.003, 0.079, 0.124, 0.851, -0.299], } }
+pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p18, system().p19, system().p20) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_2 = {
 #[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-(0..L).map(|i5| (if (i5 as f64) / (1.5 + (i5 as f64).powi(2)) > 2.0 { 1.11_f64 } else { 1.43_f64 })).sum::<f64>()
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+const SCALE: f64 = 0.57;
+const HALF: f64 = SCALE * 87e-2;
+-(2.0 + 1.87_f64.powi(2)).powf(h4) * (2.0 * h4 + SCALE * 0.61)
 }
-#[ode_dynamics(order = 6, name = System, derivatives(N = 9))]
-fn dynamics<const N: usize>((x6, x7): ([[f64; 2]; N], [f64; N]), p8: [f64; N]) -> ([[f64; 2]; N], [f64; N]) {
-let a9: f64 = -1.84_f64 * 1.50_f64;
-let a10 = p8.iter().rev().sum::<f64>();
-(x6, x7.map(|v14| (1.0 + (1.97 + (x6[N - 1][0].atan() / 4.0).cosh())).acosh() * v14))
+#[ode_function]
+fn each5<const L: usize>(h6: [f64; L], s7: f64) -> f64 {
+h6.iter().sum::<f64>()
 }
-pub fn time() -> f64 { 0.689 }
-pub fn start() -> ([[f64; 2]; 9], [f64; 9]) { ([[1.138, 0.109], [0.769, 0.083], [0.637, 0.628], [0.660, -0.113], [1.108, 0.968], [0.131, 0.361], [0.570, 0.171], [-0.302, 0.713], [-0.016, 0.606]], [-0.234, 0.272, 0.225, 0.163, 1.066, 1.012, -0.190, 1.071, -1.107]) }
-pub fn system() -> System<9> { System { p8: [-1.029, 0.302, -1.168, 0.596, -0.373, -0.770, -0.720, -0.558, -1.068], } }
-pub fn written() -> ([[f64; 2]; 9], [f64; 9]) { dynamics(start(), system().p8) }
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
+fn dynamics<const N: usize>(x10: f64, p11: [f64; N]) -> f64 {
+let mut sum12 = x10.sqr();
+for i13 in (1..N).rev() {
+for j14 in 0..i13 {
+sum12 += 1.85_f64 / (2.0 + (i13 as f64).powi(2));
+}
+}
+let call15 = |w16: f64| sum12 - sum12 + x10;
+({ let (s17, c18) = (0.3 * p11[0].cos()).sqr().sin_cos(); s17 * c18 * 0.98_f64 })
+}
+pub fn time() -> f64 { 1.033 }
+pub fn start() -> f64 { 0.692 }
+pub fn system() -> System<2> { System { p11: [-0.574, -0.900], } }
+pub fn written() -> f64 { dynamics(start(), system().p11) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_3 = {
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-(0.53 + h2 * h2).powf(1.51_f64).mul_add(0.75_f64.clamp(-0.5, 1.8) * h2 * h2, h2)
+if !(0.75_f64.max(1.12) <= 148e-2) { return h2; }
+({ let u3 = 0.75_f64.clamp(-0.5, 1.8) * h2 * h2; u3 + u3 })
 }
 #[ode_function]
-pub fn helper3(h4: f64, h5: f64) -> f64 {
-let (a6, mut b7) = (0.76 * h5 * h5, 0.75_f64 * h5 * h5);
-(1.5 + (h5 / (2.5 + (0.3 * h5.sin()).cosh())).tanh()).powf(1.5)
+pub fn helper4(h5: f64) -> f64 {
+let (mut a6, mut b7) = (h5 * (h5 + 0.57), h5);
+[b7, a6] = [0.5 * a6, a6 / (102e-2 + a6.powi(2))];
+({ let u8 = h5; u8 + u8 }).sqr()
 }
 #[ode_function]
-fn each8<const L: usize>(h9: [f64; L], s10: f64) -> f64 {
-let a11 = s10 * 1.5_f64;
-h9.iter().zip(&h9).map(|(a, b)| a * b.sin()).sum::<f64>()
+fn each9<const L: usize>(h10: [f64; L], s11: f64) -> f64 {
+h10.iter().zip(&h10).map(|(a, b)| a * b.tanh()).sum::<f64>()
 }
-#[ode_function]
-fn each14<const L: usize>(h15: [f64; L], s16: f64) -> [f64; L] {
-[0.75 / (0.5 + s16 * s16); L]
-}
-#[ode_dynamics(order = 1, name = System, derivatives(N = 11))]
-fn dynamics<const N: usize>(t: f64, x18: [f64; N], p19: [f64; N], p20: [[f64; N]; N], p21: f64, p22: bool) -> [f64; N] {
-let mut y23: [f64; N] = x18;
-for i25 in 0..N {
-for j26 in 0..i25 {
-if i25 > 0 {
-y23[(j26 + 1) % N] += (i25 as f64) / p19[j26].sin().mul_add(0.375, 0.5 + 119e-2);
+#[ode_dynamics(order = 4, name = System, derivatives(N = 3, M = 4))]
+fn dynamics<const N: usize, const M: usize>(t: f64, (x14, x15): ([[f64; M]; N], [[f64; M]; N]), p16: [f64; N], p17: f64, p18: f64) -> ([[f64; M]; N], [[f64; M]; N]) {
+let mut y19: [[f64; M]; N] = std::array::from_fn(|i21| std::array::from_fn::<_, M, _>(|i22| -(x15[(i21 + 1) % N][i22] + p18) + p16[i21] + 1.5_f64 * 1.26_f64));
+for i23 in (1..N).rev() {
+for i24 in 0..M {
+if p17.abs() >= 0.53 {
+y19[(i23 + 1).min(N - 1)][i24] -= y19[i23 - 1][(i24 + M - 1) % M] + 2.0 * (i23 as f64) - 0.176_f64;
 } else {
-y23[(i25 + 1) % N] = 0.84 * y23[i25] * t;
+y19[(i23 + 1).min(N - 1)][0] += t / (1.5 + y19[(i23 + 1) % N][i24].tanh());
 }
 }
 }
-std::array::from_fn(|i28| (-(i28 as f64) * (i28 as f64)).sin().mul_add(0.375, 0.5 + 0.96).log(2.5 + ({ let (s29, c30) = (i28 as f64).sin_cos(); s29 * c30 * 1.49 }).tanh()))
+for i25 in 0..N {
+for i26 in 0..M {
+y19[i25][(i26 + 1).min(M - 1)] *= 0.5 + 0.25 * (2.0 + (y19[(i25 * 2 + 1) % N][i26].tanh() * 0.5).cosh()).powf(p18.min(p18)).sin();
 }
-pub fn time() -> f64 { -0.508 }
-pub fn start() -> [f64; 11] { [-0.391, 0.887, -0.634, 0.090, 1.197, -1.178, 0.117, -0.379, 0.471, -0.953, 1.183] }
-pub fn system() -> System<11> { System { p19: [0.707, -0.449, 1.117, 0.846, 0.081, -0.599, 0.278, -0.476, -0.687, -1.151, 0.643], p20: [[0.626, 1.187, 1.070, 0.298, 0.938, -0.637, 0.176, -0.742, 0.286, -0.593, -0.410], [-0.995, -0.858, 0.416, 0.881, -0.316, -0.119, 0.550, -0.832, 0.327, 0.593, -0.169], [-0.102, -0.224, -0.253, 0.398, -0.344, 0.448, -0.404, 1.088, 0.473, 0.808, -1.046], [-1.035, -0.464, 0.278, -0.119, -1.139, 0.711, 1.163, 0.132, -0.034, 0.589, -0.355], [0.088, -0.434, -0.142, -0.726, -0.700, -0.976, -0.821, -0.026, 1.123, 0.404, -0.349], [-0.062, 0.869, 1.160, 0.472, -0.036, 0.715, -0.414, 0.495, -0.606, 0.407, 0.703], [-0.932, 0.744, -0.933, 0.849, 0.546, -0.684, 0.217, -0.726, -0.472, 0.951, 0.548], [-0.524, 0.102, -0.723, 0.114, -1.075, 0.658, 0.287, -1.169, 0.560, 0.054, -0.223], [1.097, 0.324, 0.744, 0.546, 0.111, -0.873, 0.106, 1.041, -0.312, -1.011, 0.841], [0.901, 0.398, 1.108, 0.657, 0.475, 0.555, -0.166, -1.146, 0.967, -0.459, 0.055], [-0.754, -0.803, 0.220, -0.002, -0.956, 0.648, -0.958, 0.948, -0.456, 0.052, -0.943]], p21: -0.748, p22: false, } }
-pub fn written() -> [f64; 11] { dynamics(time(), start(), system().p19, system().p20, system().p21, system().p22) }
+}
+let mut r27: [f64; 2] = [({ let u29 = p17; p18 + u29 }); 2];
+for c in r27.chunks_exact_mut(2) { c[0] += 0.5 * c[1]; c[1] -= t; }
+for i30 in 0..3 {
+r27[i30 % 2] += ({ let pick31 = |(a33, b34): (f64, f64), &[c35, .., d36]: &[f64; 3]| (p18.to_radians(), a33 * d36);
+let (a32, _) = pick31((t * t, r27[(i30 + 1) % 2]), &[r27[i30 % 2], p18, std::f64::consts::PI]);
+p18 });
+}
+(std::array::from_fn(|i39| std::array::from_fn::<_, M, _>(|i40| (0.3 * (1.87 / (0.94 + (i39 as f64).powi(2))).cos()).tan())), y19)
+}
+pub fn time() -> f64 { 1.057 }
+pub fn start() -> ([[f64; 4]; 3], [[f64; 4]; 3]) { ([[0.111, -0.131, -0.018, -0.718], [-0.993, -0.494, -1.184, 0.967], [0.068, -0.235, 0.310, 1.088]], [[-0.282, -0.308, -0.391, 0.887], [-0.634, 0.090, 1.197, -1.178], [0.117, -0.379, 0.471, -0.953]]) }
+pub fn system() -> System<3, 4> { System { p16: [0.763, 0.707, -0.449], p17: 1.117, p18: 0.846, } }
+pub fn written() -> ([[f64; 4]; 3], [[f64; 4]; 3]) { dynamics(time(), start(), system().p16, system().p17, system().p18) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_4 = {
 #[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-let a4 = h2.iter().map(|&v5| h2[0] * h2[0]).sum::<f64>();
-h2.iter().sum::<f64>()
+fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 8, name = System, derivatives(N = 2, M = 1))]
+fn dynamics<const N: usize, const M: usize>(t: f64, x2: [[f64; M]; N], p3: [f64; N], p4: [f64; N]) -> [[f64; M]; N] {
+let mut y5: [f64; N] = p3;
+y5[1..].copy_from_slice(&p3[..N - 1]);
+std::array::from_fn(|i7| std::array::from_fn::<_, M, _>(|i8| (1.31 + (t.tanh() * 0.5).cosh()).cbrt() * (y5[i7].atan() + 0.5)))
 }
-#[ode_dynamics(order = 1, name = System, derivatives(N = 4))]
-fn dynamics<const N: usize>(t: f64, (x9, x10): ([f64; N], f64), p11: [f64; N], p12: [f64; N], p13: f64) -> ([f64; N], f64) {
-let mut y14: [f64; N] = std::array::from_fn(|i16| x9[(i16 + N - 1) % N].sin().mul_add(0.375, 0.5 + 1.1).powf(std::f64::consts::E));
-for i17 in 0..N {
-for j18 in 0..N {
-y14[(j18 + N - 1) % N] += t.sin().mul_add(0.375, 0.5 + 1.29).powf(1.5);
-}
-}
-let a19 = p12.iter().sum::<f64>();
-let a22 = (y14[N - 1].sin().sin() / p12.len() as f64);
-(std::array::from_fn(|i26| ({ let u29 = ({ let (s27, c28) = a22.sin_cos(); s27 * c28 * 2.9 }); u29.powi(5) + u29 })), 1.26 * (t / (1.5 + y14[0].tanh())) * ({ let (s30, c31) = y14[0].sin_cos(); s30 * c31 * 0.113_f64 }))
-}
-pub fn time() -> f64 { -0.409 }
-pub fn start() -> ([f64; 4], f64) { ([0.688, 1.138, -0.697, 0.812], 0.702) }
-pub fn system() -> System<4> { System { p11: [-0.287, 1.155, 0.100, 1.004], p12: [0.909, -0.661, 0.367, -0.066], p13: 1.099, } }
-pub fn written() -> ([f64; 4], f64) { dynamics(time(), start(), system().p11, system().p12, system().p13) }
+pub fn time() -> f64 { 0.623 }
+pub fn start() -> [[f64; 1]; 2] { [[0.751], [0.270]] }
+pub fn system() -> System<2, 1> { System { p3: [-0.604, 0.653], p4: [0.590, -0.149], } }
+pub fn written() -> [[f64; 1]; 2] { dynamics(time(), start(), system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_5 = {
 const SCALE: f64 = 0.64_f64;
 #[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> [f64; L] {
-let mut g4 = [[s3; 3]; 2];
-for i5 in 0..4 {
-g4[i5 % 2][(i5 + 3) % 3] /= (1.5 + ({ let u6 = s3; g4[(i5 + 1) % 2][i5 * 2 % 3] + u6 }).tanh());
-}
-h2.map(|v7| (g4[1][0] / (0.96 + s3.powi(2))) * v7)
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 3, M = 2))]
-fn dynamics<const N: usize, const M: usize>((x8, x9): ([[f64; M]; N], [[f64; M]; N]), p10: [f64; N], p11: bool) -> ([[f64; M]; N], [[f64; M]; N]) {
-let mut y12: [f64; N] = std::array::from_fn(|i14| 2.0 * (SCALE * 1.74_f64) + (i14 as f64) * 0.5);
-for i15 in 0..N {
-if i15 > 0 { continue; }
-for j16 in 0..=i15 {
-if SCALE < 1.13 {
-y12[0] -= 0.46 / (0.121_f64 + SCALE.powi(2));
-}
-}
-}
-for i17 in 0..N {
-if i17 > 0 { continue; }
-y12[(i17 + N - 1) % N] += y12[i17].sin().mul_add(0.375, 0.5 + 1.9).hypot(SCALE);
-}
-([[x9[0][0].sin().mul_add(0.375, 0.5 + 1.54).sqrt(); M]; N], std::array::from_fn(|i20| std::array::from_fn::<_, M, _>(|i21| y12[N - 1 - i20] / (1.61 + (0.3 * 1.40_f64.cos()).cosh()) / 1.1)))
-}
-pub fn time() -> f64 { -0.718 }
-pub fn start() -> ([[f64; 2]; 3], [[f64; 2]; 3]) { ([[0.469, -1.186], [0.038, -1.082], [0.257, 0.310]], [[0.974, 0.595], [0.127, 0.341], [-0.743, -0.888]]) }
-pub fn system() -> System<3, 2> { System { p10: [-0.897, -0.253, 0.506], p11: true, } }
-pub fn written() -> ([[f64; 2]; 3], [[f64; 2]; 3]) { dynamics(start(), system().p10, system().p11) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_6 = {
-#[ode_dynamics(order = 6, name = System, derivatives(N = 4))]
-fn dynamics<const N: usize>(x1: [f64; N], p2: [f64; N], p3: [f64; N], p4: [f64; N]) -> [f64; N] {
-let a5 = (0.153_f64 + (if 0.75_f64.max(1.7) > 1.57 { std::f64::consts::LN_2 } else { 1.94_f64 }) * (if 0.75_f64.max(1.7) > 1.57 { std::f64::consts::LN_2 } else { 1.94_f64 })).powf(2.0);
-p2.map(|v6| (1.65 * v6 * v6) * v6)
-}
-pub fn time() -> f64 { 0.875 }
-pub fn start() -> [f64; 4] { [0.540, 0.465, 1.055, 0.982] }
-pub fn system() -> System<4> { System { p2: [0.326, 0.768, -1.097, -0.912], p3: [0.426, -0.999, 0.207, 0.973], p4: [0.441, -0.435, 0.490, -0.130], } }
-pub fn written() -> [f64; 4] { dynamics(start(), system().p2, system().p3, system().p4) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_7 = {
-#[ode_function]
-pub fn helper1(h2: f64) -> f64 {
-h2 * h2 * (h2 * h2)
-}
-#[ode_function]
-fn each3<const L: usize>(h4: [f64; L], s5: f64) -> [f64; L] {
-let mut y6: [f64; L] = std::array::from_fn(|i8| (1.1 + (0.96 + (0.3 * 1.21_f64.cos()).cosh()).powf(146e-2 * (i8 as f64)).powi(2)).powf((i8 as f64).abs()));
-for i9 in 0..L - 1 {
-if i9 % 2 == 0 { continue; }
-for j10 in i9 + 1..L {
-y6[(i9 + 2) % L] += y6[(j10 + 2) % L] - y6[(j10 + 2) % L] + y6[j10];
-}
-}
-for i11 in 0..L {
-y6[i11] += 2.0 * s5 + (i11 as f64) * 1.35;
-}
-std::array::from_fn(|i13| y6[L - 1].asinh() + 0.5 * y6[L - 1].softplus() - 0.82)
-}
-#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
-fn dynamics<const N: usize>(t: f64, x14: [f64; 3], p15: [f64; N]) -> [f64; 3] {
-let a16 = x14.iter().rev().map(|v17| 0.7 + 0.2 * v17.cos()).product::<f64>();
-let mut sum19 = ({ let (s20, c21) = p15[0].sin_cos(); s20 * c21 * 0.56 });
-for i22 in 0..N {
-for j23 in i22 + 1..N {
-let a24 = t * ((i22 as f64) + 1.52);
-sum19 += 2.0 - a24 - p15[j23].min((i22 as f64)) * x14[1];
-}
-}
-let mut y25: [f64; 3] = x14;
-for v26 in y25.iter_mut() {
-*v26 *= 0.5 + 0.25 * (a16 + 1.39 * a16 - 135e-2).sin();
-}
-x14.map(|v29| (0.54_f64 * t * sum19) * v29)
-}
-pub fn time() -> f64 { -0.923 }
-pub fn start() -> [f64; 3] { [0.725, -0.572, -0.989] }
-pub fn system() -> System<2> { System { p15: [-1.046, 0.249], } }
-pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p15) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_8 = {
-#[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-let a4 = h2.iter().zip(&h2).rev().map(|(a, b)| a * b.sqr()).sum::<f64>();
-(0..L).map(|i8| (0.3 * h2[i8].sin()).tan()).sum::<f64>()
-}
-#[ode_dynamics(order = 4, name = System, derivatives(N = 3, M = 2))]
-fn dynamics<const N: usize, const M: usize>(x9: [[f64; M]; N], p10: [f64; N], p11: [f64; N]) -> [[f64; M]; N] {
-let mut y12: [[f64; M]; N] = std::array::from_fn(|i14| std::array::from_fn::<_, M, _>(|i15| (1.5 + (2.0 * (i14 as f64) * (i14 as f64)).tanh()).powi(-3)));
-for i16 in 0..N {
-if i16 + 1 < N { continue; }
-for i17 in (0..M).step_by(2) {
-y12[(i16 + N - 1) % N][M - 1 - i17] *= 0.5 + 0.25 * ((i16 as f64) / (163e-2 + 1.65_f64 * 1.65_f64)).sin();
-}
-}
-for i18 in 0..N {
-for i19 in 1..M {
-y12[i18][(i19 + 1) % M] += y12[i18][i19] + y12[(i18 + 2) % N][i19];
-}
-}
-let mut y20: [f64; N] = std::array::from_fn(|i22| (2.0 - (i22 as f64) - (p10[i22] - 1.22) * y12[(i22 + N - 1) % N][0]).gelu());
-for i23 in 0..N - 1 {
-for j24 in i23 + 1..N {
-y20[j24] = 0.25 - x9[i23][0] - (i23 as f64).abs() * x9[i23][0];
-}
-}
-let mut sum25 = 1.61 * y20[0] * p11[N - 1];
-for i26 in 0..N {
-for i27 in 1..M {
-let a28 = y12[(i26 + 2) % N][0] - y12[(i26 + 2) % N][0] + p11[i26];
-if i27 + 1 < M {
-sum25 /= (0.5 + (1.00 + (p10[i26].tanh() * 0.5).cosh()).powf((i26 as f64)) * (1.00 + (p10[i26].tanh() * 0.5).cosh()).powf((i26 as f64)));
-}
-}
-}
-std::array::from_fn(|i30| std::array::from_fn::<_, M, _>(|i31| (if (i30 as f64).max(157e-2) < 0.70 { 2.0 * y20[(i30 + 1) % N] + (i30 as f64) * 0.38 } else { sum25 })))
-}
-pub fn time() -> f64 { 0.613 }
-pub fn start() -> [[f64; 2]; 3] { [[0.272, 0.408], [0.595, -0.684], [1.026, 0.330]] }
-pub fn system() -> System<3, 2> { System { p10: [-0.006, -1.169, -1.001], p11: [0.332, 0.672, 0.655], } }
-pub fn written() -> [[f64; 2]; 3] { dynamics(start(), system().p10, system().p11) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_9 = {
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64) -> f64 {
-let a4: f64 = (if 0.75_f64 >= 1.64 { 1.69_f64 } else { h2 }) * h3;
-let a5 = h2 * h2 / (a4 - a4).sin().mul_add(0.375, 0.5 + 0.49) / 1.5;
-0.75_f64 * (a5 - a5 + h3) * a4
-}
-#[ode_function]
-pub fn helper6(h7: f64, h8: f64, h9: f64) -> f64 {
-let mut r10: [f64; 4] = [0.75_f64.cos() * h8 * h8, 1.3_f64 * 1.3_f64, f64::cos(h8), h9 * (h8 + 1.58)];
-for i12 in 0..3 {
-for j13 in 0..3 {
-r10[i12] += 1.95 - h9 - 0.75_f64 * h7;
-}
-}
-for i14 in (0..2).rev() {
-r10[(i14 + 3) % 4] *= 0.5 + 0.25 * r10.chunks_exact(2).map(|c| c[0] * c[1]).sum::<f64>().sin();
-}
-let mut sum16 = h8 / (1.82 + r10[1].powi(2));
-for i17 in 0..=3 {
-for j18 in i17 + 1..4 {
-sum16 = 0.5 * sum16 + (1.5 + h8.tanh()).powi(-3);
-}
-}
-(if 0.75_f64.min(0.75_f64) <= 1.5 { 0.63 * h8 * 1.51_f64 } else { h8 })
-}
-#[ode_function]
-fn each19<const L: usize>(h20: [f64; L], s21: f64) -> f64 {
-let mut sum22 = (1.25 + s21 * s21).log10();
-for i23 in 0..=2 {
-if i23 == 1 { continue; }
-sum22 = 0.5 * sum22 + (if 0.75_f64 <= 2.6 { s21 } else { sum22 });
-}
-(0..L).map(|i25| h20[i25] * h20[i25]).sum::<f64>()
-}
-#[ode_function]
-fn each26<const L: usize>(h27: [f64; L], s28: f64) -> [f64; L] {
-std::array::from_fn(|i30| 0.26 - h27[L - 1 - i30] - ((i30 as f64) / (1.5 + (i30 as f64).powi(2))) * (h27[i30] * (h27[(i30 + 1) % L] + 0.51_f64)))
-}
-#[ode_dynamics(order = 4, name = System, derivatives(N = 4, M = 3))]
-fn dynamics<const N: usize, const M: usize>(t: f64, x31: [[f64; M]; N], p32: [f64; N], p33: [[f64; N]; M]) -> [[f64; M]; N] {
-let mut y34: [[f64; M]; N] = std::array::from_fn(|i36| std::array::from_fn::<_, M, _>(|i37| (2.0 + helper6(p33[i37][i36], t, p33[i37][i36]).powi(2)).powf(105e-2 * p33[i37][i36])));
-for i38 in 0..N {
-for i39 in 0..M {
-y34[(i38 + 2) % N][M - 1 - i39] += 2.0 / (66e-2 + x31[(i38 + 2) % N][i39] * x31[(i38 + 2) % N][i39]);
-}
-}
-y34
-}
-pub fn time() -> f64 { 0.046 }
-pub fn start() -> [[f64; 3]; 4] { [[0.842, 0.860, 0.830], [-0.872, 0.542, -0.602], [1.086, 0.737, -0.402], [-0.750, -0.891, -1.088]] }
-pub fn system() -> System<4, 3> { System { p32: [0.423, -1.079, -0.864, -0.344], p33: [[0.226, 0.958, 0.572, 0.761], [1.165, 0.368, 0.453, -0.159], [0.246, 0.119, 0.277, 0.496]], } }
-pub fn written() -> [[f64; 3]; 4] { dynamics(time(), start(), system().p32, system().p33) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_10 = {
-const TABLE: [f64; 3] = [0.877, -0.405, 0.771];
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64) -> f64 {
-let mut r4: [f64; 3] = std::array::from_fn(|i6| (97e-2 * TABLE[2]) * h2 * TABLE[0]);
-for v7 in r4.iter_mut() {
-*v7 += TABLE[2] * h3;
-}
-r4.swap(2, 0);
-r4[2] / TABLE[0].sin().mul_add(0.375, 0.5 + 2.0) * (r4[2] * r4[2] + 185e-2)
-}
-#[ode_function]
-fn spread9(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
-let mut sum = (s - s + TABLE[1]) / (1.99 + TABLE[1].powi(2));
+fn spread1(s: f64, n: usize, x: &[f64; 4]) -> [f64; 4] {
+let mut sum = ({ let a2 = (-s * x[1]).silu();
+x[3] }) * ({ let a2 = (-s * x[1]).silu();
+x[3] });
 for i in 0..n { sum += 0.5 * x[i % 4]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -374,80 +192,324 @@ std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 fn add_4(sum: &mut [f64; 4], factor: f64, x: &[f64; 4]) {
 for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
-#[ode_function]
-fn each10<const L: usize>(h11: [f64; L], s12: f64) -> [f64; L] {
-let mut sum13 = -s12 * TABLE[2];
-for i14 in (0..L).rev() {
-if i14 != L - 1 { continue; }
-for j15 in 0..L {
-sum13 /= (TABLE[1] * (1.8_f64 + 1.79)).sin().mul_add(0.375, 0.5 + 1.51);
-}
-}
-[TABLE[1] * TABLE[1]; L]
-}
-#[ode_dynamics(order = 8, name = System, derivatives(N = 8, M = 1))]
-fn dynamics<const N: usize, const M: usize>(t: f64, (x17, x18): ([[f64; M]; N], [[f64; M]; N]), p19: [f64; N], p20: f64, p21: [f64; N]) -> ([[f64; M]; N], [[f64; M]; N]) {
-let mut y22: [f64; N] = each10(p19, TABLE[1].clamp(-0.5, 80e-2) * 1.65_f64 * 1.34_f64);
-for i24 in 1..N {
-if i24 != N - 1 { continue; }
-for j25 in 0..N {
-if i24 == j25 { continue; }
-if i24 != N - 1 {
-y22[N - 1 - i24] = 1.02 * TABLE[0] * TABLE[1];
+#[ode_dynamics(order = 6, name = System, derivatives(N = 9, M = 3))]
+fn dynamics<const N: usize, const M: usize>(t: f64, x3: [[f64; M]; N], p4: [f64; N], p5: [f64; N], p6: [f64; N]) -> [[f64; M]; N] {
+let mut sum7 = p6[N - 1].powi(2);
+for i8 in 1..N {
+if !(SCALE.clamp(-0.5, 0.46) >= 0.26) {
+sum7 = p6[N - 1 - i8] / (1.5 + sum7.tanh());
 } else {
-y22[(i24 + N - 1) % N] = 0.5 * y22[(i24 + N - 1) % N] + (1.4 + (i24 as f64).powi(2)).log10();
+}
+}
+let mut y9: [f64; N] = if SCALE / (1.5 + SCALE.powi(2)) > 2.0 { p4 } else { std::array::from_fn(|i12| (i12 as f64) * (i12 as f64) + 1.62_f64 * 1.62_f64) };
+std::array::from_fn(|i14| std::array::from_fn::<_, M, _>(|i15| (1.27 * t * 1.46_f64).powi(4)))
+}
+pub fn time() -> f64 { 1.173 }
+pub fn start() -> [[f64; 3]; 9] { [[-0.621, 0.170, 0.354], [0.751, -0.104, -0.409], [-0.293, 1.082, 0.340], [0.814, -1.061, -0.374], [-0.345, 0.287, 0.759], [0.519, -0.342, -0.528], [1.198, 0.637, 0.030], [0.717, -0.983, -0.447], [0.748, 0.010, -0.626]] }
+pub fn system() -> System<9, 3> { System { p4: [-0.318, -0.916, 0.398, -1.138, 1.106, 0.574, 0.387, 0.534, -0.185], p5: [-1.057, 0.197, -0.256, 0.198, -0.029, 1.197, -1.075, 0.268, -0.064], p6: [1.104, 0.446, 1.195, 1.130, 0.099, 0.458, -0.270, -0.630, 0.327], } }
+pub fn written() -> [[f64; 3]; 9] { dynamics(time(), start(), system().p4, system().p5, system().p6) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_6 = {
+#[ode_dynamics(order = 5, name = System, derivatives(N = 7))]
+fn dynamics<const N: usize>((x1, x2): ([f64; N], [f64; N]), p3: [f64; N]) -> ([f64; N], [f64; N]) {
+let mut y4: [f64; N] = std::array::from_fn(|i6| (x2[(i6 + 1) % N] - p3[(i6 * 2 + 1) % N]) * (x2[(i6 + 1) % N] - p3[(i6 * 2 + 1) % N]));
+for i7 in (0..N).step_by(2) {
+let a8 = (i7 as f64) / (0.5 + (y4[i7].atan() / 4.0).cosh());
+y4[(i7 * 2 + 1) % N] += y4[(i7 + 1) % N];
+}
+let a9 = (x1.first().unwrap() * x1.last().unwrap());
+let mut sum12 = (1.70 + y4[0] * y4[0]).log(2.5 + y4[0].tanh());
+for i13 in 1..N {
+if i13 != N - 1 { continue; }
+let a14 = x1[i13 / 2] * x1[i13 / 2];
+sum12 *= 0.5 + 0.25 * (std::f64::consts::LN_2 * std::f64::consts::LN_2).sin();
+}
+(std::array::from_fn(|i16| (if (i16 as f64).abs() > 0.73 { ({ let (s17, c18) = y4[N - 1].sin_cos(); s17 * c18 * 97e-2 }) } else { y4[(i16 + 1) % N].asinh() })), std::array::from_fn(|i20| y4[N - 1 - i20] * y4[N - 1 - i20] * (sum12 / (0.5 + y4[N - 1 - i20] * y4[N - 1 - i20]))))
+}
+pub fn time() -> f64 { -0.572 }
+pub fn start() -> ([f64; 7], [f64; 7]) { ([0.465, 1.055, 0.982, -0.696, 0.457, 0.326, 0.768], [-1.097, -0.912, 0.426, -0.999, 0.207, 0.973, 0.441]) }
+pub fn system() -> System<7> { System { p3: [0.490, -0.130, 0.128, 0.212, -0.894, 0.292, -0.810], } }
+pub fn written() -> ([f64; 7], [f64; 7]) { dynamics(start(), system().p3) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_7 = {
+#[ode_function]
+pub fn helper1(h2: f64) -> f64 {
+2.0 * (1.12_f64 / (0.44 + h2 * h2)) + (h2 / (1.5 + 1.78_f64.tanh()) / 2.0) * 0.182_f64
+}
+#[ode_function]
+fn maker3(h4: &(f64, [f64; 3]), h5: f64, n: usize, on: bool) -> [[f64; 2]; 2] {
+match n { 0 => return [[h4.1[1].atan(), 0.5 / h4.1[1].sin().mul_add(0.375, 0.5 + 2.0)], [h4.0 * h5, -h5 * h5]], m11 if m11 % 2 == 1 => { if on { return [[h4.1[0], 1.23_f64], std::array::from_fn::<_, 2, _>(|i10| h4.1[2 - i10])]; } } _ => () }
+let mut k12 = 0.75_f64.abs();
+if n < 2 { k12 += 0.75_f64.abs(); } else if k12 > 0.5 { k12 = 0.75_f64.min(0.75_f64); }
+[[1.41_f64 * h4.1[n % 3], 2.0 * h4.1[n * 3 % 3] + std::f64::consts::LN_2 * 2.4], [h5 - h5 + std::f64::consts::E, (0.58 + h5 * h5).powf(1.13_f64)]]
+}
+#[ode_function]
+fn maker15(h16: [f64; 2], n: usize, on: bool) -> (f64, [f64; 3]) {
+match n { 0 => return (2.1 - h16[1] - 0.75_f64.min(0.75_f64) * h16[0], [0.75_f64.min(0.75_f64) * h16[0] * h16[1], ({ let u18 = h16[0]; h16[0] + u18 }), 1.95_f64 / (0.86 + h16[1] * h16[1])]), m20 if m20 % 2 == 1 => { if on { return (h16[0], [h16[0], h16[1], h16[0]]); } } _ => () }
+let mut k21 = 0.30 * 0.75_f64;
+if 0.75_f64 <= 1.89 { k21 += 0.75_f64.clamp(-0.5, 0.80_f64); } else if k21 > 0.5 { k21 = 0.75_f64 / (1.5 + 0.75_f64.powi(2)); }
+let call22 = |w23: f64, w24: f64| (if k21.abs() > 2.0 { w24 } else { h16[n % 2] });
+(f64::sin((n as f64)), [-(h16[1] + k21) + k21, k21 / (0.94 + std::f64::consts::LN_2 * std::f64::consts::LN_2) / 2.0, (if on { k21 } else { h16[(n + 2) % 2] })])
+}
+#[ode_function]
+fn each26<const L: usize>(h27: [f64; L], s28: f64) -> f64 {
+h27.iter().skip(1).rev().map(|v29| v29.tanh()).sum::<f64>()
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 8, M = 1))]
+fn dynamics<const N: usize, const M: usize>(t: f64, x31: [[f64; M]; N], p32: [f64; N], p33: [[f64; N]; M], p34: [f64; N]) -> [[f64; M]; N] {
+let mut sum35 = ({ let u36 = p34[0]; t + u36 });
+for i37 in 1..N {
+sum35 /= (2.0 + (({ sum35 += 2.0 - p33[0][N - 1] - (p34[i37] - 1.61) * t; p33[0][N - 1] }) * sum35) * (({ sum35 += 2.0 - p33[0][N - 1] - (p34[i37] - 1.61) * t; p33[0][N - 1] }) * sum35));
+}
+std::array::from_fn(|i39| std::array::from_fn::<_, M, _>(|i40| ({ let (a41, mut b42) = (({ let sum35 = x31[(i39 + 2) % N][(i40 + M - 1) % M]; helper1(sum35) + sum35 }), 161e-2 - (i39 as f64) - p33[i40][(i39 + 2) % N].cos() * p34[i39]);
+b42 }) * ({ let (a41, mut b42) = (({ let sum35 = x31[(i39 + 2) % N][(i40 + M - 1) % M]; helper1(sum35) + sum35 }), 161e-2 - (i39 as f64) - p33[i40][(i39 + 2) % N].cos() * p34[i39]);
+b42 })))
+}
+pub fn time() -> f64 { -0.267 }
+pub fn start() -> [[f64; 1]; 8] { [[0.432], [0.847], [-0.280], [-0.302], [0.382], [0.980], [-0.722], [-0.090]] }
+pub fn system() -> System<8, 1> { System { p32: [1.083, -0.139, 0.001, -0.538, 1.138, 0.695, -1.136, 0.423], p33: [[0.432, -0.989, 0.440, -0.261, -0.330, 1.162, 0.440, -0.173]], p34: [0.465, 1.183, 1.095, 0.310, 1.102, 0.146, -1.134, 0.530], } }
+pub fn written() -> [[f64; 1]; 8] { dynamics(time(), start(), system().p32, system().p33, system().p34) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_8 = {
+#[ode_dynamics(order = 1, name = System, derivatives(N = 11))]
+fn dynamics<const N: usize>(x1: [[f64; 2]; N], p2: [f64; N], p3: [[f64; N]; N], p4: [f64; N]) -> [[f64; 2]; N] {
+let mut y5: [f64; N] = p4;
+for (v6, w8) in y5.iter_mut().zip(&p2) {
+*v6 *= 0.5 + 0.25 * (0.124_f64 * x1[N - 1][1] * (*w8)).sin();
+}
+let a9 = p2.iter().enumerate().take(4).skip(1).map(|(i11, &v10)| (i11 as f64) * p2[0]).sum::<f64>();
+let mut y12: [[f64; 2]; N] = std::array::from_fn(|i14| std::array::from_fn::<_, 2, _>(|i15| ({ let a9 = y5[0] / (1.32 + (0.3 * 1.62_f64.cos()).cosh()); 0.45_f64 * p3[(i14 + 1) % N][i14] * a9 + a9 })));
+for i16 in (1..N).rev() {
+for i17 in 1..2 {
+let a18 = y12[(i16 + 2) % N][i17 - 1] * (y12[(i16 + 2) % N][i17 - 1] + 0.85);
+y12[i16 - 1][i17 / 2] += y12[i16.saturating_sub(1)][(i17 + 1) % 2] * 1.4_f64;
+}
+}
+for i19 in 0..N {
+for i20 in (1..2).rev() {
+y12[i19][(i20 + 2) % 2] = 0.5 * y12[i19][(i20 + 2) % 2] + (i19 as f64) + 1.59 * y12[N - 1 - i19][i20] - 0.68;
+}
+}
+std::array::from_fn(|i22| std::array::from_fn::<_, 2, _>(|i23| ({ let u24 = a9; a9 + u24 }) / (0.5 + 1.4_f64 * 1.4_f64)))
+}
+pub fn time() -> f64 { 0.294 }
+pub fn start() -> [[f64; 2]; 11] { [[-0.537, 1.105], [0.254, 0.118], [-0.598, 0.194], [-1.163, 0.216], [0.585, -0.497], [0.764, 0.551], [0.549, 0.555], [0.227, 0.530], [-0.387, -0.873], [0.272, 0.408], [0.595, -0.684]] }
+pub fn system() -> System<11> { System { p2: [-1.138, -0.314, 0.193, -0.185, 0.474, 0.406, 0.334, 0.799, 0.920, 0.319, 0.623], p3: [[0.889, -0.329, -0.598, -0.264, 0.847, 0.505, 0.401, -0.303, 0.045, 0.434, 0.060], [0.104, 1.102, -0.907, 1.012, -0.383, -0.775, 0.202, 0.798, 0.315, -0.200, -0.016], [-0.517, 0.925, -0.606, -0.147, 0.374, 0.853, 0.743, 1.147, 0.868, 1.190, 0.156], [-0.562, 0.985, 0.782, -0.356, -0.619, 1.183, -0.165, 1.133, 0.507, -0.938, -0.685], [-0.861, -0.069, 0.555, 1.019, 0.796, -0.413, -0.964, 0.623, 1.066, -0.216, -0.425], [-1.135, -0.620, -0.202, 0.569, 0.129, -0.096, -0.973, -1.095, -1.151, -0.395, 0.426], [0.202, 0.076, -0.209, 0.456, -0.139, -0.584, 1.107, -0.063, -0.633, 0.879, -0.656], [1.021, 0.706, 0.181, 1.053, -0.349, 0.425, -0.130, -0.236, 1.082, 0.494, -0.098], [1.015, 0.359, -0.992, 0.533, 0.143, -0.809, -0.207, -0.031, 0.065, 0.615, 0.613], [-0.554, 1.055, -0.819, 0.483, 1.036, 0.471, 0.827, 0.445, -0.352, 0.465, 0.782], [-1.193, -0.207, 1.086, -0.457, 0.999, -0.077, -0.160, 0.398, -0.690, 0.584, 0.928]], p4: [-0.832, -0.039, -0.031, 0.719, -0.734, -0.269, -0.805, 0.679, 0.449, 0.571, -0.349], } }
+pub fn written() -> [[f64; 2]; 11] { dynamics(start(), system().p2, system().p3, system().p4) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_9 = {
+pub mod forces12 {
+use super::*;
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64) -> f64 {
+let mut sum4 = h3 * (h2 + 1.16);
+let mut n5: usize = 7;
+while !matches!(n5, 0 | 10..) {
+if n5 % 3 == 1 { n5 = n5.saturating_sub(2); continue; }
+let a6 = h2.sin().mul_add(0.375, 0.5 + 196e-2).powf(h3);
+sum4 += (1.89 * 0.75_f64) * a6 * sum4;
+n5 = n5.saturating_sub(2);
+
+}
+let mut g7: [[f64; 2]; 3] = [[(if !(0.75_f64.min(0.75_f64) < 0.63) { sum4 } else { h3 }), h3.powi(2)], [h2; 2], [(if !(0.75_f64.min(0.75_f64) < 0.63) { sum4 } else { h3 }), h3.powi(2)]];
+for [e8, e9] in &mut g7 { *e8 += sum4; *e9 -= 0.5 * *e8; }
+1.28 - g7[n5 * 3 % 3][n5 % 2] - 0.75_f64.clamp(-0.5, 176e-2) * g7[0][n5 * 2 % 2].powi(n5 as i32 + 1)
+}
+}
+#[ode_function]
+pub fn helper13(h14: f64, h15: f64, h16: f64) -> f64 {
+const HALF: f64 = SCALE * 0.98;
+const SCALE: f64 = 1.98;
+const LEN: usize = 4;
+forces12::helper1(SCALE * SCALE, HALF / h14.sin().mul_add(0.375, 0.5 + 1.84) / 2.0)
+}
+#[ode_function]
+fn maker17(h18: [f64; 4], h19: [[f64; 2]; 2]) -> [f64; 2] {
+let mut sum20 = forces12::helper1(h19[0][1], h19[0][1]);
+'outer21: for i22 in 0..3 {
+for j23 in i22..4 {
+match (i22 * 2 + j23) % 5 { 2 => continue 'outer21, 3 => { sum20 -= (0.74 + sum20 * sum20).powf(1.5); } 4 => continue, _ => () }
+if !(0.75_f64 <= 1.31) {
+sum20 = 0.5 * sum20 + h19[i22 % 2][(j23 + 1) % 2] / (1.70 + (0.3 * h19[j23 % 2][i22 % 2].cos()).cosh());
+} else {
+sum20 = 0.5 * sum20 + h18[j23].powi(4);
+}
+}
+sum20 = 0.5 * sum20 + sum20 * h18[2];
+}
+[({ let u25 = h19[1][0]; sum20 + u25 }), sum20.sin()]
+}
+#[ode_function]
+fn maker26(h27: &[f64; 4], h28: f64) -> (f64, [f64; 2]) {
+fn inner29(h30: f64) -> f64 {
+const SCALE: f64 = 0.51_f64;
+let mut g31 = [[SCALE; 2]; 3];
+for i32 in 0..2 {
+g31[i32][1 - i32] += SCALE * SCALE;
+}
+let mut sum33 = ({ let u34 = 1.65_f64; 1.35_f64 + u34 });
+let mut n35: usize = 7;
+const HALF: f64 = SCALE * 0.5;
+while !matches!(n35, 0 | 10..) {
+if n35 % 3 == 1 { n35 = n35.saturating_sub(2); continue; }
+if 1.66 * WEIGHTS[n35 % 3] < 1.94 {
+sum33 += ({ let u36 = SCALE; WEIGHTS[(n35 + 2) % 3] + u36 });
+}
+n35 = n35.saturating_sub(2);
+
+}
+1.40 - g31[(n35 + 2) % 3][n35 % 2] - SCALE.abs() * WEIGHTS[(n35 + 2) % 3] - g31[n35 % 3][n35 * 3 % 2]
+}
+const WEIGHTS: [f64; 3] = [0.189, 0.859, -0.307];
+(WEIGHTS[0] / (105e-2 + h27[2].powi(2)), [2.0 * WEIGHTS[0] + h28 * 0.90; 2])
+}
+#[ode_function]
+fn each38<const L: usize>(h39: [f64; L], s40: f64) -> f64 {
+let mut y41: [f64; L] = std::array::from_fn(|i43| forces12::helper1(-h39[i43] * s40, h39[(i43 + 1).min(L - 1)]));
+for i44 in (0..L).rev() {
+for j45 in 0..i44 {
+y41[i44.saturating_sub(1)] += 0.51 * (i44 as f64) * y41[j45];
+}
+}
+y41.iter().enumerate().skip(1).map(|(i47, &v46)| (0.89_f64 + h39[L - 1].powi(2)).powi(-3) * v46).sum::<f64>()
+}
+#[ode_function]
+fn each48<const L: usize>(h49: [f64; L], s50: f64) -> [f64; L] {
+let a51 = h49.iter().skip(1).rev().map(|&v52| -v52 * h49[0]).sum::<f64>();
+std::array::from_fn(|i55| 1.21 - (0.3 * (i55 as f64).sin()).exp() - (i55 as f64).clamp(-0.5, 2.0) * (0.85_f64 * (i55 as f64) * s50))
+}
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2, M = 1))]
+fn dynamics<const N: usize, const M: usize>((x56, x57): ([[f64; M]; N], f64), p58: [f64; N], p59: f64) -> ([[f64; M]; N], f64) {
+let mut sum60 = x56[0][0] * 1.39_f64;
+for i61 in 0..N {
+if i61 > 0 { continue; }
+sum60 -= p58[i61] + x56[i61.saturating_sub(1)][M - 1];
+}
+let mut y62: [[f64; M]; N] = std::array::from_fn(|i64| std::array::from_fn::<_, M, _>(|i65| 1.81 * (if (i64 as f64).max(0.152_f64) > 0.5 { x56[i64][i65] } else { (i64 as f64) }) * (2.0 * x57 + x56[i64.saturating_sub(1)][(i65 * 2 + 1) % M] * 1.08)));
+for i66 in 0..N {
+for i67 in (0..M).step_by(2) {
+for j68 in 0..i67 {
+let a69 = (1.5 + sum60.tanh()).powf(0.5);
+if 1.74 * p59 >= 1.70 {
+y62[(i66 * 2 + 1) % N][i67] = x57 - a69;
 }
 }
 }
-(std::array::from_fn(|i27| std::array::from_fn::<_, M, _>(|i28| x17[i27][i28])), std::array::from_fn(|i30| std::array::from_fn::<_, M, _>(|i31| (if p20.min(TABLE[1]) <= 1.27 { -(i30 as f64) * TABLE[1] } else { x18[N - 1 - i30][i31] }))))
 }
-pub fn time() -> f64 { -0.177 }
-pub fn start() -> ([[f64; 1]; 8], [[f64; 1]; 8]) { ([[0.266], [-0.903], [0.704], [-0.707], [-0.408], [0.830], [0.203], [0.196]], [[0.878], [1.089], [0.447], [-0.615], [0.698], [-0.612], [-0.562], [-0.535]]) }
-pub fn system() -> System<8, 1> { System { p19: [-0.116, 0.188, -0.694, 0.414, -0.935, 0.039, -0.785, 0.055], p20: -0.674, p21: [0.099, 0.480, 0.295, 0.531, 0.411, 0.495, -0.516, -0.486], } }
-pub fn written() -> ([[f64; 1]; 8], [[f64; 1]; 8]) { dynamics(time(), start(), system().p19, system().p20, system().p21) }
+let mut y70: [[f64; M]; N] = std::array::from_fn(|i72| std::array::from_fn::<_, M, _>(|i73| y62[i72][i73] * sum60 - y62[i72][i73] * sum60 + p59 / p58[(i72 + 1) % N].sin().mul_add(0.375, 0.5 + 2.0)));
+for i74 in 0..N {
+for i75 in 0..M {
+if i75 + 1 < M { continue; }
+for j76 in i75 + 1..M {
+y70[N - 1 - i74][M - 1] = (i74 as f64) / (2.0 + (i74 as f64) * (i74 as f64)) / 0.36;
+}
+}
+}
+([[x57; M]; N], (1.0 + (1.5 + ({ let mut r78 = [y70[0][M - 1] * x57, x57 * x57, x57 * p58[0], sum60.sqr()];
+for (i81, v80) in r78.iter_mut().enumerate().step_by(2) {
+*v80 *= 0.5 + 0.25 * sum60.sin();
+}
+for i82 in 0..4 {
+if i82 == 3 { continue; }
+let a83 = 54e-2 - y70[N - 1][M - 1] - p58[0].abs() * sum60;
+r78[i82 * 2 % 4] -= y70[N - 1][M - 1] - x57;
+}
+y70[0][M - 1] }).tanh())).acosh())
+}
+pub fn time() -> f64 { 0.249 }
+pub fn start() -> ([[f64; 1]; 2], f64) { ([[-0.143], [1.080]], 0.288) }
+pub fn system() -> System<2, 1> { System { p58: [1.145, 0.817], p59: -0.250, } }
+pub fn written() -> ([[f64; 1]; 2], f64) { dynamics(start(), system().p58, system().p59) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_10 = {
+const TABLE: [f64; 3] = [0.877, -0.405, 0.771];
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64) -> f64 {
+let mut sum4 = ({ let u5 = TABLE[2]; h2 + u5 });
+for i6 in 0..=3 {
+let a7 = h2 + 99e-2 * h2 - 189e-2;
+sum4 = 0.5 * sum4 + (if matches!(i6, 1 | 3..=4 if !((TABLE[2] - 0.82) > 195e-2)) { TABLE[0] } else { a7 });
+}
+let call9 = |w10: f64, w11: f64| { let mut sum12 = 1.46_f64 * sum4;
+for i13 in 0..3 {
+for j14 in 0..i13 {
+if i13 == j14 { continue; }
+sum12 = 0.5 * sum12 + sum4 * (1.4_f64 + 2.0);
+}
+}
+if TABLE[0].max(164e-2) >= 1.2 { return h2; }
+std::f64::consts::PI * w10 };
+({ let sum4 = TABLE[2].abs() * h2 * TABLE[1]; h3 + sum4 })
+}
+#[ode_function]
+fn each15<const L: usize>(h16: [f64; L], s17: f64) -> f64 {
+let mut y18: [f64; L] = h16;
+for (v19, w21) in y18.iter_mut().zip(&h16) {
+*v19 *= 0.5 + 0.25 * (h16[L - 1] * h16[0]).sin();
+}
+(0..L).map(|i23| (1.49 + (0.3 * s17.sin()).cosh()).powf(2.0)).sum::<f64>()
+}
+#[ode_dynamics(order = 4, name = System, derivatives(N = 9))]
+fn dynamics<const N: usize>(t: f64, x24: [f64; N], p25: [f64; N], p26: [[f64; N]; N]) -> [f64; N] {
+let mut y27: [[f64; N]; N] = std::array::from_fn(|i29| std::array::from_fn::<_, N, _>(|i30| ({ let mut sum31 = (i29 as f64) / (0.5 + TABLE[2].powi(2)) / 2.0;
+for i32 in 0..4 {
+if i32 == 3 { break; }
+sum31 += sum31 * t;
+}
+p26[(i30 + 2) % N][(i30 + 1).min(N - 1)] }).powi(2)));
+for i33 in (1..N).rev() {
+for i34 in 0..N {
+y27[i34][i34] -= TABLE[2];
+}
+}
+std::array::from_fn(|i36| TABLE[0].sqr() + 0.5 * TABLE[0] - 0.55)
+}
+pub fn time() -> f64 { 0.015 }
+pub fn start() -> [f64; 9] { [-0.116, 0.188, -0.694, 0.414, -0.935, 0.039, -0.785, 0.055, -0.674] }
+pub fn system() -> System<9> { System { p25: [1.156, -1.156, 0.947, -1.175, 0.069, 0.471, -0.760, 0.634, -0.333], p26: [[-0.445, 0.427, 1.193, 0.030, 1.032, 0.502, -1.162, -1.045, -0.517], [0.418, 0.577, -0.482, 0.265, 0.206, -0.861, -1.166, -0.610, -0.927], [-0.903, 0.107, 0.561, 0.668, 1.170, -0.102, 0.326, -0.867, 0.363], [-0.163, 0.605, 0.046, 0.552, -0.191, 0.551, 0.972, -0.820, 1.104], [0.140, 0.091, 0.192, -1.161, 0.402, 0.436, 0.018, 0.573, -1.039], [-0.345, 0.771, 0.561, 0.519, 0.469, 1.085, -0.835, -0.010, -0.555], [0.444, 0.969, -0.972, -0.050, 0.238, -0.243, 0.862, -0.700, 0.971], [-0.319, -0.887, 0.061, -1.151, -0.626, -0.203, -0.456, -0.898, 0.010], [0.800, 0.146, 1.025, 0.538, -0.718, 0.871, 0.321, -0.653, -0.324]], } }
+pub fn written() -> [f64; 9] { dynamics(time(), start(), system().p25, system().p26) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_11 = {
 #[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = ({ let (s2, c3) = (0.81_f64 + std::f64::consts::FRAC_PI_4 * std::f64::consts::FRAC_PI_4).powf(1.42_f64).sin_cos(); s2 * c3 * 0.5 });
-for i in 0..n { sum += 0.5 * x[i % 2]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_2(sum: &mut [f64; 2], factor: f64, x: &[f64; 2]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
+fn maker1(h2: f64, h3: [f64; 3]) -> f64 {
+1.19 / (0.5 + 1.99_f64.powi(2))
 }
 #[ode_function]
 fn each4<const L: usize>(h5: [f64; L], s6: f64) -> f64 {
-h5.iter().enumerate().take(3).map(|(i8, &v7)| (1.59 * 1.33_f64 * h5[i8]) * v7).sum::<f64>()
+h5.iter().map(|&v7| (1.5 + v7.tanh()).powi(-3) * v7).sum::<f64>()
 }
-#[ode_function]
-fn each9<const L: usize>(h10: [f64; L], s11: f64) -> [f64; L] {
-std::array::from_fn(|i13| (0.89 + (0.3 * h10[i13].sin()).cosh()).powi(-1) * h10[i13])
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 5))]
-fn dynamics<const N: usize>((x14, x15): ([f64; N], [f64; N]), p16: [f64; N], p17: [[f64; N]; N]) -> ([f64; N], [f64; N]) {
-let mut y18: [[f64; N]; N] = p17;
-for i20 in 0..N {
-for i21 in (1..N).rev() {
-y18[i20][(i21 + 1) % N] += ((i20 as f64).tanh() * 0.5).ln_1p();
-}
-}
-for i22 in (1..N).rev() {
-for i23 in 0..N {
-if i23 % 2 == 0 { continue; }
-y18[(i23 + 1) % N][(i23 + 1) % N] *= 0.5 + 0.25 * f64::tanh(y18[i22][i23]).sin();
+#[ode_dynamics(order = 5, name = System, derivatives(N = 11, M = 1))]
+fn dynamics<const N: usize, const M: usize>(t: f64, x9: [[f64; M]; N], p10: [f64; N]) -> [[f64; M]; N] {
+let mut sum11 = p10[0].asinh();
+p10.iter().enumerate().for_each(|(i13, &v12)| sum11 = 0.5 * sum11 + (p10[i13] * (p10[N - 1] + 2.0)) * v12);
+let mut y14: [[f64; M]; N] = x9;
+for i16 in 0..N {
+for i17 in 1..M {
+if i16 > 0 {
+y14[i16][0] = 0.5 * y14[i16][0] + 2.0 * y14[i16 / 2][i17] + 1.11_f64 * 1.21;
+} else {
+y14[0][0] += sum11.powi(5);
 }
 }
-let a24 = ((1.90 - 1.30_f64 - (0.75_f64 - 1.24) * 1.71_f64).atan() / 4.0).exp_m1();
-(std::array::from_fn(|i26| 2.0 * 1.18_f64 + a24 * 0.24 - ({ let u27 = x14[i26]; 1.51_f64 + u27 })), std::array::from_fn(|i29| ({ let (s30, c31) = y18[N - 1 - i29][i29].sin_cos(); s30 * c31 * 75e-2 })))
 }
-pub fn time() -> f64 { 0.898 }
-pub fn start() -> ([f64; 5], [f64; 5]) { ([0.338, -0.059, 0.973, 0.087, 0.911], [0.423, 0.781, -0.638, 0.206, 1.169]) }
-pub fn system() -> System<5> { System { p16: [0.330, 0.263, 0.496, 0.340, 0.735], p17: [[0.085, 0.628, -0.745, -0.783, -0.824], [0.343, 0.920, -0.148, 0.775, 0.428], [0.906, -0.350, 0.818, 0.316, 0.936], [0.124, 0.100, 0.183, 0.677, -0.179], [0.549, -0.865, -1.166, -0.609, -0.860]], } }
-pub fn written() -> ([f64; 5], [f64; 5]) { dynamics(start(), system().p16, system().p17) }
+std::array::from_fn(|i19| std::array::from_fn::<_, M, _>(|i20| ({ let (s21, c22) = y14[i19.saturating_sub(1)][i20 / 2].sin_cos(); s21 * c22 * 0.89 }) * ({ let (s21, c22) = y14[i19.saturating_sub(1)][i20 / 2].sin_cos(); s21 * c22 * 0.89 })))
+}
+pub fn time() -> f64 { -1.137 }
+pub fn start() -> [[f64; 1]; 11] { [[0.938], [1.179], [-0.514], [-1.126], [0.916], [0.957], [-0.269], [0.954], [-0.625], [0.751], [-1.174]] }
+pub fn system() -> System<11, 1> { System { p10: [0.316, 0.479, -0.195, 0.929, 0.589, 0.338, -0.059, 0.973, 0.087, 0.911, 0.423], } }
+pub fn written() -> [[f64; 1]; 11] { dynamics(time(), start(), system().p10) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -455,54 +517,60 @@ program_12 = {
 const SCALE: f64 = 1.64;
 #[ode_function]
 fn each1<const L: usize>(h2: [f64; L], s3: f64) -> [f64; L] {
-h2.map(|v4| (if (SCALE - 189e-2) <= 1.28 { h2[0] } else { s3 }))
+[2.0 * s3 + h2[L - 1] * 0.67; L]
 }
-#[ode_dynamics(order = 1, name = System, derivatives(N = 5))]
-fn dynamics<const N: usize>(x5: [f64; 3], p6: [f64; N], p7: [f64; N]) -> [f64; 3] {
-let mut sum8 = (if p6[0].abs() < 1.06 { p6[0] } else { SCALE });
-for i9 in 0..N {
-for j10 in 0..N {
-sum8 += ({ let (s11, c12) = p7[j10].sin_cos(); s11 * c12 * 0.97 });
+#[ode_dynamics(order = 1, name = System, derivatives(N = 7))]
+fn dynamics<const N: usize>(x5: [f64; N], p6: [f64; N], p7: f64, p8: f64, p9: u8) -> [f64; N] {
+let a10 = SCALE.sin().mul_add(0.375, 0.5 + 0.93).log(2.5 + SCALE.tanh());
+let mut y11: [f64; N] = x5;
+y11.copy_from_slice(&x5); y11[0] += -p6[0] * std::f64::consts::E;
+let mut y12: [f64; N] = y11;
+y12.fill(({ let u13 = a10; u13 + u13 }));
+[p8.erfc(); N]
 }
-}
-let mut y13: [f64; 3] = if SCALE / (1.5 + SCALE.powi(2)) >= 0.127_f64 { std::array::from_fn(|i15| ({ let u16 = 1.73_f64; p6[0] + u16 }).powi(7)) } else { std::array::from_fn(|i18| p6[0]) };
-x5
-}
-pub fn time() -> f64 { 1.097 }
-pub fn start() -> [f64; 3] { [0.125, 1.015, -1.119] }
-pub fn system() -> System<5> { System { p6: [1.129, 0.973, 1.169, 0.246, -0.699], p7: [0.257, -0.539, -0.836, 0.631, -0.637], } }
-pub fn written() -> [f64; 3] { dynamics(start(), system().p6, system().p7) }
+pub fn time() -> f64 { 0.412 }
+pub fn start() -> [f64; 7] { [1.020, 1.199, 0.125, 1.015, -1.119, -1.020, -0.503] }
+pub fn system() -> System<7> { System { p6: [-0.621, 0.259, -0.434, -0.202, 0.817, 0.841, 0.354], p7: 0.816, p8: 0.452, p9: 2, } }
+pub fn written() -> [f64; 7] { dynamics(start(), system().p6, system().p7, system().p8, system().p9) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_13 = {
-#[ode_dynamics(order = 1, name = System, derivatives(N = 3, M = 1))]
-fn dynamics<const N: usize, const M: usize>(t: f64, x1: [[f64; M]; N], p2: [f64; N], p3: [[f64; N]; M]) -> [[f64; M]; N] {
-let mut y4: [f64; N] = p2;
-for v5 in y4.iter_mut() {
-*v5 += p3[M - 1][0] - t;
+#[ode_function]
+fn maker1(h2: [f64; 2]) -> f64 {
+h2[1] + 2.0 * h2[0] - 2.7
 }
-let mut y8: [f64; N] = std::array::from_fn(|i10| (y4[i10] + y4[0]) * x1[i10][0]);
-for i11 in 0..N {
-let a12 = 1.34_f64 / (190e-2 + (i11 as f64).powi(2)) / 181e-2;
-y8[(i11 + N - 1) % N] = 56e-2 / (0.64 + y8[(i11 + N - 1) % N].powi(2));
-}
-let mut sum13 = (0.101_f64 + (0.3 * t.cos()).cosh()).rsqrt();
-for i14 in (0..4).step_by(2) {
-if i14 == 3 { break; }
-let a15 = 1.96 * sum13 * std::f64::consts::FRAC_PI_4;
-if 0.75_f64.abs() >= 0.107_f64 {
-sum13 -= t;
+#[ode_function]
+fn each3<const L: usize>(h4: [f64; L], s5: f64) -> f64 {
+let mut sum6 = h4[L - 1] - h4[L - 1] + h4[0];
+for i7 in (0..L).rev() {
+if 0.75_f64.abs() < 1.75 {
+sum6 /= f64::cos(sum6).sin().mul_add(0.375, 0.5 + 1.85);
 } else {
-sum13 += a15 / (1.5 + t.tanh());
 }
 }
-std::array::from_fn(|i17| std::array::from_fn::<_, M, _>(|i18| (if !((i17 as f64).min(p2[i17]) > 1.24) { sum13 } else { sum13 }).sin().mul_add(0.375, 0.5 + 1.88).powf(2.0)))
+(0..L).map(|i9| 1.34_f64 / (190e-2 + (i9 as f64).powi(2)) / 181e-2).sum::<f64>()
 }
-pub fn time() -> f64 { -1.105 }
-pub fn start() -> [[f64; 1]; 3] { [[0.772], [0.948], [-0.040]] }
-pub fn system() -> System<3, 1> { System { p2: [-0.839, 0.433, -0.060], p3: [[-0.560, -0.894, 0.277]], } }
-pub fn written() -> [[f64; 1]; 3] { dynamics(time(), start(), system().p2, system().p3) }
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2, M = 3))]
+fn dynamics<const N: usize, const M: usize>(t: f64, (x10, x11): ([[f64; M]; N], [f64; N]), p12: [f64; N]) -> ([[f64; M]; N], [f64; N]) {
+let mut sum13 = 0.114_f64 * p12[0] * p12[N - 1];
+for i14 in 0..N - 1 {
+if i14 != N - 1 { continue; }
+for j15 in i14 + 1..N {
+let a16 = p12[j15].powi(7);
+sum13 = 2.0 * 1.87_f64 + p12[i14] * 0.75_f64;
+}
+}
+let mut y17: [f64; N] = std::array::from_fn(|i19| sum13.mul_add(({ sum13 /= (1.73 + (p12[(i19 * 2 + 1) % N] * ((i19 as f64) + 1.22)).powi(2)); p12[(i19 * 2 + 1) % N] }), sum13).sqr());
+for i20 in (0..N).rev() {
+y17[i20] = x11[i20] * x11[i20];
+}
+(x10, std::array::from_fn(|i23| ({ sum13 += (i23 as f64) * 1.3_f64 * (i23 as f64); t }) * y17[i23]))
+}
+pub fn time() -> f64 { 0.788 }
+pub fn start() -> ([[f64; 3]; 2], [f64; 2]) { ([[-0.658, -0.511, -0.947], [0.050, 0.578, -0.534]], [-0.952, 0.146]) }
+pub fn system() -> System<2, 3> { System { p12: [0.554, 0.706], } }
+pub fn written() -> ([[f64; 3]; 2], [f64; 2]) { dynamics(time(), start(), system().p12) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -512,52 +580,502 @@ pub mod forces9 {
 use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-let a5: f64 = 1.12 - h2 - (0.63 * TABLE[1]) * h2;
-let mut r6: [f64; 5] = [h4 * (TABLE[1] + 0.66), h4.sigmoid(), h3 / (0.100_f64 + (0.3 * h4.cos()).cosh()) / 0.65, a5 * (TABLE[2] + 1.5), (0.91 + TABLE[1] * TABLE[1]).log10()];
-for i8 in 0..=2 {
-r6[4 - i8] += h2 - TABLE[1];
+let mut r5: [f64; 4] = [h2 / (1.36 + TABLE[2] * TABLE[2]), ({ let u7 = h4; TABLE[1] + u7 }), (if !(TABLE[2].min(TABLE[0]) >= 2.4) { TABLE[0] } else { h4 }), (1.18 + TABLE[2] * TABLE[2]).log2()];
+for i8 in 0..3 {
+r5[0] /= (0.50 + (TABLE[2] - 1.29_f64).powi(2));
 }
-(1.16_f64 * 1.16_f64).sqr()
-}
-}
-#[ode_function]
-fn spread10(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = TABLE[0].powi(5) / TABLE[2].sin().mul_add(0.375, 0.5 + 2.2) / 1.01;
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_function]
-fn each11<const L: usize>(h12: [f64; L], s13: f64) -> f64 {
-let a14 = h12.iter().fold(h12[L - 1].sin().mul_add(0.375, 0.5 + 2.2).powf(1.0 / 3.0), |sum, v15| 0.5 * sum + v15.sin());
-h12.iter().sum::<f64>()
-}
-#[ode_dynamics(order = 5, name = System, derivatives(N = 2, M = 3))]
-fn dynamics<const N: usize, const M: usize>((x19, x20): ([[f64; M]; N], [[f64; M]; N]), p21: [f64; N], p22: f64, p23: [f64; N]) -> ([[f64; M]; N], [[f64; M]; N]) {
-let mut y24: [[f64; M]; N] = std::array::from_fn(|i26| std::array::from_fn::<_, M, _>(|i27| p22.clamp(-0.5, 1.1) * (i26 as f64).atan() * (1.63 - TABLE[2] - (TABLE[2] - 0.5) * TABLE[1])));
-for i28 in 0..N {
-for i29 in 0..M {
-let a30 = 2.0 * TABLE[1] * 1.58_f64;
-y24[N - 1 - i28][i29] -= (i28 as f64) * (i28 as f64);
+r5.rotate_left(3);
+(h4 * h2).gelu()
 }
 }
-(std::array::from_fn(|i32| std::array::from_fn::<_, M, _>(|i33| TABLE[1] - y24[0][M - 1 - i33] + y24[0][M - 1 - i33])), std::array::from_fn(|i35| std::array::from_fn::<_, M, _>(|i36| (1.0 + (0.5 + (1.95_f64 / (1.66 + (i35 as f64) * (i35 as f64))).powi(2))).acosh())))
+#[ode_dynamics(order = 1, name = System, derivatives(N = 9))]
+fn dynamics<const N: usize>(t: f64, (x10, x11): ([f64; N], f64), p12: [f64; N], p13: [f64; N], p14: bool) -> ([f64; N], f64) {
+let a15 = (forces9::helper1(p13[0], 1.76_f64, TABLE[1]).sin() / p12.len() as f64);
+let mut y18: [f64; N] = p12;
+for (i20, v19) in y18.iter_mut().enumerate() {
+*v19 = 0.5 * *v19 + p13[i20] - p13[i20] + (i20 as f64);
 }
-pub fn time() -> f64 { -0.473 }
-pub fn start() -> ([[f64; 3]; 2], [[f64; 3]; 2]) { ([[0.380, -0.804, 0.498], [0.604, 0.978, 0.987]], [[0.758, 0.794, -0.013], [-0.871, 0.229, -0.807]]) }
-pub fn system() -> System<2, 3> { System { p21: [0.493, 1.134], p22: 0.910, p23: [-0.343, 0.339], } }
-pub fn written() -> ([[f64; 3]; 2], [[f64; 3]; 2]) { dynamics(start(), system().p21, system().p22, system().p23) }
+let mut y22: [f64; N] = if TABLE[2] / (1.5 + TABLE[2].powi(2)) >= 1.26 { std::array::from_fn(|i24| TABLE[1].clamp(-0.5, 1.1) * 1.14_f64 * TABLE[1] * (x10[i24] * y18[N - 1 - i24] + 0.84)) } else { y18.map(|v25| TABLE[2] * v25) };
+if p14 {
+for i26 in (1..N).rev() {
+y22[i26 / 2] += ({ const WEIGHTS: [f64; 3] = [-0.599, 0.670, 0.119];
+let a27 = 1.69 / (98e-2 + TABLE[2] * TABLE[2]);
+(i26 as f64) });
+}
+}
+(x10, t * (x11 + 2.0) / (0.99 + 1.95_f64 * 1.95_f64))
+}
+pub fn time() -> f64 { -0.006 }
+pub fn start() -> ([f64; 9], f64) { ([1.138, -0.831, 1.004, -0.704, -1.068, -0.896, 0.072, 0.540, 0.678], 0.910) }
+pub fn system() -> System<9> { System { p12: [-0.031, 1.028, -0.860, -1.060, -0.419, 0.204, -0.165, -0.140, -0.806], p13: [0.849, 1.033, 0.961, -0.946, -1.138, -0.663, 0.042, 0.141, -0.120], p14: false, } }
+pub fn written() -> ([f64; 9], f64) { dynamics(time(), start(), system().p12, system().p13, system().p14) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_15 = {
 const SCALE: f64 = 1.16;
 #[ode_function]
+fn maker1(h2: [f64; 3], h3: (f64, [f64; 2])) -> (f64, [f64; 3]) {
+const LEN: usize = 2;
+const SCALE: f64 = 0.50;
+fn inner4(h5: f64) -> f64 {
+h5
+}
+((SCALE - 1.35) * h3.0 * h3.0, [(1.79 + h3.0 * h3.0).recip(), h2[(LEN + 3) % 3].powi(5), h3.0.powi(4)])
+}
+#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
+fn dynamics<const N: usize>(t: f64, (x7, x8): ([f64; N], [f64; N]), p9: [f64; N], p10: [f64; N], p11: f64) -> ([f64; N], [f64; N]) {
+let p11: f64 = (if SCALE.abs() > 0.53 { 1.42_f64 } else { p11 });
+let mut sum12 = x7[0];
+for i13 in 1..N {
+let a14 = 0.59 / sum12.sin().mul_add(0.375, 0.5 + 0.99);
+sum12 += 2.0 * sum12 + p11 * 1.61;
+}
+(std::array::from_fn(|i16| -(1.94_f64 * (p11 + 0.80) + (i16 as f64)) + p9[(i16 + 1) % N]), std::array::from_fn(|i18| (i18 as f64).max(22e-2) * ({ let (s19, c20) = x8[i18].sin_cos(); s19 * c20 * 42e-2 }) * p10[i18 / 2]))
+}
+pub fn time() -> f64 { 0.323 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([-0.503, 0.961], [0.923, -0.458]) }
+pub fn system() -> System<2> { System { p9: [-0.874, -0.058], p10: [-0.645, -0.554], p11: 0.031, } }
+pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(time(), start(), system().p9, system().p10, system().p11) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_16 = {
+#[ode_function]
+fn maker1(h2: (f64, [f64; 2]), h3: &[f64; 2]) -> [f64; 3] {
+const LEN: usize = 2;
+const WEIGHTS: [f64; 3] = [-0.262, 0.087, -0.890];
+const SCALE: f64 = 2.0;
+std::array::from_fn::<_, 3, _>(|i5| (1.0 + (0.5 + (WEIGHTS[0].atan() / 4.0).cosh())).acosh())
+}
+#[ode_function]
+fn maker6(h7: [f64; 2], h8: [f64; 3], n: usize, on: bool) -> [f64; 2] {
+if on { return std::array::from_fn::<_, 2, _>(|i10| 2.0 * h8[i10] + h8[1] * 1.73); }
+let a13 = h8[0] + 2.0 * h8[n * 2 % 3] - 48e-2;
+const HALF: f64 = SCALE * 1.71;
+const SCALE: f64 = 2.0;
+let (mut a14, mut b15) = ((1.80 + h8[n * 3 % 3] * h8[n * 3 % 3]).hypot(HALF), h7[n % 2]);
+(a14, (_, b15)) = (h7[n % 2] / (0.50 + (a13.atan() / 4.0).cosh()) / 2.0, (a14, b15 - a14));
+[1.90 / (0.74 + std::f64::consts::PI * std::f64::consts::PI), h7[1] - h7[1] + a14]
+}
+#[ode_dynamics(order = 8, name = System, derivatives(N = 4, M = 4))]
+fn dynamics<const N: usize, const M: usize>(x17: [[f64; M]; N], p18: [f64; N], p19: [[f64; N]; N], p20: f64) -> [[f64; M]; N] {
+let mut sum21 = (1.91 + p19[N - 1][0] * p19[N - 1][0]).powf(2.0);
+for i22 in 0..N {
+for i23 in 0..N {
+for j24 in 0..N {
+let a25 = p19[(j24 + 2) % N][j24];
+if j24 % 2 == 0 {
+sum21 *= 0.5 + 0.25 * (i22 as f64).sin();
+} else {
+}
+}
+}
+}
+let a26 = p18.iter().take(3).map(|v27| v27.sin()).sum::<f64>();
+std::array::from_fn(|i30| std::array::from_fn::<_, M, _>(|i31| (({ let u32 = a26; p20 + u32 }).tanh() * 0.5).sqr()))
+}
+pub fn time() -> f64 { -0.066 }
+pub fn start() -> [[f64; 4]; 4] { [[0.882, 0.684, -0.960, -0.278], [0.020, 0.247, 0.168, -0.418], [-0.683, 0.168, -0.489, 0.208], [-0.442, 1.048, -0.091, -0.232]] }
+pub fn system() -> System<4, 4> { System { p18: [0.981, 0.406, 0.508, 1.154], p19: [[1.110, -0.513, 0.245, -1.020], [-0.622, 0.224, 0.753, 0.452], [-0.630, 0.633, 0.317, -0.317], [0.298, 0.915, -0.637, -0.037]], p20: -0.599, } }
+pub fn written() -> [[f64; 4]; 4] { dynamics(start(), system().p18, system().p19, system().p20) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_17 = {
+const SCALE: f64 = 1.49;
+#[ode_function]
+fn maker1(h2: &f64) -> [f64; 3] {
+[2.0 * (*h2) + (*h2) * 0.122_f64, ({ let u4 = (*h2); u4 + u4 }), (SCALE / (1.5 + SCALE.powi(2))) * (*h2) * SCALE]
+}
+#[ode_function]
+fn each5<const L: usize>(h6: [f64; L], s7: f64) -> f64 {
+h6.iter().map(|&v8| s7.softplus() * v8).sum::<f64>()
+}
+#[ode_function]
+fn each10<const L: usize>(h11: [f64; L], s12: f64) -> [f64; L] {
+let mut sum13 = (h11[0].atan() / 4.0).acos();
+for i14 in 0..L {
+for j15 in 0..L {
+let a16 = (i14 as f64).clamp(-0.5, 2.0) * std::f64::consts::FRAC_PI_4 * (i14 as f64);
+sum13 = ({ let a17;
+if SCALE.abs() >= 1.14 { sum13 -= sum13.softplus(); a17 = SCALE.mul_add(1.30_f64, sum13); } else { sum13 += h11[j15].sin().mul_add(0.375, 0.5 + 64e-2).cbrt(); a17 = h11[i14]; }
+s12 });
+}
+}
+h11
+}
+#[ode_dynamics(order = 5, name = System, derivatives(N = 9))]
+fn dynamics<const N: usize>(x19: f64, p20: [f64; N]) -> f64 {
+let mut sum21 = ({ let x19 = SCALE; SCALE + x19 });
+for i22 in 0..4 {
+if i22 % 2 == 1 {
+sum21 /= (0.85 + (SCALE.min(SCALE) * sum21 * x19) * (SCALE.min(SCALE) * sum21 * x19));
+}
+}
+let mut y23: [f64; N] = std::array::from_fn(|i25| -p20[i25.saturating_sub(1)] * sum21 * (-p20[i25.saturating_sub(1)] * sum21));
+for i26 in 0..N {
+if i26 == 1 {
+y23[i26] /= (1.5 + (if SCALE.signum() > 58e-2 { (i26 as f64) } else { x19 }).tanh());
+} else {
+y23[i26] += SCALE + 1.64_f64;
+}
+}
+2.0 * 1.28_f64 + y23[0] * 21e-2
+}
+pub fn time() -> f64 { -0.769 }
+pub fn start() -> f64 { 0.562 }
+pub fn system() -> System<9> { System { p20: [-1.010, 0.252, 1.021, -1.152, -0.851, 0.035, -1.147, -0.820, 0.873], } }
+pub fn written() -> f64 { dynamics(start(), system().p20) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_18 = {
+const SCALE: f64 = 0.98_f64;
+#[ode_function]
+fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_function]
+fn each2<const L: usize>(h3: [f64; L], s4: f64) -> [f64; L] {
+let mut y5: [f64; L] = h3;
+for i7 in 0..L {
+let a8 = (0.5 + (0.3 * (i7 as f64).sin()).cosh()).powf((i7 as f64));
+y5[(i7 + 1).min(L - 1)] += (0.3 * SCALE.cos()).exp_m1();
+}
+for i9 in 0..L {
+y5[(i9 + L - 1) % L] += ({ let u10 = s4; (i9 as f64) + u10 });
+}
+std::array::from_fn(|i12| twice1(|v13| ({ let mut sum14 = -(std::f64::consts::PI + SCALE) + y5[(i12 + 1).min(L - 1)];
+for i15 in 0..3 {
+for j16 in 0..i15 {
+sum14 += (i12 as f64) * SCALE;
+}
+}
+1.53_f64 }), 1.92_f64) - (i12 as f64))
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 11))]
+fn dynamics<const N: usize>((x17, x18): ([[f64; 2]; N], [f64; N]), p19: [f64; N], p20: bool) -> ([[f64; 2]; N], [f64; N]) {
+let a21 = (p19.first().unwrap() * p19.last().unwrap());
+(x17, each2(p19, ({ let (s26, c27) = a21.sin_cos(); s26 * c27 * 1.67 })))
+}
+pub fn time() -> f64 { 0.499 }
+pub fn start() -> ([[f64; 2]; 11], [f64; 11]) { ([[-0.979, 0.706], [-0.888, 0.084], [-1.185, 0.858], [-0.283, 0.699], [0.620, -0.078], [0.454, -1.190], [0.195, -0.633], [-0.450, 1.000], [-1.158, -0.049], [-0.111, -1.116], [0.569, 0.455]], [0.978, 0.893, 0.255, 0.425, -0.668, 0.269, 0.441, 0.037, 0.078, 0.821, 0.188]) }
+pub fn system() -> System<11> { System { p19: [-0.288, 0.862, -1.048, 0.885, 0.388, 0.367, 0.365, 0.277, 0.144, 1.176, 0.685], p20: true, } }
+pub fn written() -> ([[f64; 2]; 11], [f64; 11]) { dynamics(start(), system().p19, system().p20) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_19 = {
+#[ode_function]
+fn maker1(h2: &[f64; 2]) -> [[f64; 2]; 2] {
+let call3 = |w4: f64| h2[0].cos();
+[std::array::from_fn::<_, 2, _>(|i6| ({ let u7 = h2[(i6 + 1) % 2]; h2[i6] + u7 })), [h2[1] * (h2[1] + 0.25), h2[0] * h2[0]]]
+}
+#[ode_function]
+fn maker9(h10: &(f64, [f64; 2]), h11: [f64; 3]) -> [[f64; 2]; 2] {
+let mut r15 = maker1(&(std::array::from_fn::<_, 2, _>(|i13| ({ if 0.75_f64 <= 1.13 {
+let a14 = (h11[1].atan() / 4.0).exp() * (h10.0 * h10.0 + 1.51);
+} else {  }
+h10.1[i13] }))));
+[r15[1], r15[1].map(|v17| (h10.1[1] / (169e-2 + h10.0.powi(2))) * v17)]
+}
+#[ode_function]
+fn twice18(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 1, name = System, derivatives(N = 4, M = 1))]
+fn dynamics<const N: usize, const M: usize>(x19: [[f64; M]; N], p20: [f64; N], p21: [[f64; N]; M], p22: [[f64; N]; M]) -> [[f64; M]; N] {
+let mut y23: [[f64; M]; N] = [[(1.5 + 1.89_f64.tanh()).powf(x19[0][0]); M]; N];
+for i25 in (1..N).rev() {
+for i26 in 0..M {
+let a27 = y23[i25.saturating_sub(1)][M - 1 - i26] + 1.90 * p20[i25 - 1] - 0.117_f64;
+y23[i25][(i26 + M - 1) % M] = 0.5 * y23[i25][(i26 + M - 1) % M] + ({ let u28 = p20[i25 - 1]; p20[(i25 + N - 1) % N] + u28 });
+}
+}
+let mut y29: [f64; N] = p20;
+for (v30, w32) in y29.iter_mut().zip(&p20) {
+*v30 = 0.5 * *v30 + (0.63 + p22[M - 1][0] * p22[M - 1][0]).powf(1.5);
+}
+std::array::from_fn(|i34| std::array::from_fn::<_, M, _>(|i35| 0.23 / (1.60 + (y23[(i34 + 1) % N][i35].tanh() * 0.5).cosh())))
+}
+pub fn time() -> f64 { 1.110 }
+pub fn start() -> [[f64; 1]; 4] { [[1.013], [0.758], [1.042], [0.599]] }
+pub fn system() -> System<4, 1> { System { p20: [0.255, -0.425, 1.188, 1.035], p21: [[0.173, -1.035, 0.314, 0.117]], p22: [[-0.954, 0.030, -0.049, -1.182]], } }
+pub fn written() -> [[f64; 1]; 4] { dynamics(start(), system().p20, system().p21, system().p22) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_20 = {
+#[ode_function]
+fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
+let mut y4: [f64; L] = h2;
+for (i6, v5) in y4.iter_mut().enumerate() {
+*v5 = 0.5 * *v5 + (if (i6 as f64).abs() <= 0.5 { s3 } else { (i6 as f64) });
+}
+(0..L).map(|i9| (i9 as f64) / (0.56 + (i9 as f64) * (i9 as f64))).sum::<f64>()
+}
+#[ode_function]
+fn each10<const L: usize>(h11: [f64; L], s12: f64) -> [f64; L] {
+let mut y13: [f64; L] = h11.map(|v14| (if 0.75_f64.abs() >= 1.05 { v14 } else { h11[0] }) * v14);
+for i15 in 0..L {
+for j16 in 0..=i15 {
+y13[(j16 + 2) % L] = 0.5 * y13[(j16 + 2) % L] + ({ let mut k17 = (i15 as f64).sinh();
+if (i15 as f64).clamp(-0.5, 0.93) <= 1.51 { k17 += 1.01 * (i15 as f64); } else if k17 > 0.5 { k17 = (i15 as f64).cos(); }
+s12 });
+}
+}
+for i18 in 0..L {
+let a19 = (0.3 * h11[(i18 + L - 1) % L].sin()).acos();
+y13[L - 1 - i18] = (1.0 + (31e-2 + y13[(i18 * 2 + 1) % L] * y13[(i18 * 2 + 1) % L])).acosh();
+}
+[1.96_f64 / (2.0 + h11[0] * h11[0]) / 1.22; L]
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 11, M = 2))]
+fn dynamics<const N: usize, const M: usize>(x21: [[f64; M]; N], p22: [f64; N], p23: [[f64; N]; N], p24: bool) -> [[f64; M]; N] {
+let mut sum25 = -(x21[N - 1][0] + p23[0][0]) + p23[0][0];
+p22.iter().enumerate().rev().for_each(|(i27, &v26)| sum25 = 0.5 * sum25 + 1.71_f64.sigmoid() * v26);
+let mut y28: [f64; N] = p22;
+for (i30, v29) in y28.iter_mut().enumerate() {
+*v29 = p22[i30] * x21[(i30 + 1) % N][M - 1];
+}
+std::array::from_fn(|i33| std::array::from_fn::<_, M, _>(|i34| y28[(i33 + N - 1) % N].sqr() - y28[(i33 + N - 1) % N].sqr() + y28[i33]))
+}
+pub fn time() -> f64 { -0.066 }
+pub fn start() -> [[f64; 2]; 11] { [[1.036, 1.175], [0.939, 0.665], [-0.815, 0.846], [-0.643, 0.419], [-0.767, 0.191], [-1.138, 0.006], [1.183, -0.479], [0.539, -0.816], [1.027, -1.018], [-0.079, 0.676], [-1.058, 0.573]] }
+pub fn system() -> System<11, 2> { System { p22: [0.969, -0.555, 0.948, -0.071, 1.090, 0.229, 0.025, -1.032, 0.030, -0.931, 0.548], p23: [[0.171, -0.834, 0.630, 0.778, 0.726, 0.358, -0.978, 0.683, 0.013, -1.077, 0.793], [0.855, 0.950, -0.368, 1.107, -0.345, 1.041, 0.256, -1.153, -0.020, -0.279, 0.022], [-0.122, 0.606, 0.944, 0.015, 0.392, 0.907, 0.924, 0.724, 0.742, 0.785, -0.251], [-0.754, 0.858, 0.006, 0.041, 0.930, -1.183, 1.100, -0.272, -0.290, 0.926, -0.990], [-0.205, -0.022, 0.073, -0.951, 0.303, 0.165, 0.532, -0.825, 0.322, -0.339, 0.587], [-0.786, -0.948, 0.049, -0.179, -0.419, -0.345, 0.986, -0.567, 0.831, 0.842, -1.031], [0.313, -0.211, -0.646, -1.058, 1.187, -0.787, -1.087, 0.383, -0.570, 0.983, 0.151], [-0.828, 1.155, -0.528, -0.787, 0.777, -0.073, 0.634, -0.202, 0.732, -0.583, 0.751], [0.328, 0.729, 0.438, -0.806, 0.143, -0.690, 0.448, -0.635, 0.988, 0.927, 0.015], [1.183, -0.013, 0.832, 0.059, -0.648, 0.285, -0.488, -1.098, -1.121, 1.009, 0.477], [1.145, 0.079, 0.655, 1.111, 0.992, 0.519, 1.147, 1.069, 0.091, 0.794, 0.732]], p24: true, } }
+pub fn written() -> [[f64; 2]; 11] { dynamics(start(), system().p22, system().p23, system().p24) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_21 = {
+#[ode_function]
+fn each1<const L: usize>(h2: [f64; L], s3: f64) -> [f64; L] {
+std::array::from_fn(|i5| ({ let a6 = (0.42 + s3 * s3).powf((i5 as f64));
+h2[(i5 + 1) % L] }) * ({ let a6 = (0.42 + s3 * s3).powf((i5 as f64));
+h2[(i5 + 1) % L] }))
+}
+#[ode_dynamics(order = 4, name = System, derivatives(N = 11, M = 4))]
+fn dynamics<const N: usize, const M: usize>((x7, x8): ([[f64; M]; N], f64), p9: [f64; N], p10: [[f64; N]; M], p11: u8) -> ([[f64; M]; N], f64) {
+let mut y12: [[f64; N]; M] = p10;
+for i14 in 0..M - 1 {
+for i15 in (0..N).step_by(2) {
+let a16 = y12[(i14 + 2) % M][i15 / 2] * (x8 + 1.74);
+y12[i14 + 1][i15] += (i14 as f64).silu();
+}
+}
+for i17 in 0..M {
+for i18 in 0..N - 1 {
+let a19 = y12[(i17 + 1).min(M - 1)][i18.saturating_sub(1)].powi(0);
+y12[(i17 + M - 1) % M][i18 + 1] += x8.sin().mul_add(0.375, 0.5 + 0.47).hypot(y12[i17][(i18 + 2) % N]);
+}
+}
+let mut y20: [f64; N] = p9;
+for i22 in (0..N).step_by(2) {
+y20[i22.saturating_sub(1)] = 0.5 * y20[i22.saturating_sub(1)] + (i22 as f64) * (i22 as f64);
+}
+let a23 = p9.iter().take(3).sum::<f64>();
+(std::array::from_fn(|i27| std::array::from_fn::<_, M, _>(|i28| (match p11 { 0 => p10[(i28 + 1).min(M - 1)][(i27 + 1) % N], 1 | 3 => (i27 as f64), n @ 2..=4 if !((i27 as f64) > 0.49) => y20[N - 1 - i27] * n as f64, _ => 0.42 }) + -1.51_f64 * (i27 as f64))), ({ let mut sum29 = 2.0 - 1.4_f64 - (0.75_f64 / (1.5 + 0.75_f64.powi(2))) * x8;
+for i30 in 0..3 {
+if i30 < 3 {
+sum29 += (0.43 + (0.90 / (2 * i30 + 1) as f64) * (0.90 / (2 * i30 + 1) as f64)).powi(-2);
+} else {
+sum29 = 0.5 * sum29 + (1.4 + x7[0][0] * x7[0][0]).powf(2.5);
+}
+}
+(0.74 + x8 * x8).powf(-1.5) }))
+}
+pub fn time() -> f64 { -0.673 }
+pub fn start() -> ([[f64; 4]; 11], f64) { ([[0.701, -0.756, -0.313, 0.160], [-0.012, -0.416, 0.512, 0.813], [0.077, 1.006, -0.183, -1.083], [-0.300, 1.198, -0.074, 0.790], [-0.249, 1.022, 0.165, 0.498], [-0.927, -0.885, 0.457, -0.747], [0.103, -0.493, 1.033, 0.893], [-0.018, 0.156, -1.067, 0.044], [0.480, 1.101, 0.341, 0.774], [-1.053, -0.654, 0.772, -0.034], [1.119, 0.144, 1.195, -0.690]], 0.798) }
+pub fn system() -> System<11, 4> { System { p9: [0.718, 1.081, 1.002, -0.183, 0.975, -1.196, -1.026, 0.090, 0.520, -0.125, 0.748], p10: [[-0.240, 0.864, -0.355, -0.006, -0.028, -0.146, 0.645, 1.111, 1.171, 0.597, -1.094], [1.162, 1.051, 0.736, -0.369, 0.222, 0.243, -0.724, -1.091, 0.260, -0.841, 0.481], [0.258, 0.078, -0.246, 0.775, -0.367, 0.988, 0.880, -0.337, 1.059, -0.648, 0.105], [-0.443, 0.160, -0.352, 0.444, 0.276, -0.078, -0.982, -1.102, -0.963, 0.875, -1.151]], p11: 2, } }
+pub fn written() -> ([[f64; 4]; 11], f64) { dynamics(start(), system().p9, system().p10, system().p11) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_22 = {
+const TABLE: [f64; 3] = [0.565, 0.018, -0.425];
+#[ode_function]
+fn each1<const L: usize>(h2: [f64; L], s3: f64) -> [f64; L] {
+let mut y4: [f64; L] = [TABLE[0].sin().mul_add(0.375, 0.5 + 1.74).rsqrt(); L];
+for i6 in (1..L).rev() {
+y4[(i6 + L - 1) % L] = -(TABLE[2] + TABLE[0]) + (i6 as f64);
+}
+std::array::from_fn(|i8| ({ let u9 = (i8 as f64).mul_add(y4[i8], s3); y4[(i8 + 2) % L] + u9 }))
+}
+#[ode_dynamics(order = 8, name = System, derivatives(N = 7, M = 3))]
+fn dynamics<const N: usize, const M: usize>(x10: [[f64; M]; N], p11: [f64; N], p12: [[f64; N]; N], p13: f64) -> [[f64; M]; N] {
+let mut y14: [[f64; N]; N] = std::array::from_fn(|i16| std::array::from_fn::<_, N, _>(|i17| (160e-2 + ((i16 as f64).mul_add(p12[N - 1][(i17 + N - 1) % N], (i16 as f64)).tanh() * 0.5).cosh()).powi(-3)));
+for i18 in 1..N {
+for i19 in 1..N {
+y14[i19][N - 1 - i19] += 0.21 - TABLE[2] - TABLE[1].min(TABLE[1]) * TABLE[2];
+}
+}
+let mut y20: [f64; N] = p11;
+y20.copy_from_slice(&p11); y20[0] += p12[0][0] / y14[N - 1][0].sin().mul_add(0.375, 0.5 + 0.5) / 0.95;
+std::array::from_fn(|i22| std::array::from_fn::<_, M, _>(|i23| (if ((i22 as f64) - 0.5) > 1.57 { 1.40_f64 / (1.58 + (p13.atan() / 4.0).cosh()) } else { x10[(i22 + 1) % N][0].to_radians() })))
+}
+pub fn time() -> f64 { 0.376 }
+pub fn start() -> [[f64; 3]; 7] { [[-0.302, 1.134, 0.170], [-1.170, -0.363, 0.969], [0.142, -0.028, -0.572], [0.944, 0.330, 0.892], [-0.672, 0.054, 0.186], [0.468, -0.057, 0.186], [0.747, -0.219, -0.595]] }
+pub fn system() -> System<7, 3> { System { p11: [-0.290, 1.046, -0.809, 0.381, 0.228, 0.315, -1.129], p12: [[1.143, 1.062, 0.865, -0.071, 0.544, 1.003, 0.676], [0.046, 0.051, -1.135, 0.222, 0.481, 0.867, -1.059], [0.528, -0.148, -0.034, 0.753, 0.506, 0.972, 0.309], [0.261, -0.409, 0.649, -0.819, 0.327, -0.651, 0.347], [0.557, -0.193, 1.112, -0.705, 0.346, 0.205, -1.088], [0.082, 0.183, 0.007, 0.661, 0.402, 0.717, -0.728], [0.286, -0.384, -1.121, -0.107, 0.259, -0.085, 1.194]], p13: 1.084, } }
+pub fn written() -> [[f64; 3]; 7] { dynamics(start(), system().p11, system().p12, system().p13) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_23 = {
+const SCALE: f64 = 1.07;
+const TABLE: [f64; 3] = [0.432, 0.092, 0.590];
+#[ode_function]
+pub fn helper1(h2: f64) -> f64 {
+let a3;
+if 0.75 * SCALE < 2.0 { a3 = TABLE[1] - TABLE[1] + h2; } else { a3 = (TABLE[0] / (1.5 + TABLE[0].powi(2))) * SCALE * h2; }
+0.73 * a3 * h2 * ({ let u4 = TABLE[2]; TABLE[2] + u4 })
+}
+#[ode_function]
+pub fn helper5(h6: f64) -> f64 {
+const SCALE: f64 = 62e-2;
+const HALF: f64 = SCALE * 2.0;
+fn inner7(h8: f64, h9: f64) -> f64 {
+{
+let (a11, mut b12) = (({ let a10 = ({ let h9 = h8; h8 + h9 });
+const HALF: f64 = SCALE * 0.5;
+const SCALE: f64 = 0.5;
+(std::f64::consts::PI.tanh() * 0.5).acos() }), std::f64::consts::FRAC_PI_4 * TABLE[2]);
+let a13;
+if SCALE <= 0.138_f64 { b12 = 0.5 * b12 + f64::sin(TABLE[0]); a13 = ({ b12 *= 0.5 + 0.25 * (0.3 * HALF.sin()).sqr().sin(); b12 }); } else { b12 *= 0.5 + 0.25 * ({ let (s14, c15) = h9.sin_cos(); s14 * c15 * 1.26 }).sin(); a13 = ({ b12 /= (0.79 + (-(TABLE[1] + HALF) + h9) * (-(TABLE[1] + HALF) + h9)); TABLE[0] }) * b12; }
+b12 = 0.5 * b12 + b12.gelu();
+}
+let a16 = (h9 - TABLE[0]) * ((1.5 + SCALE.tanh()).log10() + 1.42);
+2.0 - h8 - TABLE[2].min(SCALE) * SCALE + 2.0 * ({ let a17 = 0.85 - (if !(TABLE[0].min(TABLE[1]) > 0.20) { TABLE[1] } else { TABLE[2] }) - TABLE[1].cbrt() * SCALE;
+a17 }) - 0.5
+}
+2.3 - HALF - SCALE.signum() * (1.5 + TABLE[0].tanh()).log10()
+}
+#[ode_function]
+fn maker18(h19: (f64, [f64; 3]), n: usize, on: bool) -> [f64; 3] {
+if on { return [h19.1[0] * h19.1[0]; 3]; }
+let a23;
+if on { a23 = h19.0 - TABLE[0]; } else { a23 = (1.5 + (0.184_f64 / (2 * n + 1) as f64).tanh()).powi(-3); }
+if !on && 0.59_f64 * TABLE[0] >= 1.87 { return h19.1.map(|v24| ({ let u25 = a23; h19.0 + u25 }) * v24); }
+std::array::from_fn::<_, 3, _>(|i27| 2.0 * TABLE[2] + TABLE[0] * 1.35)
+}
+#[ode_function]
+fn maker28(h29: [f64; 3], n: usize, on: bool) -> [[f64; 2]; 2] {
+if n > 2 && !on { return [[SCALE * SCALE; 2], std::array::from_fn::<_, 2, _>(|i32| h29.iter().skip(1).chain(h29.iter().take(1)).map(|v33| v33.sin()).sum::<f64>())]; } else if n == 0 { return [std::array::from_fn::<_, 2, _>(|i35| h29[i35]), [SCALE, TABLE[1]]]; }
+let call38 = |w39: f64, w40: f64| { let a44: f64 = ({ let [e41, e42, e43] = h29;
+(2.0 + (0.3 * e42.sin()).cosh()).powf(2.5) });
+if on { return h29[(LEN + 2) % 3]; }
+SCALE.powi(5) };
+let mut k45 = TABLE[1].clamp(-0.5, 90e-2);
+if n < 3 { k45 += SCALE; } else if k45 > 0.5 { k45 = SCALE.max(1.81); }
+const LEN: usize = 1;
+[[SCALE * SCALE, ({ let u47 = k45; 1.9_f64 + u47 })], std::array::from_fn::<_, 2, _>(|i49| ({ let u50 = TABLE[1]; 1.15_f64 + u50 }))]
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 1, M = 3))]
+fn dynamics<const N: usize, const M: usize>(t: f64, x51: [[f64; M]; N], p52: [f64; N], p53: bool) -> [[f64; M]; N] {
+let mut sum54 = (1.19 + 1.59_f64 * 1.59_f64).powi(-3);
+for i55 in 0..N {
+for i56 in 0..M {
+if i56 % 2 == 0 { continue; }
+sum54 = 0.5 * sum54 + SCALE.sin().mul_add(0.375, 0.5 + 1.86).ln_1p();
+}
+}
+[[helper5(p52[0]); M]; N]
+}
+pub fn time() -> f64 { 0.774 }
+pub fn start() -> [[f64; 3]; 1] { [[0.820, -0.401, 1.154]] }
+pub fn system() -> System<1, 3> { System { p52: [0.922], p53: true, } }
+pub fn written() -> [[f64; 3]; 1] { dynamics(time(), start(), system().p52, system().p53) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_24 = {
+#[ode_dynamics(order = 4, name = System, derivatives(N = 4))]
+fn dynamics<const N: usize>(t: f32, x1: [f32; 3], p2: [f32; N]) -> [f32; 3] {
+let mut y3: [f32; N] = std::array::from_fn(|i5| t / (1.00 + (i5 as f32).powi(5) * (i5 as f32).powi(5)));
+for i6 in 1..N {
+let a7 = 1.95 / y3[N - 1 - i6].sin().mul_add(0.375, 0.5 + 2.0);
+if 0.75_f32 / (1.5 + 0.75_f32.powi(2)) <= 0.91 {
+y3[i6] += (1.0 + (i6 as f32).sin().mul_add(0.375, 0.5 + 1.43)).acosh();
+}
+}
+std::array::from_fn(|i9| -y3[0] * t - -y3[0] * t + (i9 as f32).clamp(-0.5, 1.45) * (i9 as f32) * y3[N - 1])
+}
+pub fn time() -> f32 { -0.216 }
+pub fn start() -> [f32; 3] { [-0.719, 0.047, 0.613] }
+pub fn system() -> System<4> { System { p2: [-0.932, 0.946, -0.558, 1.190], } }
+pub fn written() -> [f32; 3] { dynamics(time(), start(), system().p2) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_25 = {
+#[ode_function]
+pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
+const LEN: usize = 1;
+-(2.0 / (0.74 + 1.94_f64 * 1.94_f64) + 0.75_f64) + h3
+}
+#[ode_function]
+pub fn helper5(h6: f64, h7: f64) -> f64 {
+if !(0.75_f64.min(0.75_f64) <= 0.87_f64) { return h6 / (2.1 + h6 * h6); }
+({ let (s8, c9) = 1.57_f64.sigmoid().sin_cos(); s8 * c9 * 0.76 })
+}
+#[ode_function]
+fn each10<const L: usize>(h11: [f64; L], s12: f64) -> [f64; L] {
+let mut sum13 = (119e-2 * 0.75_f64) * s12 * h11[L - 1];
+for i14 in 1..L {
+let a15 = ({ let u16 = h11[(i14 + 2) % L]; h11[(i14 + L - 1) % L] + u16 });
+sum13 += (i14 as f64).sqr();
+}
+std::array::from_fn(|i18| (0.3 * (h11[i18] * h11[i18]).cos()).acos())
+}
+#[ode_dynamics(order = 4, name = System, derivatives(N = 4))]
+fn dynamics<const N: usize>(t: f64, x19: f64, p20: [f64; N], p21: [f64; N], p22: [f64; N]) -> f64 {
+let mut y23: [f64; N] = p22;
+for (v24, w26) in y23.iter_mut().zip(&p21) {
+*v24 += (if (p21[N - 1] - 0.67) > 2.0 { (*w26) } else { x19 });
+}
+let mut sum27 = 1.54 - y23[0] - p22[0].clamp(-0.5, 2.0) * x19;
+y23.iter().enumerate().for_each(|(i29, &v28)| sum27 = 0.5 * sum27 + ({ let a30 = y23[0];
+(i29 as f64) }) * v28);
+let a31 = (0..N).map(|i33| 1.2 - sum27 - p21[N - 1].max(0.5) * p22[i33 / 2]).sum::<f64>();
+1.5 * x19 * 1.56_f64 / (0.5 + y23[N - 1] * y23[N - 1])
+}
+pub fn time() -> f64 { 0.672 }
+pub fn start() -> f64 { -0.971 }
+pub fn system() -> System<4> { System { p20: [-0.062, 0.058, 1.153, 0.992], p21: [1.166, -0.933, -0.778, 0.953], p22: [0.894, 0.437, -0.413, 0.334], } }
+pub fn written() -> f64 { dynamics(time(), start(), system().p20, system().p21, system().p22) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_26 = {
+#[ode_function]
+fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
+(0..L).map(|i5| ({ let u6 = h2[i5]; (i5 as f64) + u6 })).sum::<f64>()
+}
+#[ode_dynamics(order = 8, name = System, derivatives(N = 4))]
+fn dynamics<const N: usize>(t: f64, (x7, x8): ([f64; N], f64), p9: [f64; N], p10: f64) -> ([f64; N], f64) {
+let mut y11: [f64; N] = std::array::from_fn(|i13| p9[(i13 + N - 1) % N].cos() * (0.59 + p9[(i13 + N - 1) % N] * p9[(i13 + N - 1) % N]).powf(p10 - 84e-2) * (if p10 >= 0.29_f64 { p9[i13] } else { p10 }));
+for i14 in 0..N {
+y11[i14] += (1.5 + p10.tanh()).rsqrt();
+}
+for i15 in 0..N {
+if i15 != N - 1 { continue; }
+for j16 in 0..2 {
+if 0.61 * p10 > 0.5 {
+y11[i15.saturating_sub(1)] += x7[i15] + p9[(i15 + 1).min(N - 1)];
+} else {
+y11[(i15 + 1) % N] *= 0.5 + 0.25 * (1.06 * x8 * y11[(i15 + 2) % N]).sin();
+}
+}
+}
+(std::array::from_fn(|i18| -((i18 as f64) * p9[i18]) * y11[(i18 + 2) % N]), 2.0 * ({ let u19 = p9[N - 1]; p9[0] + u19 }) + y11[N - 1] * 0.72)
+}
+pub fn time() -> f64 { 0.907 }
+pub fn start() -> ([f64; 4], f64) { ([-0.954, -1.193, 0.459, -1.148], -0.245) }
+pub fn system() -> System<4> { System { p9: [0.750, 1.143, 0.241, 0.780], p10: 0.397, } }
+pub fn written() -> ([f64; 4], f64) { dynamics(time(), start(), system().p9, system().p10) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
+}
+program_27 = {
+#[ode_function]
 fn spread1(s: f64, n: usize, x: &[f64; 2]) -> [f64; 2] {
-let mut sum = s.sqr() / (2.9 + 1.84_f64 * 1.84_f64) / 0.5;
+let mut sum = (1.15 + (0.3 * (s / (0.5 + x[0].powi(2))).cos()).cosh()).log2();
 for i in 0..n { sum += 0.5 * x[i % 2]; }
 std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
 }
@@ -567,531 +1085,121 @@ for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
 }
 #[ode_function]
 fn each2<const L: usize>(h3: [f64; L], s4: f64) -> f64 {
-h3.iter().sum::<f64>()
+h3.iter().take(3).map(|&v5| ({ let a7: f64 = v5 * v5;
+s4 }) * v5).sum::<f64>()
 }
-#[ode_function]
-fn each7<const L: usize>(h8: [f64; L], s9: f64) -> [f64; L] {
-std::array::from_fn(|i11| (1.27 + (-h8[L - 1 - i11] * SCALE) * (-h8[L - 1 - i11] * SCALE)).sqrt())
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 7))]
-fn dynamics<const N: usize>(t: f64, x12: [f64; N], p13: [f64; N], p14: [[f64; N]; N]) -> [f64; N] {
-let mut y15: [f64; N] = x12;
-for (i17, v16) in y15.iter_mut().enumerate() {
-*v16 += ({ let (s19, c20) = SCALE.sin_cos(); s19 * c20 * 0.143_f64 });
-}
-let mut y21: [f64; N] = std::array::from_fn(|i23| t * y15[i23] - (1.5 + t.tanh()).ln_1p());
-for i24 in 0..N {
-let a25 = t;
-y21[(i24 + 2) % N] += t * x12[(i24 + N - 1) % N];
-}
-let mut y26: [[f64; N]; N] = if SCALE.min(SCALE) < 0.34 { std::array::from_fn(|i28| std::array::from_fn::<_, N, _>(|i29| (if (i28 as f64).min(SCALE) <= 0.5 { t } else { 1.12_f64 }) * (i28 as f64))) } else { std::array::from_fn(|i31| std::array::from_fn::<_, N, _>(|i32| 2.0 * (66e-2 / (189e-2 + ((i31 as f64).tanh() * 0.5).cosh())) + ({ let (s33, c34) = y21[(i32 + 2) % N].sin_cos(); s33 * c34 * 0.49 }) * 1.05)) };
-if SCALE / (1.5 + SCALE.powi(2)) >= 1.22 {
-for i35 in 0..N {
-if i35 == 2 { continue; }
-for i36 in 0..N {
-if i36 == 1 { continue; }
-y26[i35][(i36 + N - 1) % N] -= -((i35 as f64) + p14[i36][0]) + t;
-}
-}
-}
-y21
-}
-pub fn time() -> f64 { 0.943 }
-pub fn start() -> [f64; 7] { [-0.566, 0.258, 0.194, -1.056, -0.521, 0.551, -0.893] }
-pub fn system() -> System<7> { System { p13: [0.985, -0.756, -0.143, 0.798, 0.376, 0.013, 0.633], p14: [[0.193, 1.076, -0.665, -0.764, -0.690, 0.725, -0.966], [0.138, -0.286, 0.340, -0.803, 0.278, -1.133, 0.955], [0.259, 1.150, 0.578, -1.064, -0.880, -0.632, 0.870], [0.523, -1.075, 1.011, -1.151, 0.529, -0.087, 0.225], [-1.193, -0.563, -0.463, 0.892, 0.902, -0.298, 0.758], [-0.429, 0.943, -0.579, 0.843, -0.166, -0.814, -1.112], [-0.482, -0.057, 0.226, 0.382, 0.208, -0.892, 0.562]], } }
-pub fn written() -> [f64; 7] { dynamics(time(), start(), system().p13, system().p14) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_16 = {
-#[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = 1.6 - s - 0.75_f64.sinh() * s + x[0] * x[2];
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 7))]
-fn dynamics<const N: usize>(t: f64, x2: [f64; N], p3: [f64; N], p4: f64) -> [f64; N] {
-let mut y5: [f64; N] = std::array::from_fn(|i7| 2.0 * (-t * p3[(i7 + 1) % N]) * (1.38_f64 * p4));
-for i8 in 0..N {
-y5[i8] -= t / (1.36 + y5[i8] * y5[i8]);
-}
-for i9 in (1..N).rev() {
-if i9 % 2 == 0 { continue; }
-for j10 in 0..i9 {
-y5[(i9 + 1) % N] *= 0.5 + 0.25 * (p3[j10] * p3[j10]).sin();
-}
-}
-x2.map(|v11| (0.23_f64 - t - p4.max(0.192_f64) * 1.57_f64) * v11)
-}
-pub fn time() -> f64 { 0.168 }
-pub fn start() -> [f64; 7] { [-0.720, 0.631, -0.726, 0.529, -0.615, -0.283, 1.025] }
-pub fn system() -> System<7> { System { p3: [0.711, 0.608, -0.909, 1.148, 0.203, 1.093, -0.767], p4: 1.023, } }
-pub fn written() -> [f64; 7] { dynamics(time(), start(), system().p3, system().p4) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_17 = {
-const SCALE: f64 = 1.49;
-#[ode_function]
-fn spread1(s: f64, n: usize, x: &[f64; 3]) -> [f64; 3] {
-let mut sum = SCALE - 1.14_f64 + 1.32 * x[0] - 1.90;
-for i in 0..n { sum += 0.5 * x[i % 3]; }
-std::array::from_fn(|i| x[i].sin() * sum + (i + n) as f64)
-}
-#[ode_function]
-fn add_3(sum: &mut [f64; 3], factor: f64, x: &[f64; 3]) {
-for (sum, x) in sum.iter_mut().zip(x) { *sum += factor * x; }
-}
-#[ode_function]
-fn each2<const L: usize>(h3: [f64; L], s4: f64) -> f64 {
-(0..L).map(|i6| h3[i6] / SCALE.sin().mul_add(0.375, 0.5 + 2.0)).sum::<f64>()
-}
-#[ode_function]
-fn each7<const L: usize>(h8: [f64; L], s9: f64) -> [f64; L] {
-[SCALE.clamp(-0.5, 1.29) * SCALE * 1.44_f64; L]
-}
-#[ode_dynamics(order = 6, name = System, derivatives(N = 11))]
-fn dynamics<const N: usize>(t: f64, (x11, x12): ([[f64; 2]; N], f64), p13: [f64; N]) -> ([[f64; 2]; N], f64) {
-let mut sum14 = (1.36 + x11[0][1] * x11[0][1]).log2();
-for i15 in (0..N).step_by(2) {
-for i16 in 0..2 {
-for j17 in 0..i16 {
-sum14 /= (0.35 + (if 0.147_f64 * (i15 as f64) > 0.95 { x11[i15][i16] } else { 1.85_f64 }) * (if 0.147_f64 * (i15 as f64) > 0.95 { x11[i15][i16] } else { 1.85_f64 }));
-}
-}
-}
-(std::array::from_fn(|i19| std::array::from_fn::<_, 2, _>(|i20| (if SCALE.abs() < 1.78 { p13[(i19 + 2) % N].mul_add(1.20_f64, t) } else { 1.55_f64 }))), t)
-}
-pub fn time() -> f64 { 0.061 }
-pub fn start() -> ([[f64; 2]; 11], f64) { ([[0.515, 0.126], [-0.635, -0.808], [1.122, 0.207], [0.615, -0.800], [-0.275, 0.504], [1.175, 0.348], [0.415, 0.004], [-0.183, 0.952], [0.432, -1.163], [0.403, 0.527], [0.068, 0.136]], 1.096) }
-pub fn system() -> System<11> { System { p13: [0.777, 0.681, 1.059, 1.010, -1.056, 0.273, -1.115, 1.101, -0.308, 0.766, 1.199], } }
-pub fn written() -> ([[f64; 2]; 11], f64) { dynamics(time(), start(), system().p13) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_18 = {
-const SCALE: f64 = 0.98_f64;
-#[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-h2.iter().take(3).map(|&v4| 1.12_f64.to_radians()).sum::<f64>()
-}
-#[ode_dynamics(order = 1, name = System, derivatives(N = 5))]
-fn dynamics<const N: usize>((x6, x7): ([[f64; 2]; N], f64), p8: [f64; N], p9: f64, p10: [f64; N]) -> ([[f64; 2]; N], f64) {
-let mut sum11 = p10[0] * (x7 + 2.0);
-for i12 in 0..N {
-for j13 in 0..2 {
-sum11 += (2.9 + p10[i12] * p10[i12]).hypot(std::f64::consts::PI);
-}
-}
-let mut y14: [f64; N] = if (SCALE - 1.00) <= 56e-2 { p8 } else { std::array::from_fn(|i17| (if !((i17 as f64).abs() < 0.5) { 1.06 * p10[N - 1 - i17] * SCALE } else { p10[N - 1 - i17] })) };
-if SCALE.cbrt() >= 2.0 {
-for i18 in (0..N).step_by(2) {
-for j19 in 0..i18 {
-y14[N - 1] *= 0.5 + 0.25 * (188e-2 + x7 * x7).log10().sin();
-}
-}
-}
-(std::array::from_fn(|i21| std::array::from_fn::<_, 2, _>(|i22| -(x6[(i21 + N - 1) % N][(i22 + 2) % 2] * p9) * (0.5 - x6[(i21 + N - 1) % N][(i22 + 2) % 2] - p9.abs() * x7))), (1.73 - x7 - SCALE * x7).to_radians())
-}
-pub fn time() -> f64 { 0.422 }
-pub fn start() -> ([[f64; 2]; 5], f64) { ([[1.198, 1.163], [-0.692, 0.204], [0.226, 1.045], [0.443, -0.451], [-0.739, -0.918]], -0.197) }
-pub fn system() -> System<5> { System { p8: [0.265, 0.322, 0.749, -0.480, 0.976], p9: 0.927, p10: [0.553, -0.728, -0.451, -0.754, 1.085], } }
-pub fn written() -> ([[f64; 2]; 5], f64) { dynamics(start(), system().p8, system().p9, system().p10) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_19 = {
-#[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-(0..L).map(|i5| s3 * ((i5 as f64) + 0.5)).sum::<f64>()
-}
-#[ode_function]
-fn each6<const L: usize>(h7: [f64; L], s8: f64) -> [f64; L] {
-h7.map(|v9| (if (0.75_f64 - 2.0) <= 0.25 { h7[0] } else { h7[0] }))
-}
-#[ode_dynamics(order = 1, name = System, derivatives(N = 4))]
-fn dynamics<const N: usize>(t: f64, x10: [f64; 3], p11: [f64; N], p12: f64) -> [f64; 3] {
-let mut y13: [f64; N] = p11.map(|v14| t.softplus() * v14);
-for i15 in (0..N).rev() {
-for j16 in 0..i15 {
-let a17 = 1.77 * 1.84_f64 * 1.77_f64;
-y13[(i15 + 1) % N] = p12 * p12;
-}
-}
-for i18 in (0..N).rev() {
-let a19 = (i18 as f64) * (i18 as f64);
-y13[i18] = 0.5 * y13[i18] + a19 / (1.28 + std::f64::consts::FRAC_PI_4.powi(2));
-}
-let mut y20: [f64; N] = if p12.clamp(-0.5, 1.7) <= 0.5 { p11 } else { each6(p11, ({ let u23 = y13[0]; x10[0] + u23 })) };
-let mut y24: [f64; 3] = std::array::from_fn(|i26| (-(t + (i26 as f64)) + 1.55_f64) * p12);
-for i27 in 0..3 {
-y24[i27] += -p11[0] * x10[i27];
-}
-for i28 in 0..3 - 1 {
-for j29 in i28 + 1..3 {
-y24[i28 + 1] += std::f64::consts::LN_2 / (0.48 + (i28 as f64) * (i28 as f64));
-}
-}
-[0.23 / (1.60 + (p12.tanh() * 0.5).cosh()); 3]
-}
-pub fn time() -> f64 { 1.110 }
-pub fn start() -> [f64; 3] { [0.864, 0.122, -0.742] }
-pub fn system() -> System<4> { System { p11: [0.538, 0.965, 0.702, -0.081], p12: 0.422, } }
-pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p11, system().p12) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_20 = {
-#[ode_dynamics(order = 4, name = System, derivatives(N = 2))]
-fn dynamics<const N: usize>((x1, x2): ([[f64; 2]; N], [f64; N]), p3: [f64; N], p4: [f64; N], p5: bool) -> ([[f64; 2]; N], [f64; N]) {
-let mut y6: [f64; N] = std::array::from_fn(|i8| 2.0 * (182e-2 - p4[i8] - (p4[i8] - 0.25) * x2[N - 1 - i8]) + (p4[i8] - (i8 as f64)) * 1.7);
-for i9 in 0..N - 1 {
-if i9 + 1 < N { continue; }
-let a10 = y6[(i9 + 2) % N] * (y6[(i9 + 2) % N] + 1.32);
-y6[i9] *= 0.5 + 0.25 * y6[i9].sqr().sin();
-}
+#[ode_dynamics(order = 8, name = System, derivatives(N = 7))]
+fn dynamics<const N: usize>(t: f64, x8: f64, p9: [f64; N]) -> f64 {
+let mut sum10 = f64::cos(x8);
 for i11 in 0..N {
-y6[(i11 + 1) % N] += (i11 as f64) * y6[i11];
-}
-let a12 = p4.iter().fold(y6[N - 1] * (1.48_f64 + 0.43), |sum, v13| 0.5 * sum + v13.cos());
-(std::array::from_fn(|i16| std::array::from_fn::<_, 2, _>(|i17| (if 198e-2 * (i16 as f64) > 23e-2 { std::f64::consts::PI / (0.5 + y6[i16].powi(2)) } else { (i16 as f64) * a12 }))), std::array::from_fn(|i19| -(y6[(i19 + 1) % N] + a12 + (i19 as f64)) + 1.74 * p4[i19] * y6[(i19 + 1) % N]))
-}
-pub fn time() -> f64 { 0.676 }
-pub fn start() -> ([[f64; 2]; 2], [f64; 2]) { ([[-1.116, 0.949], [0.746, -1.037]], [0.141, -0.284]) }
-pub fn system() -> System<2> { System { p3: [1.010, 0.904], p4: [-0.098, 0.335], p5: true, } }
-pub fn written() -> ([[f64; 2]; 2], [f64; 2]) { dynamics(start(), system().p3, system().p4, system().p5) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_21 = {
-#[ode_dynamics(order = 5, name = System, derivatives(N = 9, M = 1))]
-fn dynamics<const N: usize, const M: usize>(t: f64, (x1, x2): ([[f64; M]; N], [f64; N]), p3: [f64; N], p4: f64, p5: bool) -> ([[f64; M]; N], [f64; N]) {
-let mut y6: [f64; N] = x2;
-for (i8, v7) in y6.iter_mut().enumerate() {
-*v7 *= 0.5 + 0.25 * ((i8 as f64) * (i8 as f64)).sin();
-}
-let mut sum10 = 2.0 * p4 + std::f64::consts::FRAC_PI_4 * 1.54;
-for i11 in 0..N {
-if i11 > 0 { continue; }
-for i12 in 0..M {
-sum10 += (i11 as f64) - (i11 as f64) + t;
+for j12 in 0..2 {
+sum10 *= 0.5 + 0.25 * (x8.tanh() * 0.5).sqr().sin();
 }
 }
-(std::array::from_fn(|i14| std::array::from_fn::<_, M, _>(|i15| (if p3[i14].abs() >= 2.4 { 1.15_f64 + y6[i14] } else { t - t + sum10 }))), std::array::from_fn(|i17| 1.36 * (t * (i17 as f64)) * 1.40_f64.powi(1)))
+let mut sum13 = 2.0 * std::f64::consts::FRAC_PI_4 * x8;
+p9.iter().enumerate().rev().for_each(|(i15, &v14)| sum13 = 0.5 * sum13 + p9[i15] * x8);
+0.91 / (sum13.tanh() * 0.5).tan().sin().mul_add(0.375, 0.5 + 2.1)
 }
-pub fn time() -> f64 { 0.988 }
-pub fn start() -> ([[f64; 1]; 9], [f64; 9]) { ([[-0.885], [-1.195], [0.219], [-0.975], [-0.862], [0.484], [0.325], [-0.056], [1.186]], [-0.032, 1.045, 0.578, -0.646, -0.949, -0.482, 0.400, 0.574, -0.791]) }
-pub fn system() -> System<9, 1> { System { p3: [-0.141, 1.095, 0.302, -0.046, 1.191, -0.278, 0.557, -0.693, 0.475], p4: -0.071, p5: true, } }
-pub fn written() -> ([[f64; 1]; 9], [f64; 9]) { dynamics(time(), start(), system().p3, system().p4, system().p5) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_22 = {
-const TABLE: [f64; 3] = [0.565, 0.018, -0.425];
-#[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-let mut y4: [f64; L] = std::array::from_fn(|i6| h2[(i6 + L - 1) % L] * h2[i6] / (0.56 + (TABLE[2].tanh() * 0.5).cosh()) / 1.0);
-for i7 in (1..L).rev() {
-let a8 = (i7 as f64) * 1.83_f64;
-y4[i7] -= (i7 as f64) / (1.24 + y4[i7 - 1] * y4[i7 - 1]);
-}
-for i9 in 0..L - 1 {
-if TABLE[0].min(TABLE[2]) <= 0.5 {
-y4[(i9 + L - 1) % L] = 0.5 * y4[(i9 + L - 1) % L] + s3 - TABLE[0];
-}
-}
-((TABLE[1] * h2[L - 1]).sin() / y4.len() as f64)
-}
-#[ode_function]
-fn each12<const L: usize>(h13: [f64; L], s14: f64) -> [f64; L] {
-let mut y15: [f64; L] = if TABLE[0].abs() >= 2.6 { [h13[0].cos(); L] } else { [0.69 * s14 * 1.68_f64; L] };
-if TABLE[0].tanh() <= 0.49 {
-for i18 in 0..L {
-y15[(i18 + 1) % L] += TABLE[2] - std::f64::consts::E;
-}
-}
-std::array::from_fn(|i20| -(0.3 * TABLE[1].cos()).asin() * (TABLE[2] + (i20 as f64)))
-}
-#[ode_dynamics(order = 4, name = System, derivatives(N = 11, M = 3))]
-fn dynamics<const N: usize, const M: usize>(t: f64, x21: [[f64; M]; N], p22: [f64; N]) -> [[f64; M]; N] {
-let a23 = p22.windows(2).map(|w| (w[1] - w[0]).powi(2)).sum::<f64>();
-std::array::from_fn(|i27| std::array::from_fn::<_, M, _>(|i28| 1.40_f64 / (1.58 + (a23.atan() / 4.0).cosh()) * p22[(i27 + 2) % N].powi(7)))
-}
-pub fn time() -> f64 { -0.879 }
-pub fn start() -> [[f64; 3]; 11] { [[0.100, 1.172, 1.003], [1.196, 0.939, 0.678], [0.375, -0.385, -0.360], [1.034, 0.910, 0.628], [1.088, 0.806, -0.221], [-1.021, 0.807, -0.002], [0.369, -0.667, 0.707], [-0.791, 0.655, 0.277], [1.118, 0.355, 0.431], [0.051, 1.013, 0.616], [1.071, 0.310, -0.220]] }
-pub fn system() -> System<11, 3> { System { p22: [1.003, 0.959, -0.845, 0.192, -0.911, -0.770, 0.524, -0.368, 1.060, -0.817, -0.503], } }
-pub fn written() -> [[f64; 3]; 11] { dynamics(time(), start(), system().p22) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_23 = {
-const SCALE: f64 = 1.07;
-const TABLE: [f64; 3] = [0.432, 0.092, 0.590];
-#[ode_function]
-pub fn helper1(h2: f64) -> f64 {
-let mut r3: [f64; 5] = [TABLE[0].asinh(), (SCALE / (1.5 + TABLE[2].powi(2))) * SCALE * TABLE[2], TABLE[1] - TABLE[1] + TABLE[1], h2.sin().mul_add(0.375, 0.5 + 1.28).cbrt(), (1.5 + TABLE[0].tanh()).log10()];
-r3.swap(0, 0);
-for i5 in (0..5).step_by(2) {
-for j6 in i5 + 1..5 {
-r3[2] /= (78e-2 + (0.3 * ({ let u7 = r3[j6]; SCALE + u7 }).sin()).cosh());
-}
-}
-let mut g8 = [[TABLE[0]; 3]; 2];
-for i9 in (0..2).rev() {
-g8[1][1] /= (0.5 + (TABLE[2] * TABLE[2]) * (TABLE[2] * TABLE[2]));
-}
-(1.5 + g8[1][0].tanh()).powi(-3) + 69e-2 * (TABLE[2] / (1.89 + (0.3 * SCALE.cos()).cosh())) - 2.0
-}
-#[ode_function]
-pub fn helper10(h11: f64) -> f64 {
-let a12 = (h11.atan() / 4.0).asin() * (h11.atan() / 4.0).asin();
-(1.5 + (-TABLE[2] * h11).tanh()).powf(TABLE[1] - 0.27)
-}
-#[ode_function]
-fn each13<const L: usize>(h14: [f64; L], s15: f64) -> [f64; L] {
-std::array::from_fn(|i17| (1.01 + (-TABLE[1] * 1.96_f64) * (-TABLE[1] * 1.96_f64)).powf(0.5))
-}
-#[ode_dynamics(order = 5, name = System, derivatives(N = 1))]
-fn dynamics<const N: usize>(t: f64, x18: [f64; 3], p19: [f64; N], p20: f64) -> [f64; 3] {
-let mut y21: [f64; N] = std::array::from_fn(|i23| (if (TABLE[0] - 0.5) <= 0.81_f64 { p19[i23] } else { TABLE[0] }) * (2.0 + TABLE[0] * TABLE[0]).powf(TABLE[0]));
-for i24 in (0..N).rev() {
-if i24 % 2 == 0 {
-y21[N - 1 - i24] = 2.4 * p19[N - 1 - i24] * p20;
-}
-}
-let mut y25: [f64; N] = y21;
-for (v26, w28) in y25.iter_mut().zip(&y21) {
-*v26 = y21[0] * (1.64_f64 + 2.0);
-}
-std::array::from_fn(|i30| SCALE * SCALE * (SCALE * SCALE))
-}
-pub fn time() -> f64 { 1.197 }
-pub fn start() -> [f64; 3] { [0.654, -0.301, 1.110] }
-pub fn system() -> System<1> { System { p19: [0.899], p20: -0.205, } }
-pub fn written() -> [f64; 3] { dynamics(time(), start(), system().p19, system().p20) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_24 = {
-#[ode_dynamics(order = 6, name = System, derivatives(N = 11))]
-fn dynamics<const N: usize>((x1, x2): ([[f32; 2]; N], f32), p3: [f32; N], p4: f32, p5: [[f32; N]; N], p6: bool, p7: u8) -> ([[f32; 2]; N], f32) {
-let mut y8: [f32; N] = [({ let u10 = p4; x2 + u10 }); N];
-for i11 in 0..N {
-for j12 in i11 + 1..N {
-let a13 = 1.64_f32 * 1.64_f32;
-y8[N - 1 - i11] += (i11 as f32) * (i11 as f32);
-}
-}
-let mut y14: [f32; N] = p3;
-for v15 in y14.iter_mut() {
-*v15 *= 0.5 + 0.25 * (x2 * p3[0]).sin();
-}
-let mut sum18 = y14[0] * y14[0];
-for i19 in (0..N).step_by(2) {
-for i20 in (0..N).rev() {
-for j21 in 0..i20 {
-let a22 = 1.23_f32 / p4.sin().mul_add(0.375, 0.5 + 1.20);
-sum18 += -(i19 as f32) * p4;
-}
-}
-}
-(std::array::from_fn(|i24| std::array::from_fn::<_, 2, _>(|i25| (p4 - 0.28) * (1.89 + (i24 as f32) * (i24 as f32)).powf(1.5) * 1.29_f32)), ({ let u26 = sum18; sum18 + u26 }).erfc())
-}
-pub fn time() -> f32 { -1.097 }
-pub fn start() -> ([[f32; 2]; 11], f32) { ([[-1.184, -0.719], [0.047, 0.613], [0.561, -0.932], [0.946, -0.558], [1.190, 0.761], [-0.344, -0.886], [0.914, 0.148], [-0.750, 0.766], [1.087, -1.153], [0.616, -0.196], [-0.010, 0.844]], 0.541) }
-pub fn system() -> System<11> { System { p3: [-0.683, -0.149, 0.535, -0.072, 0.540, 0.003, 0.380, 0.733, -0.461, -0.376, 0.650], p4: 0.509, p5: [[0.518, 0.725, -0.446, -0.522, 0.118, -0.430, 0.912, -0.899, 1.044, 0.604, 0.068], [1.108, 0.781, 0.491, -0.228, -0.584, -0.300, 0.065, 1.100, -0.820, -0.878, 0.108], [0.254, 0.496, -0.449, -0.209, -0.053, 0.731, -1.124, 0.088, 0.110, -0.960, 0.405], [0.282, 0.614, 0.705, 0.839, 0.829, 1.115, -0.568, 0.006, 0.177, 0.766, 0.605], [-0.870, -0.180, 0.330, 0.319, 1.010, 0.172, 0.451, 0.521, 0.172, 0.670, 0.996], [0.693, 0.666, -0.704, -0.063, -1.075, 0.936, -1.187, 0.565, 0.626, -1.175, -0.746], [1.135, 0.254, -0.764, 0.168, 1.030, 1.141, 0.306, 0.372, 0.500, 0.518, 0.650], [0.289, 0.956, -0.456, -0.466, 0.001, 0.646, 0.500, 1.164, -0.232, -0.132, 1.127], [1.063, 0.927, 0.814, 0.308, 0.730, -0.001, 0.329, 0.195, 0.241, 0.622, 0.393], [-0.465, -0.344, -0.755, 0.462, 0.275, 0.481, -0.694, 0.936, -0.202, 0.433, 0.684], [0.699, 0.259, -0.959, 0.374, -0.217, 0.297, -0.958, -0.464, -0.809, 1.049, 1.195]], p6: false, p7: 1, } }
-pub fn written() -> ([[f32; 2]; 11], f32) { dynamics(start(), system().p3, system().p4, system().p5, system().p6, system().p7) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_25 = {
-#[ode_function]
-pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
-let mut sum5 = 1.65_f64;
-let mut add6 = |v7: f64| sum5 += v7 * 0.75_f64.min(0.75_f64);
-add6((0.75_f64 - 1.50) * h4 * h2);
-add6(h2.powi(0));
-(1.37 + h4 * h4).recip() * sum5
-}
-pub mod forces19 {
-use super::*;
-#[ode_function]
-pub fn helper8(h9: f64, h10: f64) -> f64 {
-let mut r11 = [(0.3 * h9.cos()).cosh(), -h9 * h9, (if (0.75_f64 - 0.81) <= 0.95 { h9 } else { h10 }), h10 * h9, 1.08 - h9 - 0.75_f64.min(0.75_f64) * h9];
-for v13 in r11.iter_mut() {
-*v13 += h10.to_radians();
-}
-let mut r15: [f64; 4] = [r11[1].atan2((1.5 + r11[1].tanh())); 4];
-for i17 in 0..2 {
-let a18 = 2.0 * h10 + r11[i17] * 2.1;
-r15[3 - i17] += 0.75_f64.abs() * h9 * h10;
-}
-(2.8 + (1.79 / r15[2].sin().mul_add(0.375, 0.5 + 0.56)).powi(2)).hypot(h10 + h9)
-}
-}
-#[ode_function]
-fn each20<const L: usize>(h21: [f64; L], s22: f64) -> f64 {
-h21.iter().enumerate().skip(1).map(|(i24, &v23)| 1.19 / h21[L - 1 - i24].sin().mul_add(0.375, 0.5 + 93e-2)).sum::<f64>()
-}
-#[ode_dynamics(order = 5, name = System, derivatives(N = 1, M = 2))]
-fn dynamics<const N: usize, const M: usize>(x25: [[f64; M]; N], p26: [f64; N], p27: [f64; N]) -> [[f64; M]; N] {
-let mut y28: [f64; N] = p27;
-for v29 in y28.iter_mut() {
-*v29 += -p27[0] * x25[0][M - 1];
-}
-let mut sum32 = (0.3 * p27[N - 1].sin()).tan();
-for i33 in 0..N {
-let a34 = 1.36_f64.erfc();
-sum32 += helper1(a34, p26[(i33 + N - 1) % N], x25[(i33 + N - 1) % N][0]);
-}
-std::array::from_fn(|i36| std::array::from_fn::<_, M, _>(|i37| (0.48 + (0.3 * sum32.cos()).cosh()).powf(-0.3) - y28[(i36 + 2) % N]))
-}
-pub fn time() -> f64 { -1.127 }
-pub fn start() -> [[f64; 2]; 1] { [[-0.995, 0.318]] }
-pub fn system() -> System<1, 2> { System { p26: [1.182], p27: [-0.954], } }
-pub fn written() -> [[f64; 2]; 1] { dynamics(start(), system().p26, system().p27) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_26 = {
-#[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-h2.iter().zip(&h2).map(|(a, b)| a * b.sin()).sum::<f64>()
-}
-#[ode_function]
-fn each6<const L: usize>(h7: [f64; L], s8: f64) -> [f64; L] {
-std::array::from_fn(|i10| h7[L - 1 - i10].mul_add(h7[(i10 + 2) % L], (i10 as f64)) / (23e-2 + ((i10 as f64).tanh() * 0.5).cosh()))
-}
-#[ode_dynamics(order = 1, name = System, derivatives(N = 5, M = 3))]
-fn dynamics<const N: usize, const M: usize>(t: f64, x11: [[f64; M]; N], p12: [f64; N], p13: [f64; N], p14: bool) -> [[f64; M]; N] {
-let mut y15: [f64; N] = [p13[0] * p13[0]; N];
-for i17 in 0..N {
-let a18 = t * x11[i17][0];
-y15[i17] += a18 + 0.5 * 1.98_f64 - 2.0;
-}
-for i19 in 1..N {
-y15[(i19 + N - 1) % N] += 2.0 * (i19 as f64) + (i19 as f64) * 0.5;
-}
-std::array::from_fn(|i21| std::array::from_fn::<_, M, _>(|i22| ({ let u23 = (2.0 + y15[i21] * y15[i21]).recip(); (i21 as f64) / y15[i21].sin().mul_add(0.375, 0.5 + 0.35) + u23 })))
-}
-pub fn time() -> f64 { -0.048 }
-pub fn start() -> [[f64; 3]; 5] { [[0.241, 0.780, 0.397], [1.067, -0.012, 0.226], [-0.865, 0.928, 1.173], [-0.058, 0.236, -0.977], [0.704, 0.303, -0.502]] }
-pub fn system() -> System<5, 3> { System { p12: [-0.295, -1.069, 0.856, 0.274, 0.603], p13: [-0.808, 0.684, 0.244, -0.325, -1.123], p14: false, } }
-pub fn written() -> [[f64; 3]; 5] { dynamics(time(), start(), system().p12, system().p13, system().p14) }
-pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
-}
-program_27 = {
-#[ode_function]
-fn each1<const L: usize>(h2: [f64; L], s3: f64) -> f64 {
-let mut y4: [f64; L] = h2;
-for i6 in 0..L {
-if i6 != L - 1 {
-y4[i6] = 0.5 * y4[i6] + ({ let (s7, c8) = y4[(i6 + 2) % L].sin_cos(); s7 * c8 * 2.0 });
-}
-}
-h2.iter().map(|v9| 0.7 + 0.2 * v9.tanh()).product::<f64>()
-}
-#[ode_function]
-fn each11<const L: usize>(h12: [f64; L], s13: f64) -> [f64; L] {
-let mut y14: [f64; L] = if 0.75_f64.clamp(-0.5, 0.5) >= 0.27 { std::array::from_fn(|i16| -f64::cos(s13) * s13) } else { h12.map(|v17| (0.75_f64.clamp(-0.5, 1.17) * h12[0] * h12[L - 1]) * v17) };
-std::array::from_fn(|i19| ((i19 as f64) - 1.0) * (h12[(i19 + 1) % L] / (1.5 + (i19 as f64).tanh())) * (s13 * 1.34_f64))
-}
-#[ode_dynamics(order = 5, name = System, derivatives(N = 3, M = 3))]
-fn dynamics<const N: usize, const M: usize>(t: f64, (x20, x21): ([[f64; M]; N], f64), p22: [f64; N]) -> ([[f64; M]; N], f64) {
-let mut sum23 = ({ let u24 = x21; t + u24 });
-for i25 in 0..2 {
-sum23 = 0.5 * sum23 + (0.52 + t.powi(2)).ln_1p();
-}
-let mut sum26 = t;
-for i27 in 0..N {
-sum26 = 0.5 * sum26 + t - x20[i27][0];
-}
-let mut y28: [[f64; M]; N] = std::array::from_fn(|i30| std::array::from_fn::<_, M, _>(|i31| ({ let u32 = (i30 as f64); u32 + u32 }) / (24e-2 + 1.82_f64 * 1.82_f64) / 1.50));
-for i33 in 0..N {
-for i34 in 0..M {
-let a35 = (if (i33 as f64).clamp(-0.5, 0.5) < 1.42 { p22[(i33 + N - 1) % N] } else { sum23 });
-y28[i33][M - 1 - i34] -= y28[(i33 + 2) % N][M - 1 - i34].powi(2);
-}
-}
-for i36 in (1..N).rev() {
-if i36 == 2 { continue; }
-for i37 in 0..M {
-y28[i36][i37] += p22[i36 - 1] * sum23;
-}
-}
-(std::array::from_fn(|i39| std::array::from_fn::<_, M, _>(|i40| ((if !(1.49 * p22[(i39 + N - 1) % N] <= 2.0) { 1.55_f64 } else { (i39 as f64) }).tanh() * 0.5).asin())), -(0.75_f64.clamp(-0.5, 0.158_f64) * y28[N - 1][0] * y28[0][0]) * 1.84_f64)
-}
-pub fn time() -> f64 { 1.183 }
-pub fn start() -> ([[f64; 3]; 3], f64) { ([[0.600, 0.830, 0.124], [-0.746, -0.466, -0.714], [0.832, -0.044, -0.118]], 0.905) }
-pub fn system() -> System<3, 3> { System { p22: [-0.816, -0.361, 1.002], } }
-pub fn written() -> ([[f64; 3]; 3], f64) { dynamics(time(), start(), system().p22) }
+pub fn time() -> f64 { 0.661 }
+pub fn start() -> f64 { -0.421 }
+pub fn system() -> System<7> { System { p9: [0.282, 0.473, -0.297, 0.474, 1.019, 0.131, -0.487], } }
+pub fn written() -> f64 { dynamics(time(), start(), system().p9) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_28 = {
-pub mod forces6 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64) -> f64 {
-let mut sum3 = 1.90_f64;
-for i4 in 1..2 {
-for j5 in 0..=i4 {
-if i4 == j5 { continue; }
-sum3 = 0.5 * sum3 + 0.75_f64.min(0.75_f64) * sum3 * h2;
+({ let u3 = h2; h2 + u3 }) - (1.49 + h2 * h2).powi(-2)
+}
+#[ode_function]
+fn twice4(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_function]
+fn each5<const L: usize>(h6: [f64; L], s7: f64) -> f64 {
+let mut y8: [f64; L] = h6;
+for (i10, v9) in y8.iter_mut().enumerate() {
+*v9 = 0.5 * *v9 + h6[0] * h6[0];
+}
+(h6.first().unwrap() * h6.last().unwrap())
+}
+#[ode_function]
+fn each14<const L: usize>(h15: [f64; L], s16: f64) -> [f64; L] {
+h15
+}
+#[ode_dynamics(order = 6, name = System, derivatives(N = 5))]
+fn dynamics<const N: usize>((x18, x19): ([f64; N], [f64; N]), p20: [f64; N], p21: bool) -> ([f64; N], [f64; N]) {
+let mut y22: [f64; N] = std::array::from_fn(|i24| ((i24 as f64) + 0.76 * (i24 as f64) - 0.35) - ((i24 as f64) + 0.76 * (i24 as f64) - 0.35) + x19[(i24 * 2 + 1) % N] * x19[(i24 * 2 + 1) % N]);
+for i25 in 0..N - 1 {
+for j26 in 0..2 {
+let a27 = (i25 as f64).sin().mul_add(0.375, 0.5 + 0.82).ln_1p();
+y22[i25] -= (i25 as f64) + (i25 as f64);
 }
 }
-h2 + sum3 - 1.2_f64
+let mut y28: [f64; N] = [0.97 - y22[N - 1] - (1.04 * 0.75_f64) * y22[N - 1]; N];
+for i30 in 0..N {
+if i30 != N - 1 { continue; }
+for j31 in 0..=i30 {
+if j31 != N - 1 {
+y28[j31] += y22[i30] * (1.51_f64 + 0.5);
 }
 }
-#[ode_dynamics(order = 6, name = System, derivatives(N = 4))]
-fn dynamics<const N: usize>(t: f64, x7: [f64; N], p8: [f64; N], p9: [f64; N], p10: u8) -> [f64; N] {
-let a11 = p9.windows(2).map(|w| (w[1] - w[0]).powi(2)).sum::<f64>();
-x7.map(|v14| (if !(p9[N - 1].clamp(-0.5, 0.56) >= 2.1) { a11 } else { p9[0] }) * v14)
 }
-pub fn time() -> f64 { 0.823 }
-pub fn start() -> [f64; 4] { [0.662, 0.391, -0.585, -0.560] }
-pub fn system() -> System<4> { System { p8: [-0.810, -0.410, -1.119, -0.628], p9: [-1.051, 0.715, -0.645, 0.261], p10: 0, } }
-pub fn written() -> [f64; 4] { dynamics(time(), start(), system().p8, system().p9, system().p10) }
+for i32 in 0..N {
+for j33 in i32 + 1..N {
+let a34 = ({ let u35 = p20[i32 / 2]; y28[i32] + u35 });
+y28[(i32 + N - 1) % N] /= (1.79 + (93e-2 * y28[j33] * (i32 as f64)) * (93e-2 * y28[j33] * (i32 as f64)));
+}
+}
+let mut sum36 = x19[0] / x19[0].sin().mul_add(0.375, 0.5 + 0.5);
+for i37 in 0..N {
+for j38 in i37 + 1..N {
+let a39 = sum36 * sum36;
+sum36 += y22[i37.saturating_sub(1)] + 1.68 * sum36 - 1.08;
+}
+}
+(p20.map(|v40| -(y28[0] + p20[0]) + p20[0]), std::array::from_fn(|i42| (1.60_f64 + y28[(i42 + 2) % N]) * (if p21 { x19[(i42 + 1) % N] } else { x18[N - 1 - i42] })))
+}
+pub fn time() -> f64 { 1.125 }
+pub fn start() -> ([f64; 5], [f64; 5]) { ([-0.810, -0.410, -1.119, -0.628, -1.051], [0.715, -0.645, 0.261, 1.193, -1.048]) }
+pub fn system() -> System<5> { System { p20: [0.247, -0.609, 0.672, -1.174, -0.008], p21: true, } }
+pub fn written() -> ([f64; 5], [f64; 5]) { dynamics(start(), system().p20, system().p21) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_29 = {
 const TABLE: [f64; 3] = [-1.177, 0.792, -0.657];
+pub mod forces4 {
+use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64) -> f64 {
-let a4 = (25e-2 + TABLE[1] * TABLE[1]).powi(-1) - TABLE[1];
-let mut sum5 = std::f64::consts::FRAC_PI_4 / (2.0 + TABLE[1] * TABLE[1]) / 2.6;
-for i6 in 0..5 {
-sum5 = 0.5 * sum5 + TABLE[0] * TABLE[0];
+(25e-2 + TABLE[1] * TABLE[1]).powi(-1) - TABLE[1]
 }
-172e-2 * (TABLE[0] * TABLE[0]) * (h2 * h2)
 }
+pub mod forces16 {
+use super::*;
 #[ode_function]
-pub fn helper7(h8: f64, h9: f64) -> f64 {
-let (a10, mut b11) = (h8.sqr() - std::f64::consts::FRAC_PI_4, 2.0 * TABLE[0] * TABLE[0]);
-TABLE[2].abs() * a10.sqr() * h8
-}
-#[ode_dynamics(order = 8, name = System, derivatives(N = 4))]
-fn dynamics<const N: usize>(t: f64, (x12, x13): ([f64; N], f64), p14: [f64; N], p15: [f64; N]) -> ([f64; N], f64) {
-let mut sum16 = TABLE[1].sqr();
-for i17 in 0..=1 {
-for j18 in 0..3 {
-let a19 = helper7(t, 1.81_f64);
-sum16 *= 0.5 + 0.25 * (a19 + sum16).sin();
+pub fn helper5(h6: f64, h7: f64) -> f64 {
+let pick8 = |(a10, b11): (f64, f64), &[c12, .., d13]: &[f64; 3]| (d13 + 1.41 * d13 - 1.31, a10 * d13);
+const LEN: usize = 1;
+let (a9, _) = pick8((({ let u14 = h6; TABLE[0] + u14 }), h6), &[h6; 3]);
+TABLE[0] * TABLE[0] / (0.80 + (TABLE[2] * TABLE[2]) * (TABLE[2] * TABLE[2]))
 }
 }
-(std::array::from_fn(|i21| (0.3 * helper7(TABLE[1], p14[(i21 + N - 1) % N]).sin()).cosh()), (1.51 + (TABLE[2] * p15[N - 1]) * (TABLE[2] * p15[N - 1])).log(2.5 + (1.5 + p15[N - 1].tanh()).powf(-1.5).tanh()))
+#[ode_dynamics(order = 6, name = System, derivatives(N = 3, M = 4))]
+fn dynamics<const N: usize, const M: usize>(t: f64, x17: [[f64; M]; N], p18: [f64; N], p19: [[f64; N]; N]) -> [[f64; M]; N] {
+let mut sum20 = ({ let call23 = |w24: f64, w25: f64| ({ let u26 = TABLE[0]; p19[N - 1][0] + u26 });
+p19[0][0] });
+p18.iter().enumerate().rev().for_each(|(i22, &v21)| sum20 = 0.5 * sum20 + t.powi(3) * v21);
+let mut y27: [f64; N] = p18;
+for (i29, v28) in y27.iter_mut().enumerate() {
+*v28 = 0.78 - t - (p18[i29 / 2] - 0.5) * 1.62_f64;
 }
-pub fn time() -> f64 { 0.188 }
-pub fn start() -> ([f64; 4], f64) { ([-0.660, -0.893, 0.678, 0.836], -0.030) }
-pub fn system() -> System<4> { System { p14: [0.411, 1.113, 0.337, -1.039], p15: [1.174, 0.652, -0.059, -1.180], } }
-pub fn written() -> ([f64; 4], f64) { dynamics(time(), start(), system().p14, system().p15) }
+std::array::from_fn(|i32| std::array::from_fn::<_, M, _>(|i33| ({ let u34 = y27[i32] - 1.11_f64; (i32 as f64).powi(3) + u34 })))
+}
+pub fn time() -> f64 { -1.028 }
+pub fn start() -> [[f64; 4]; 3] { [[0.560, -0.010, 0.296, -0.003], [0.868, 0.061, 0.080, -1.128], [0.646, 1.153, 0.488, 0.254]] }
+pub fn system() -> System<3, 4> { System { p18: [1.158, 0.052, 1.182], p19: [[1.188, 0.008, 0.745], [-0.660, -0.893, 0.678], [0.836, -0.030, 0.552]], } }
+pub fn written() -> [[f64; 4]; 3] { dynamics(time(), start(), system().p18, system().p19) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
