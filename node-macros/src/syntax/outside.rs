@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::visit::{
-    Visit, visit_block, visit_expr, visit_expr_call, visit_expr_method_call, visit_item_fn, visit_local,
+    Visit, visit_block, visit_expr, visit_expr_call, visit_expr_closure, visit_expr_method_call, visit_item_fn,
     visit_pat_ident,
 };
 use syn::{
-    Arm, BinOp, Block, Expr, ExprArray, ExprBinary, ExprCall, ExprForLoop, ExprIf, ExprMethodCall, ExprRepeat,
-    ExprTuple, ExprUnary, ExprWhile, Item, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange, PatSlice,
-    PatTuple, Path, PathArguments, Stmt, Type, UnOp,
+    Arm, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall,
+    ExprRepeat, ExprUnary, ExprWhile, Item, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange, Path,
+    PathArguments, Stmt, Type, UnOp,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -31,15 +31,9 @@ pub struct Outside {
 
 impl Outside {
     fn of(item: &ItemFn, real: Real) -> Self {
-        let mut finder =
-            Finder { real, items: Vec::new(), local: HashSet::new(), values: HashSet::new(), found: Self::default() };
+        let mut finder = Finder { real, items: Vec::new(), variables: Vec::new(), found: Self::default() };
         finder.visit_item_fn(item);
-        let Finder { local, values, mut found, .. } = finder;
-        let is_local = |path: &Path| path.get_ident().is_some_and(|name| local.contains(&name.to_string()));
-        let is_value = |path: &Path| path.get_ident().is_some_and(|name| values.contains(&name.to_string()));
-        found.functions.retain(|path| !is_local(path) || is_value(path));
-        found.constants.retain(|constant| !local.contains(&constant.path_text()));
-        found
+        finder.found
     }
 
     /// The paths of all that is defined elsewhere.
@@ -67,10 +61,8 @@ struct Finder {
     real: Real,
     /// The names of constants and functions of the blocks around, innermost last.
     items: Vec<HashSet<String>>,
-    /// The names of variables.
-    local: HashSet<String>,
-    /// Those of variables that hold no function: in `let mean = mean(x)` another one of this name is called.
-    values: HashSet<String>,
+    /// Those of the variables of the function that are in sight, innermost last.
+    variables: Vec<HashSet<String>>,
     found: Outside,
 }
 
@@ -82,7 +74,7 @@ impl Finder {
     fn called(&mut self, function: &Expr) {
         let Expr::Path(function) = function else { return };
         let path = &function.path;
-        if self.is_item(&path_text(path)) {
+        if self.is_inside(&path_text(path)) {
             return;
         }
         let known = self.found.functions.iter().any(|other| path_text(other) == path_text(path));
@@ -93,21 +85,28 @@ impl Finder {
         }
     }
 
-    /// Whether a path is the name of a constant or a function of a block around.
-    fn is_item(&self, path: &str) -> bool {
-        self.items.iter().any(|names| names.contains(path))
+    /// Whether a path is the name of a variable, or of a constant or a function of a block around.
+    fn is_inside(&self, path: &str) -> bool {
+        self.items.iter().chain(&self.variables).any(|names| names.contains(path))
     }
 
-    /// Visits what sees these constants and functions.
+    /// Visits what sees these constants and functions, and the variables that are bound in it.
     fn among(&mut self, items: HashSet<String>, visit: impl FnOnce(&mut Self)) {
         self.items.push(items);
-        visit(self);
+        self.inside(visit);
         self.items.pop();
+    }
+
+    /// Visits what alone sees the variables that are bound in it.
+    fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.variables.push(HashSet::new());
+        visit(self);
+        self.variables.pop();
     }
 
     /// Notes a constant from elsewhere.
     fn computed_with(&mut self, constant: NamedConstant) {
-        let known = self.is_item(&constant.path_text());
+        let known = self.is_inside(&constant.path_text());
         if !known && !self.found.constants.iter().any(|other| other.accessor() == constant.accessor()) {
             self.found.constants.push(constant);
         }
@@ -149,42 +148,32 @@ impl Finder {
             _ => self.visit_pat(pattern),
         }
     }
-
-    /// Notes which of the names of a pattern hold no function.
-    fn bind(&mut self, pattern: &Pat, value: &Expr) {
-        match (pattern, value) {
-            (Pat::Type(typed), value) => self.bind(&typed.pat, value),
-            (Pat::Paren(inner), value) => self.bind(&inner.pat, value),
-            (Pat::Tuple(PatTuple { elems, .. }), Expr::Tuple(ExprTuple { elems: values, .. }))
-            | (Pat::Slice(PatSlice { elems, .. }), Expr::Array(ExprArray { elems: values, .. }))
-                if elems.len() == values.len() =>
-            {
-                elems.iter().zip(values).for_each(|(pattern, value)| self.bind(pattern, value));
-            }
-            (Pat::Ident(name), value) => {
-                let name = name.ident.to_string();
-                if may_be_function(value) {
-                    self.values.remove(&name);
-                } else if !self.local.contains(&name) {
-                    self.values.insert(name);
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 impl<'a> Visit<'a> for Finder {
+    // The value does not see the name: in `let mean = mean(x)` a function is called.
     fn visit_local(&mut self, local: &'a Local) {
         if let Some(init) = &local.init {
-            self.bind(&local.pat, &init.expr);
+            self.visit_expr(&init.expr);
+            init.diverge.iter().for_each(|(_, otherwise)| self.visit_expr(otherwise));
         }
-        visit_local(self, local);
+        self.visit_pat(&local.pat);
+    }
+
+    fn visit_expr_let(&mut self, test: &'a ExprLet) {
+        self.visit_expr(&test.expr);
+        self.visit_test(&test.pat);
     }
 
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
-        self.local.insert(name.ident.to_string());
+        if let Some(variables) = self.variables.last_mut() {
+            variables.insert(name.ident.to_string());
+        }
         visit_pat_ident(self, name);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'a ExprClosure) {
+        self.inside(|this| visit_expr_closure(this, closure));
     }
 
     // They are in sight in the whole block, and nowhere else.
@@ -203,7 +192,9 @@ impl<'a> Visit<'a> for Finder {
         let new: Vec<_> = structures.into_iter().filter(|path| !known(path)).collect();
         self.found.structures.extend(new);
         let sizes = item.sig.generics.const_params().map(|parameter| parameter.ident.to_string());
+        let around = std::mem::take(&mut self.variables);
         self.among(sizes.collect(), |this| visit_item_fn(this, item));
+        self.variables = around;
     }
 
     fn visit_item_use(&mut self, _: &'a ItemUse) {}
@@ -216,11 +207,13 @@ impl<'a> Visit<'a> for Finder {
     }
 
     fn visit_expr_for_loop(&mut self, repeat: &'a ExprForLoop) {
-        self.visit_pat(&repeat.pat);
         if !matches!(*repeat.expr, Expr::Range(_)) {
             self.visit_expr(&repeat.expr);
         }
-        self.visit_block(&repeat.body);
+        self.inside(|this| {
+            this.visit_pat(&repeat.pat);
+            this.visit_block(&repeat.body);
+        });
     }
 
     fn visit_expr_call(&mut self, call: &'a ExprCall) {
@@ -246,25 +239,33 @@ impl<'a> Visit<'a> for Finder {
             && let Ok(Matches { value, pattern, guard }) = call.parse_body()
         {
             self.visit_expr(&value);
-            self.visit_test(&pattern);
-            guard.iter().for_each(|guard| self.visit_condition(guard));
+            self.inside(|this| {
+                this.visit_test(&pattern);
+                guard.iter().for_each(|guard| this.visit_condition(guard));
+            });
         }
     }
 
     fn visit_expr_if(&mut self, conditional: &'a ExprIf) {
-        self.visit_condition(&conditional.cond);
-        self.visit_block(&conditional.then_branch);
+        self.inside(|this| {
+            this.visit_condition(&conditional.cond);
+            this.visit_block(&conditional.then_branch);
+        });
         conditional.else_branch.iter().for_each(|(_, otherwise)| self.visit_expr(otherwise));
     }
 
     fn visit_expr_while(&mut self, repeat: &'a ExprWhile) {
-        self.visit_condition(&repeat.cond);
-        self.visit_block(&repeat.body);
+        self.inside(|this| {
+            this.visit_condition(&repeat.cond);
+            this.visit_block(&repeat.body);
+        });
     }
 
     fn visit_arm(&mut self, arm: &'a Arm) {
-        self.visit_test(&arm.pat);
-        self.visit_expr(&arm.body);
+        self.inside(|this| {
+            this.visit_test(&arm.pat);
+            this.visit_expr(&arm.body);
+        });
     }
 
     fn visit_expr(&mut self, expression: &'a Expr) {
@@ -278,16 +279,6 @@ impl<'a> Visit<'a> for Finder {
         let Some(constant) = constant(expression) else { return visit_expr(self, expression) };
         self.computed_with(constant);
         indices(expression).for_each(|index| self.visit_expr(index));
-    }
-}
-
-/// Whether a variable of this value could be called: a closure, or a function by its path.
-fn may_be_function(value: &Expr) -> bool {
-    match value {
-        Expr::Closure(_) | Expr::Path(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
-        Expr::Paren(inner) => may_be_function(&inner.expr),
-        Expr::Reference(reference) => may_be_function(&reference.expr),
-        _ => false,
     }
 }
 
