@@ -360,7 +360,11 @@ fn checked(
     let mut constants = Outside::constants(function, callee.real);
     constants.retain(|constant| !is_promised(&constant.path_text()));
     let stopped = report.lost().map(|_| stopped(function, options, report));
-    Some([scope(function, id, &constants, callee.real, &options.runtime), stopped.unwrap_or_default()].into_iter().collect())
+    Some(
+        [scope(function, id, &constants, callee.real, &options.runtime), stopped.unwrap_or_default()]
+            .into_iter()
+            .collect(),
+    )
 }
 
 /// What is called in place of a macro that is not there.

@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::visit_mut::VisitMut;
-use syn::{Block, ExprPath, Path, PathSegment, parse_quote};
+use syn::{Block, ExprPath, Macro, Path, PathSegment, parse_quote};
 
-use crate::syntax::path_text;
+use crate::syntax::{change_expressions, path_text};
 
 /// The name of a function's macro while it is asked for. rustc shows it where it cannot find the macro, which the name
 /// explains.
 pub fn alias(path: &Path, caller: &Ident) -> Ident {
-    let function = path_text(path).replace("r#", "").replace("::", "_");
+    let function = path_text(path).replace("r#", "").replace("::", "__");
     let span = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
     let lacks = if is_struct(path) { "derive_State" } else { "ode_function" };
     format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{}", caller, span = span)
@@ -40,6 +40,10 @@ struct CallsByAlias<'a> {
 }
 
 impl VisitMut for CallsByAlias<'_> {
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        change_expressions(call, &mut |expression| self.visit_expr_mut(expression));
+    }
+
     fn visit_expr_path_mut(&mut self, called: &mut ExprPath) {
         if called.qself.is_none() && path_text(&called.path) == self.path {
             let name =

@@ -201,8 +201,24 @@ impl<'a> Elaborator<'a> {
 
     /// Truth values and integers among the parameters.
     fn fetched(&mut self, value: Value, shape: &Shape) -> Reported<Value> {
-        let ids = self.fetch(value).reals_of(shape)?;
-        self.value_of_shape(shape, ids)
+        match (value, shape) {
+            (value, shape) if shape.is_real() => Some(value),
+            (Value::Tuple(parts), Shape::Tuple(shapes)) => {
+                let parts = parts.into_iter().zip(shapes).map(|(part, shape)| self.fetched(part, shape));
+                Some(Value::Tuple(parts.collect::<Reported<_>>()?))
+            }
+            (value @ Value::Struct(..), Shape::Struct(fields)) => {
+                let fields = fields.iter().map(|(name, shape)| {
+                    let field = value.field(name)?.clone();
+                    Some((name.clone(), self.fetched(field, shape)?))
+                });
+                Some(Value::of_fields(fields.collect::<Reported<_>>()?))
+            }
+            (value, shape) => {
+                let ids = self.fetch(value).reals_of(shape)?;
+                self.value_of_shape(shape, ids)
+            }
+        }
     }
 
     fn argument(

@@ -2,7 +2,9 @@
 
 use proc_macro2::Ident;
 use syn::visit::{Visit, visit_expr_method_call};
-use syn::{Block, ExprMethodCall, ExprPath, Path, parse_quote};
+use syn::{Block, ExprMethodCall, ExprPath, Macro, Path, parse_quote};
+
+use super::macro_call::change_expressions;
 
 /// Its methods.
 const ADDED: &[&str] = &["sigmoid", "softplus", "silu", "gelu", "erf", "erfc", "sqr", "rsqrt"];
@@ -26,6 +28,10 @@ impl Finder {
 }
 
 impl<'a> Visit<'a> for Finder {
+    fn visit_macro(&mut self, call: &'a Macro) {
+        change_expressions(&mut call.clone(), &mut |expression| Finder::visit_expr(self, expression));
+    }
+
     fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
         self.see(&call.method);
         visit_expr_method_call(self, call);

@@ -3,7 +3,9 @@
 use proc_macro2::Span;
 use syn::token::Paren;
 use syn::visit_mut::{VisitMut, visit_expr_mut};
-use syn::{Expr, ExprGroup, ExprParen, ItemFn, ItemImpl};
+use syn::{Expr, ExprGroup, ExprParen, ItemFn, ItemImpl, Macro};
+
+use super::macro_call::change_expressions;
 
 /// Writes the invisible brackets around the arguments of a macro as parentheses.
 ///
@@ -21,6 +23,10 @@ pub fn parenthesise_block(block: &mut ItemImpl) {
 struct Parentheses;
 
 impl VisitMut for Parentheses {
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        change_expressions(call, &mut |expression| self.visit_expr_mut(expression));
+    }
+
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_expr_mut(self, expression);
         if let Expr::Group(ExprGroup { attrs, expr, .. }) = expression {

@@ -4,12 +4,13 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{VisitMut, visit_expr_mut};
 use syn::{
-    Expr, ExprCall, ExprMethodCall, ExprPath, FnArg, ImplItem, ImplItemFn, ItemFn, ItemImpl, PathArguments,
+    Expr, ExprCall, ExprMethodCall, ExprPath, FnArg, ImplItem, ImplItemFn, ItemFn, ItemImpl, Macro, PathArguments,
     PathSegment, ReceiverKind, Type, parse_quote,
 };
 
 use super::callee::CALLS_ITSELF;
 use super::conditional::refuse_condition;
+use super::macro_call::change_expressions;
 use super::method::{SELF, is_called};
 use crate::report::{Report, Reported};
 
@@ -112,6 +113,10 @@ impl VisitMut for Calls<'_, '_> {
         if let Some(call) = call {
             *expression = call;
         }
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        change_expressions(call, &mut |expression| self.visit_expr_mut(expression));
     }
 }
 

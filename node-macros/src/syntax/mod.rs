@@ -14,6 +14,7 @@ mod group;
 mod import;
 mod index;
 mod jump;
+mod macro_call;
 mod matching;
 mod matrix;
 mod method;
@@ -39,6 +40,7 @@ pub use extension::bring_into_sight;
 pub use group::{parenthesise, parenthesise_block};
 pub use import::imports;
 pub use index::{Count, Index, LoopId};
+pub use macro_call::change_expressions;
 pub use matrix::MatrixName;
 pub use method::{SELF, bodies, method_as_function, without_marks};
 pub use options::Options;
@@ -418,6 +420,17 @@ impl Shape {
             Self::Array(element, _) => element.has_family(),
             Self::Tuple(parts) => parts.iter().any(Self::has_family),
             Self::Struct(fields) => fields.iter().any(|(_, shape)| shape.has_family()),
+            _ => false,
+        }
+    }
+
+    /// Whether in one of a length that is known when the sizes are, elements are other than reals.
+    pub fn has_family_of_other_than_reals(&self) -> bool {
+        match self {
+            Self::Family(element, _) => !element.is_real(),
+            Self::Array(element, _) => element.has_family_of_other_than_reals(),
+            Self::Tuple(parts) => parts.iter().any(Self::has_family_of_other_than_reals),
+            Self::Struct(fields) => fields.iter().any(|(_, shape)| shape.has_family_of_other_than_reals()),
             _ => false,
         }
     }

@@ -42,7 +42,7 @@ impl Signature {
 fn refuse_arrays_of_other_than_reals(arguments: &[Candidate], report: &mut Report) -> Reported<()> {
     let mut accepted = Some(());
     for Candidate { argument, .. } in arguments {
-        if argument.shape.has_family() && !argument.shape.is_real() {
+        if argument.shape.has_family_of_other_than_reals() {
             let message = "where a length is a const parameter, arrays are made of `f64` or `f32`: write 1 and 0 for truth values, and \
                            integers as reals";
             report.error(&argument.ty, message);

@@ -94,3 +94,27 @@ fn inner_functions(x: [f64; 4], stiffness: f64) -> [f64; 4] {
 fn functions_of_the_body() {
     agree(&InnerFunctions { stiffness: 0.6 }, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| inner_functions(x, 0.6));
 }
+
+#[ode_function]
+fn pull(x: f64, k: f64) -> f64 {
+    -k * x
+}
+
+/// Variables called as a function that is called before them, beside them and in them.
+#[ode_dynamics]
+fn hidden_function(x: [f64; 3], k: f64) -> [f64; 3] {
+    let first = pull(x[0], k);
+    let inner = {
+        let pull = |v: f64| v * 3.0;
+        pull(x[0])
+    };
+    let scaled = |pull: f64| pull * k;
+    let second = scaled(pull(x[1], 2.0));
+    let pull = |x: f64| pull(x, k) * x;
+    [first + inner, second, pull(x[2])]
+}
+
+#[test]
+fn a_function_is_called_where_no_variable_hides_it() {
+    agree(&HiddenFunction { k: 0.7 }, 0.0, [0.1, 0.2, 0.3], |_, x| hidden_function(x, 0.7));
+}

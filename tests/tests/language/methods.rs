@@ -1,5 +1,6 @@
 //! Dynamics as methods, whose parameters are the fields of `self`.
 
+use node_runtime::nalgebra::{self, Vector2, matrix, vector};
 use node_runtime::prelude::*;
 
 use crate::agree::agree;
@@ -192,4 +193,68 @@ fn methods_are_values() {
 
     let layer = Layer { gain: 2.0 };
     agree(&layer, 0.0, [0.3, 0.4], |_, x| layer.relax(x));
+}
+
+/// Calls of methods in the macros of nalgebra, and in `matches!`.
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+struct Gearbox {
+    ratio: f64,
+    gear: usize,
+}
+
+#[ode_dynamics]
+impl Gearbox {
+    #[ode_function]
+    fn torque(&self, x: f64) -> f64 {
+        -self.ratio * x.sigmoid()
+    }
+
+    #[ode_function]
+    fn gear(&self) -> usize {
+        self.gear
+    }
+
+    #[ode_function]
+    fn square(x: f64) -> f64 {
+        x * x
+    }
+
+    #[ode_dynamics]
+    fn slip(&self, x: Vector2<f64>) -> Vector2<f64> {
+        let gain = if matches!(self.gear(), 1 | 2) { 1.0 } else { 2.0 };
+        let mix = matrix![self.torque(1.0), Self::square(x[0]); 0.0, gain];
+        mix * vector![self.torque(x[0]), x[1].softplus()]
+    }
+}
+
+#[test]
+fn methods_are_called_in_macros() {
+    for gear in 0..3 {
+        let gearbox = Gearbox { ratio: 0.7, gear };
+        agree(&gearbox, 0.0, Vector2::new(0.3, 0.4), |_, x| gearbox.slip(x));
+    }
+}
+
+mod drag {
+    use node_runtime::prelude::*;
+
+    #[ode_function]
+    pub fn force(x: f64) -> f64 {
+        -2.0 * x
+    }
+}
+
+#[ode_function]
+fn drag_force(x: f64) -> f64 {
+    -3.0 * x * x
+}
+
+#[ode_dynamics]
+fn two_forces(x: f64) -> f64 {
+    drag::force(x) + drag_force(x)
+}
+
+#[test]
+fn paths_that_differ_in_colons_are_two() {
+    agree(&TwoForces, 0.0, 0.3, |_, x| two_forces(x));
 }

@@ -652,3 +652,34 @@ fn chains_of_conditions_may_be_long() {
     }
     for_some_sizes!(check);
 }
+
+/// Truth values and integers beside arrays whose length is a const parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+struct Plant<const N: usize> {
+    gains: [f64; N],
+    is_open: bool,
+    stage: u8,
+    valve: (f64, bool),
+}
+
+#[ode_dynamics(order = 6, name = Flow)]
+fn plant<const N: usize>(x: [f64; N], p: &Plant<N>) -> [f64; N] {
+    if p.is_open {
+        p.gains
+    } else if p.valve.1 && p.stage == 2 {
+        x.map(|x| -p.valve.0 * x * f64::from(p.stage))
+    } else {
+        std::array::from_fn(|i| p.gains[i] * x[N - 1 - i])
+    }
+}
+
+#[test]
+fn structs_hold_arrays_beside_other_values() {
+    fn check<const N: usize>() {
+        for (is_open, valve, stage) in [(true, true, 2), (false, true, 2), (false, true, 1), (false, false, 2)] {
+            let p = Plant { gains: row::<N>(0.5), is_open, stage, valve: (0.3, valve) };
+            agree(&Flow::<N> { p }, 0.0, row(0.5), |_, x| plant(x, &p));
+        }
+    }
+    for_some_sizes!(check);
+}
