@@ -3,6 +3,11 @@ use node_runtime::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 struct Body(f64, f64);
 
+#[ode_dynamics]
+fn falls(x: Body) -> Body {
+    Body(x.1, -9.81)
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, State)]
 struct Empty;
 
@@ -22,4 +27,6 @@ struct Pair<A, B> {
     b: B,
 }
 
-fn main() {}
+fn main() {
+    let _ = solve_end(&Falls, Body(1.0, 0.0), 0.0..=1.0, &Taylor::tolerance(1e-9));
+}

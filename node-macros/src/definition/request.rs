@@ -164,7 +164,8 @@ fn of_function(path: &Path, item: &Source, runtime: &Path) -> TokenStream {
 fn of_struct(path: &Path, item: &Source, runtime: &Path) -> TokenStream {
     let message = format!(
         "the fields of `{}` are not known here: write `#[derive(State)]`, or of parameters `#[derive(Parameters)]`, before \
-         that struct; if it is a type alias, write the type itself",
+         that struct; if it is a type alias, write the type itself; an enum is no \
+         parameter, but an integer is, to `match` on",
         path_text(path)
     );
     let (alias, complain) = (alias(path, item.name()), unless_reported(path, item, runtime, &message));

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{ItemStruct, Path};
+use syn::{DeriveInput, ItemStruct, Path, parse_quote};
 
 use super::{define_with, go_on_with};
-use crate::definition::{Answer, Source, request_beside, unless_answered};
+use crate::definition::{Answer, Source, export, number, request_beside, unless_answered};
 use crate::emit::{broken_parameters, broken_state, parameters, promises, state};
 use crate::report::Report;
 use crate::syntax::{Options, read_structure, refuse_other_than_reals, structs_of_struct, structure_options};
@@ -45,9 +45,9 @@ pub fn derive_parameters(item: TokenStream) -> TokenStream {
 /// With the options in the attribute.
 fn derive(item: TokenStream, derived: &Derived) -> TokenStream {
     let mut report = Report::default();
-    let item = match read_structure(item) {
+    let item = match read_structure(item.clone()) {
         Ok(item) => item,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return refuse(item, derived, &error),
     };
     let options = structure_options(&item, derived.attribute);
     let read = Options::read_of_function(options.clone(), &mut report);
@@ -64,6 +64,20 @@ fn derive(item: TokenStream, derived: &Derived) -> TokenStream {
         request_beside(&read.runtime, derived.then, &options, &source, &paths, &unanswered)
     };
     [promises(&read), report.compile_errors(), definition].into_iter().collect()
+}
+
+/// The error, and a struct of that name of which nothing is known: those that name it have no other error.
+fn refuse(item: TokenStream, derived: &Derived, error: &syn::Error) -> TokenStream {
+    let error = error.to_compile_error();
+    let Ok(DeriveInput { vis, ident, generics, .. }) = syn::parse2(item) else { return error };
+    if ident == "State" || ident == "Parameters" {
+        return error;
+    }
+    let mut nothing: ItemStruct = parse_quote! { #vis struct #ident; };
+    nothing.generics = generics;
+    let (source, runtime) = (Source::Struct(nothing.clone()), Options::runtime_of(&TokenStream::new()));
+    let definition = export(&source, number(&source), &TokenStream::new());
+    [error, definition, (derived.broken)(&nothing, &type_of(&nothing), &runtime)].into_iter().collect()
 }
 
 /// The implementation and the definition of a struct.

@@ -201,6 +201,8 @@ impl Elaborator<'_> {
                 let columns = matrix.column_vectors().into_iter().map(|column| Value::Array(column.elements));
                 Some(Value::Array(columns.collect()))
             }
+            (Value::Tuple(parts), Some(Shape::Array(..))) => Some(Value::Array(parts)),
+            (Value::Array(parts), Some(Shape::Tuple(_))) => Some(Value::Tuple(parts)),
             (Value::Array(_) | Value::Matrix(_), None) => {
                 self.report.error(at, "the type cannot be seen here: write it, `let v: Vector3<f64> = a.into()`");
                 None

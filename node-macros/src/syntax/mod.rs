@@ -55,7 +55,8 @@ pub use structure::{
 use crate::report::Extent;
 
 /// The remedy for an operator on bits.
-pub const BITS: &str = "this operator works on bits: indices know `+ - * / %`";
+pub const BITS: &str =
+    "this operator works on bits: indices know `+ - * / %`, truth values `&&` and `||`; a power is `.powi(2)`";
 
 /// `fn name(t, x, p…) -> x′`.
 pub struct Signature {

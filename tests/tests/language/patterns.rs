@@ -150,3 +150,16 @@ fn variables() {
     agree(&Blocks, 0.0, [0.3, 0.4], |_, x| blocks(x));
     agree(&Returned, 0.0, 0.3, |_, x| returned(x));
 }
+
+/// Tuples and arrays by `into`.
+#[ode_dynamics]
+fn converted(x: [f64; 2], k: f64) -> [f64; 2] {
+    let (a, b): (f64, f64) = x.into();
+    let rate = (b, -k * a);
+    rate.into()
+}
+
+#[test]
+fn tuples_become_arrays() {
+    agree(&Converted { k: 0.7 }, 0.0, [0.3, 0.4], |_, x| converted(x, 0.7));
+}
