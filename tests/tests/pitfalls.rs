@@ -365,3 +365,19 @@ fn errors_pass_through_the_question_mark() {
     assert!(with_nested_array().unwrap_err().downcast_ref::<SolveError>().unwrap().last_good().is_some());
     assert!(matches!(in_both(), Err(SolveError::Tolerance { .. })));
 }
+
+#[ode_dynamics]
+fn single_oscillator([x, v]: [f32; 2]) -> [f32; 2] {
+    [v, -x]
+}
+
+/// The terms of a step over a whole period would be a hundred times as large as their sum, which single precision does not bear.
+#[test]
+fn terms_do_not_cancel_in_single_precision() {
+    for tolerance in [1e-5, 1e-6, 2.4e-7] {
+        let end = solve_end(&SingleOscillator {}, [1.0, 0.0], 0.0..=100.0, &Taylor::tolerance(tolerance)).unwrap();
+        let error = (f64::from(end.state[0]) - 100.0_f64.cos()).abs();
+        let steps = end.statistics.accepted as f64;
+        assert!(error < 0.5 * steps * tolerance, "{tolerance:e}: {error:e} after {steps} steps");
+    }
+}

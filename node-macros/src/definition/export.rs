@@ -18,7 +18,7 @@ pub fn number(item: &Source) -> u64 {
 
 pub fn hasher_of_crate() -> DefaultHasher {
     let mut hasher = DefaultHasher::new();
-    for variable in ["CARGO_CRATE_NAME", "CARGO_PKG_VERSION", "CARGO_MANIFEST_DIR"] {
+    for variable in ["CARGO_CRATE_NAME", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
         std::env::var_os(variable).hash(&mut hasher);
     }
     hasher

@@ -344,8 +344,12 @@ impl Rewriter {
         Value::Monomial(Monomial { coefficient: one, factors: vec![(base, exponent)] })
     }
 
-    /// c^v = exp(v·ln c).
+    /// c^v = exp(v·ln c), whose argument is rounded once more than that of 2^v.
     fn exponential(&mut self, base: Coefficient, v: graph::Id) -> Value {
+        if self.to.constants.value(base) == Some(2.0) {
+            let v = self.exactly(v);
+            return self.leaf(Op::Call(Function::Exp2, v));
+        }
         let ln = self.to.constants.of(Constant::Call(Function::Ln, base));
         let mut argument = self.monomial(v);
         argument.coefficient = self.to.constants.multiply(argument.coefficient, ln);

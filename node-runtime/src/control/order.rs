@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use crate::dynamics::{Cost, Dynamics};
+use crate::scalar::Real;
 
 use super::size::remainder;
 
@@ -13,13 +14,14 @@ use super::size::remainder;
 /// instruction cache beyond some order, the best order on either side is found, and the better of the two taken.
 pub(super) fn cheapest<D: Dynamics>(epsilon: f64) -> usize {
     let digits = -libm::log(remainder(epsilon));
-    let longest = longest_that_fits(D::COST).max(2).min(D::MAX_ORDER);
+    let highest = D::MAX_ORDER.min(highest_that_adds_up::<D::Real>(epsilon));
+    let longest = longest_that_fits(D::COST).max(2).min(highest);
     let (work, thrashing) = (Work::of(D::COST), Work::of(D::COST).thrashing());
     let order = work.best(2..longest, digits);
-    if order < longest || longest == D::MAX_ORDER {
+    if order < longest || longest == highest {
         return order;
     }
-    let beyond = thrashing.best(longest + 1..D::MAX_ORDER, digits);
+    let beyond = thrashing.best(longest + 1..highest, digits);
     let gain = libm::log(work.of_step(order as f64) / thrashing.of_step(beyond as f64));
     if gain + digits / order as f64 > digits / beyond as f64 { beyond } else { order }
 }
@@ -27,6 +29,29 @@ pub(super) fn cheapest<D: Dynamics>(epsilon: f64) -> usize {
 /// The highest order whose code fits the instruction cache: 32 KiB hold some 1300 multiply-adds with their loads.
 fn longest_that_fits(Cost { convolutions, is_written_out, .. }: Cost) -> usize {
     if is_written_out { libm::sqrt(2600.0 / convolutions.max(1.0)) as usize } else { usize::MAX }
+}
+
+/// The highest order whose terms do not cancel to more than the tolerance in single precision. (In double precision no order up to
+/// 30 comes to that before the last digits, where the first coefficients are computed in twice as many.)
+///
+/// The terms of eᶻ, whose step of order p is h = (p!·ε)^{1/p}, are up to eʰ/√(2πh) from h = 1 on: so many times the resolution is lost.
+fn highest_that_adds_up<R: Real>(epsilon: f64) -> usize {
+    let resolution = R::EPSILON.to_f64();
+    if resolution <= f64::EPSILON {
+        return usize::MAX;
+    }
+    let mut order = 2;
+    let mut logarithm = libm::log(2.0 * remainder(epsilon));
+    loop {
+        let next = (order + 1) as f64;
+        logarithm += libm::log(next);
+        let step = libm::exp(logarithm / next);
+        let loss = libm::exp(step) / libm::sqrt(2.0 * core::f64::consts::PI * step);
+        if step > 1.0 && loss * resolution > epsilon {
+            return order;
+        }
+        order += 1;
+    }
 }
 
 /// The work of one step of order p: a + b·p + c·p².
