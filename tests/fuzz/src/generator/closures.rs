@@ -13,7 +13,7 @@ impl Writer {
         });
         let parameters: Vec<_> = names.iter().map(|name| format!("{name}: {}", self.real)).collect();
         // What the closure borrows is not changed any more.
-        self.scope.variables.iter_mut().for_each(|variable| variable.is_mutable = false);
+        self.freeze();
         self.scope.callables.push(Callable { path: name.clone(), arguments, is_item: false });
         vec![format!("let {name} = |{}| {body};", parameters.join(", "))]
     }
@@ -74,7 +74,9 @@ impl Writer {
             [&a, &b, &c, &d].into_iter().for_each(|name| writer.declare(name, Type::Real, false));
             writer.expression(1).text
         });
-        let (x, y, values) = (self.expression(1).text, self.leaf().text, self.array_expression(3, 0, false));
+        // What the closure borrows is not changed besides.
+        let (x, y, values) =
+            self.purely(|writer| (writer.expression(1).text, writer.leaf().text, writer.array_expression(3, 0, false)));
         self.declare_anew(&name, false);
         vec![
             format!("let {pick} = |({a}, {b}): ({real}, {real}), &[{c}, .., {d}]: &[{real}; 3]| ({body}, {a} * {d});"),

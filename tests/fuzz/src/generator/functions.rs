@@ -185,6 +185,6 @@ impl Scope {
         scope.variables.retain(|variable| is_item(&variable.path));
         scope.indices.retain(|index| is_item(&index.name));
         scope.callables.retain(|callable| callable.is_item);
-        Self { flags: Vec::new(), kinds: Vec::new(), is_pure: false, ..scope }
+        Self { flags: Vec::new(), kinds: Vec::new(), ..scope }
     }
 }

@@ -29,7 +29,7 @@ impl Writer {
         let Some((path, Type::Struct(kind, fields))) = found.map(|found| (found.path, found.ty)) else {
             return self.swapped();
         };
-        let (place, name) = (self.between(0, fields.len() - 1), self.fresh("f"));
+        let (place, name) = (self.between(0, fields.len() - 1), self.fresh("part"));
         let (field, ty) = fields[place].clone();
         self.declare(&name, ty, true);
         vec![format!("let {kind} {{ {field}: mut {name}, .. }} = {path};")]

@@ -281,8 +281,7 @@ impl Writer {
 
     /// A block that changes a variable around it, perhaps between two looks at that.
     fn with_effect(&mut self, a: &Text) -> Text {
-        let place = if self.scope.is_pure { None } else { self.changeable() };
-        let Some(place) = place else { return self.block(a, 1) };
+        let Some(place) = self.changeable() else { return self.block(a, 1) };
         let change = self.change(&place, 1);
         let block = format!("({{ {change} {} }})", a.text);
         match self.between(0, 3) {

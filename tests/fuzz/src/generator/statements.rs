@@ -121,7 +121,7 @@ impl Writer {
         // The array is borrowed while it is changed.
         let hidden = self.scope.clone();
         self.shadow(name);
-        self.scope.is_pure = true;
+        self.freeze();
         let lines = match (self.between(0, 2), has_other) {
             (0, _) => {
                 vec![format!("for {v} in {name}.iter_mut() {{"), self.change(&format!("*{v}"), 1), "}".to_owned()]

@@ -89,6 +89,7 @@ impl Sizes {
     /// An expression in one more variable.
     fn lambda(&mut self, name: &str) -> String {
         self.within(|sizes| {
+            sizes.writer.freeze();
             sizes.writer.declare(name, Type::Real, false);
             let body = sizes.expression(1);
             // Most of the time the variable is used.

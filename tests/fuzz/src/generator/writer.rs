@@ -66,8 +66,6 @@ pub struct Scope {
     pub flags: Vec<String>,
     /// Small integers that are known when the solve begins.
     pub kinds: Vec<String>,
-    /// Whether expressions must leave variables as they are.
-    pub is_pure: bool,
 }
 
 /// Writes one program.
@@ -155,12 +153,21 @@ impl Writer {
         result
     }
 
-    /// Writes what may be evaluated again, or while a variable is borrowed: nothing in it is changed.
+    /// Writes what stands in a closure, or where a variable is borrowed: nothing that is in sight is changed in it.
     pub fn purely<T>(&mut self, body: impl FnOnce(&mut Self) -> T) -> T {
-        let was = std::mem::replace(&mut self.scope.is_pure, true);
+        let before = self.scope.variables.clone();
+        self.freeze();
         let result = body(self);
-        self.scope.is_pure = was;
+        let was_mutable = |path: &str| before.iter().any(|variable| variable.is_mutable && variable.path == path);
+        for variable in &mut self.scope.variables {
+            variable.is_mutable |= was_mutable(&variable.path);
+        }
         result
+    }
+
+    /// From here on nothing that is in sight is changed.
+    pub fn freeze(&mut self) {
+        self.scope.variables.iter_mut().for_each(|variable| variable.is_mutable = false);
     }
 
     /// Writes the body of a closure.

@@ -1,7 +1,7 @@
 node_fuzz::programs! { derivatives
 program_0 = {
 const TABLE: [f64; 3] = [-0.277, -0.666, 0.484];
-#[ode_dynamics(order = 7, unroll = true, name = System)]
+#[ode_dynamics(order = 1, unroll = false, name = System)]
 fn dynamics(t: f64, x3: [f64; 8], p1: u8, p2: bool) -> [f64; 8] {
 let mut g4: [[f64; 2]; 3] = [[TABLE[1] * TABLE[0]; 2], [TABLE[2]; 2], [TABLE[1] * TABLE[0]; 2]];
 for ([e5, e6], v7) in g4.iter_mut().zip([0.5, 2.0, TABLE[2]]) { *e6 += v7 * *e5; *e5 *= 0.5 + 0.25 * (1.1_f64 * 1.1_f64).sin(); }
@@ -20,17 +20,16 @@ g4[2 - i12][(i12 + 2) % 2] });
 sum11 += (i12 as f64) - TABLE[2];
 }
 let call22 = |w23: f64, w24: f64| { let call25 = move |w26: f64| g4[0].iter().zip(&g4[0]).map(|(a, b)| a * b).sum::<f64>();
-a9 /= (0.71 + (0.3 * ({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
+({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
 let (mut a29, w27 @ [e28, ..]) = (TABLE[0].max(1.71) * b10 * w23, g4[1]);
 a29 -= ({ let u30 = b10; t + u30 });
 a29 /= (0.79 + (g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, g4[1][0]]).count() as f64 * 1.01).powi(2));
-} else { g4[1][1] += 0.162_f64 * w23 * b10; }
-TABLE[2] }).cos()).cosh());
-({ let x3 = 1.53_f64; TABLE[1] + x3 }) };
-x3.map(|v32| (1.0 + (1.17 + g4[2][1].powi(2))).acosh())
+} else {  }
+1.62_f64 }) };
+[t + 0.29_f64 * b10 - 0.59, (0.3 * b10.cos()).ln_1p(), TABLE[1].powi(5), (1.0 + (1.17 + 1.74_f64.powi(2))).acosh(), sum11 - sum11 + sum11, TABLE[0] + 1.22 * 1.38_f64 - 1.10, TABLE[0] * TABLE[0], (1.84 + b10 * b10).powf(TABLE[2])]
 }
-pub fn time() -> f64 { -0.112 }
-pub fn start() -> [f64; 8] { [-0.181, 0.713, 0.816, 0.017, 1.082, -0.504, -0.434, 1.078] }
+pub fn time() -> f64 { 0.626 }
+pub fn start() -> [f64; 8] { [0.860, -0.639, -0.122, -0.263, -0.269, -0.549, 0.798, 0.006] }
 pub fn system() -> System { System { p1: 5, p2: true } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p1, system().p2) }
 pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }

@@ -1,7 +1,7 @@
 node_fuzz::programs! { jets
 program_0 = {
 const TABLE: [f64; 3] = [-0.277, -0.666, 0.484];
-#[ode_dynamics(order = 7, unroll = true, name = System)]
+#[ode_dynamics(order = 1, unroll = false, name = System)]
 fn dynamics(t: f64, x3: [f64; 8], p1: u8, p2: bool) -> [f64; 8] {
 let mut g4: [[f64; 2]; 3] = [[TABLE[1] * TABLE[0]; 2], [TABLE[2]; 2], [TABLE[1] * TABLE[0]; 2]];
 for ([e5, e6], v7) in g4.iter_mut().zip([0.5, 2.0, TABLE[2]]) { *e6 += v7 * *e5; *e5 *= 0.5 + 0.25 * (1.1_f64 * 1.1_f64).sin(); }
@@ -20,17 +20,16 @@ g4[2 - i12][(i12 + 2) % 2] });
 sum11 += (i12 as f64) - TABLE[2];
 }
 let call22 = |w23: f64, w24: f64| { let call25 = move |w26: f64| g4[0].iter().zip(&g4[0]).map(|(a, b)| a * b).sum::<f64>();
-a9 /= (0.71 + (0.3 * ({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
+({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
 let (mut a29, w27 @ [e28, ..]) = (TABLE[0].max(1.71) * b10 * w23, g4[1]);
 a29 -= ({ let u30 = b10; t + u30 });
 a29 /= (0.79 + (g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, g4[1][0]]).count() as f64 * 1.01).powi(2));
-} else { g4[1][1] += 0.162_f64 * w23 * b10; }
-TABLE[2] }).cos()).cosh());
-({ let x3 = 1.53_f64; TABLE[1] + x3 }) };
-x3.map(|v32| (1.0 + (1.17 + g4[2][1].powi(2))).acosh())
+} else {  }
+1.62_f64 }) };
+[t + 0.29_f64 * b10 - 0.59, (0.3 * b10.cos()).ln_1p(), TABLE[1].powi(5), (1.0 + (1.17 + 1.74_f64.powi(2))).acosh(), sum11 - sum11 + sum11, TABLE[0] + 1.22 * 1.38_f64 - 1.10, TABLE[0] * TABLE[0], (1.84 + b10 * b10).powf(TABLE[2])]
 }
-pub fn time() -> f64 { -0.112 }
-pub fn start() -> [f64; 8] { [-0.181, 0.713, 0.816, 0.017, 1.082, -0.504, -0.434, 1.078] }
+pub fn time() -> f64 { 0.626 }
+pub fn start() -> [f64; 8] { [0.860, -0.639, -0.122, -0.263, -0.269, -0.549, 0.798, 0.006] }
 pub fn system() -> System { System { p1: 5, p2: true } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p1, system().p2) }
 pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
@@ -301,8 +300,6 @@ pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_8 = {
-pub mod forces19 {
-use super::*;
 #[ode_function]
 pub fn helper1(h2: f64, h3: f64, h4: f64) -> f64 {
 let mut sum5 = h3 / (0.58 + h4 * h4);
@@ -320,88 +317,69 @@ let a14 = ({ let u15 = h3; u15 + u15 });
 if 0.75_f64.abs() >= 0.35 {
 add10(2, (0.3 * a14.cos()).exp_m1());
 } else {
-sum5 += std::f64::consts::E / (1.10 + a14 * a14);
 }
 }
-r9.iter().rev().step_by(2).map(|v18| v18.sqr()).product::<f64>()
+-(1.10 / r9[1].sin().mul_add(0.375, 0.5 + 0.5) + 0.75_f64) + r9[1] * h2
+}
+pub mod forces23 {
+use super::*;
+#[ode_function]
+pub fn helper16(h17: f64) -> f64 {
+const HALF: f64 = SCALE * 0.73_f64;
+const SCALE: f64 = 1.37;
+fn inner18(h19: f64) -> f64 {
+let h19 = h19;
+let h19: f64 = (0..3).map(|i20| (-HALF * HALF) * (0.5 + i20 as f64)).map(|v| v * 2.0).reduce(|a, b| 0.5 * a - b).unwrap();
+SCALE * SCALE / (1.5 + SCALE.tanh()) / 1.9
+}
+let a22 = (if !((HALF - 2.0) <= 84e-2) { h17 } else { HALF });
+(0.5 + 1.90_f64 * 1.90_f64).powi(-3) * (a22 + 1.00)
 }
 }
 #[ode_function]
-pub fn helper20(h21: f64, h22: f64) -> f64 {
-let mut sum23 = ({ let u24 = h22; h22 + u24 });
-for i25 in 0..5 {
-if i25 == 3 { continue; }
-sum23 *= 0.5 + 0.25 * (match ((i25 < 1), i25) { (true, n26) => sum23 * n26 as f64, (_, ..=1) => { h22 } (false, n26) if n26 > 0 => 0.83, _ => 1.3_f64 }).sin();
+fn twice24(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x26: [f64; 2], p25: f64) -> [f64; 2] {
+const HALF: f64 = SCALE * 0.176_f64;
+fn inner27(h28: f64) -> f64 {
+let mut sum29 = 1.63_f64 + 0.52 * HALF - 2.0;
+'outer30: for i31 in 0..4 {
+for j32 in i31..4 {
+if (i31 * 2 + j32) > 5 { sum29 = 0.5 * sum29 + sum29 - sum29 + sum29; break 'outer30; } else if (i31 * 2 + j32) == 4 { sum29 -= sum29.sin().mul_add(0.375, 0.5 + 0.50).log2(); break; }
+let a33 = twice24(|v34| (if 0.83 * SCALE > 0.78 { SCALE } else { v34 }) * v34, h28);
+sum29 += ({ const WEIGHTS: [f64; 3] = [-0.906, 1.194, 0.846];
+let a37 = ({ let c: Vec<_> = (0..2).step_by(2).map(|i35| h28.sin().mul_add(0.375, 0.5 + 54e-2).powf(HALF.clamp(-0.5, 2.0)) * (0.5 + i35 as f64)).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 });
+SCALE });
 }
-let call27 = |w28: f64| ({ let u29 = h21; 1.34_f64 + u29 });
-(2.0 + ((h21 / (1.5 + h21.tanh()) / 1.9).tanh() * 0.5).cosh()).powf(h21)
+sum29 *= 0.5 + 0.25 * (HALF * SCALE * h28).sin();
 }
-#[ode_function]
-fn maker30(h31: &[[f64; 2]; 2], n: usize, on: bool) -> f64 {
-match n { 0 => return (0.5 + h31[1][1] * h31[1][1]).powi(-3), m32 if m32 % 2 == 1 => { if on { return h31[1][1]; } } _ => () }
-let mut sum33 = (1.8 + h31[(n + 1) % 2][n * 2 % 2].powi(2)).powf(0.92_f64 * 0.75_f64);
-for i34 in 0..=4 {
-for j35 in 0..3 {
-sum33 /= (2.0 + f64::sin(h31[(i34 + 2) % 2][n * 3 % 2]) * f64::sin(h31[(i34 + 2) % 2][n * 3 % 2]));
+f64::sin(h28) * (HALF + 1.37)
 }
+const SCALE: f64 = 1.8;
+let p25 = ({ {
+const LEN: usize = 3;
+const WEIGHTS: [f64; 3] = [-0.370, -0.608, -1.035];
+fn inner38(h39: f64, h40: f64) -> f64 {
+let mut sum41 = -h39 * h39;
+'outer42: for i43 in 0..3 {
+for j44 in i43..4 {
+if (i43 * 2 + j44) / 2 > 3 { sum41 += 1.11_f64 - HALF; continue 'outer42; }
+sum41 += sum41 * WEIGHTS[2 - i43];
 }
-{
-let mut g36: [[f64; 2]; 3] = [[sum33 - sum33 + sum33, 0.75_f64 * 1.87_f64 * h31[1][1]], [h31[n % 2][(n + 1) % 2]; 2], [sum33 - sum33 + sum33, 0.75_f64 * 1.87_f64 * h31[1][1]]];
-for [e37, e38] in &mut g36 { *e37 += (1.18 * 0.75_f64) * sum33 * sum33; *e38 -= 0.5 * *e37; }
-g36[0][(n + 1) % 2] += h31[(n + 1) % 2][(n + 1) % 2] + g36[n % 3][n % 2];
+sum41 = 0.5 * sum41 + WEIGHTS[LEN % 3] / (1.8 + (1.36_f64.atan() / 4.0).cosh());
 }
-sum33 * sum33
+2.0 * ({ let (s45, c46) = sum41.sin_cos(); s45 * c46 * 0.53 }) + (WEIGHTS[LEN % 3] - 1.2_f64) * 0.51
 }
-#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
-pub struct System { pub p41: f64 }
-#[ode_dynamics(order = 1, unroll = false)]
-impl System {
-#[ode_dynamics]
-fn dynamics(&self, x70: [f64; 5]) -> [f64; 5] {
-x70
+let [e47, e48, e49] = WEIGHTS;
 }
-const G: f64 = 0.27;
-#[ode_function]
-fn scaled(h43: f64, h44: f64, h45: f64) -> f64 {
-let mut g46: [[f64; 2]; 3] = [[h44 - h44 + h44; 2], [h43; 2], [h44 - h44 + h44; 2]];
-for [e47, e48] in &mut g46 { *e47 += h44 * h45; *e48 -= 0.5 * *e47; }
-let mut sum51 = 2.9 - h44 - (0.75_f64 / (1.5 + 0.75_f64.powi(2))) * h44;
-'outer52: for i53 in 0..4 {
-for j54 in i53..4 {
-if (i53 * 2 + j54) > 5 { sum51 += sum51.mul_add(g46[j54 % 3][i53 % 2], sum51); continue 'outer52; } else if (i53 * 2 + j54) == 4 { sum51 = 0.5 * sum51 + h44.sin().mul_add(0.375, 0.5 + 1.3).powf(0.75_f64.min(0.75_f64)); break; }
-if 0.75_f64.max(2.0) < 77e-2 {
-sum51 = 0.5 * sum51 + h43.powi(1);
-}
-}
-sum51 -= -sum51 * (i53 as f64);
-}
-({ fn inner56(h57: f64, h58: f64, h59: f64) -> f64 {
-let [first60, rest61 @ ..] = WEIGHTS;
-let (mut a64, w62 @ [e63, ..]) = (helper20(first60, h57), WEIGHTS);
-h57.tanh() / HALF.sin().mul_add(0.375, 0.5 + 0.77)
-}
+p25 });
 const LEN: usize = 4;
-const SCALE: f64 = 2.6;
-const HALF: f64 = SCALE * 0.5;
-let a65 = HALF.powi(7);
-const WEIGHTS: [f64; 3] = [1.052, 1.147, 0.320];
-({ let u66 = HALF; h45 + u66 }) })
+[x26.iter().skip(1).chain(x26.iter().take(1)).map(|v51| v51.tanh()).sum::<f64>(); 2]
 }
-#[ode_function]
-fn force(&self, h42: f64) -> f64 {
-let mut g67 = [[Self::G; 2]; 3];
-for i68 in 0..3 {
-for j69 in 0..=i68 {
-g67[i68][0] += self.p41 * g67[(j69 + 3) % 3][i68 % 2];
-}
-}
-h42 - g67[1][1] + 0.28_f64 * g67[0][1] - 0.27
-}
-}
-pub fn time() -> f64 { -0.855 }
-pub fn start() -> [f64; 5] { [-0.066, 0.351, -1.097, -1.064, -0.220] }
-pub fn system() -> System { System { p41: 0.241 } }
-pub fn written() -> [f64; 5] { system().dynamics(start()) }
+pub fn time() -> f64 { 0.052 }
+pub fn start() -> [f64; 2] { [1.110, -0.481] }
+pub fn system() -> System { System { p25: 0.613 } }
+pub fn written() -> [f64; 2] { dynamics(time(), start(), system().p25) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -2350,14 +2328,14 @@ sum4 -= -sum4 * a7;
 fn dynamics(t: f64, x15: [f64; 5], p11: [f64; 4], p12: Body, p13: f64, p14: [f64; 3]) -> [f64; 5] {
 let (mut a16, mut b17) = ((match (LEN, (LEN < 1)) { (0, true) | (1, false) => t, (n18 @ 2.., _) if LEN % 2 == 1 => p13 * n18 as f64, _ => p13 }), p14[LEN]);
 (a16, (_, b17)) = (a16.mul_add(({ a16 -= p12.v[LEN * 3 % 2] + 0.189_f64 * p14[LEN * 2 % 3] - 2.0; ((LEN + 1) as f64) }), a16), (a16, b17 - a16));
-let Body { q: mut f19, .. } = p12;
-let Body { q: mut f20, .. } = p12;
+let Body { q: mut part19, .. } = p12;
+let Body { q: mut part20, .. } = p12;
 let mut r21 = [p13 + a16; 4];
 const SCALE: f64 = 1.15;
 for (v23, other) in r21.iter_mut().zip(&p11) {
 *v23 += ({ let a33 = ({ let mut n25 = 1.48; let s26 = (p14.iter().map(|&v27| ({ const SCALE: f64 = 151e-2;
 let a29 = ({ let u28 = p14[LEN] / (0.56 + x15[2].powi(2)); p12.v[0] + u28 });
-p11[2] }) * v27).step_by(2).map(|v30| { n25 += 0.43; n25 * (({ let u31 = f19[1]; SCALE + u31 }) * v30) }).map(|f19| ((0.24 / (2 * LEN + 1) as f64) / 1.11_f64.sin().mul_add(0.375, 0.5 + 1.50)) * f19).map(|v32| (-(t + p11[LEN]) + b17) * v32).count() as f64 * 0.61_f64); s26 + 0.1 * n25 });
+p11[2] }) * v27).step_by(2).map(|v30| { n25 += 0.43; n25 * (({ let u31 = part19[1]; SCALE + u31 }) * v30) }).map(|part19| ((0.24 / (2 * LEN + 1) as f64) / 1.11_f64.sin().mul_add(0.375, 0.5 + 1.50)) * part19).map(|v32| (-(t + p11[LEN]) + b17) * v32).count() as f64 * 0.61_f64); s26 + 0.1 * n25 });
 x15[4] });
 *v23 -= 0.5 * other;
 }
@@ -3463,24 +3441,30 @@ pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_93 = {
-const SCALE: f64 = 1.1;
 #[ode_function]
 fn twice1(f: impl Fn(f64) -> f64, h: f64) -> f64 { f(0.5 * f(h)) - f(0.3) * h }
-#[ode_dynamics(order = 7, unroll = true, name = System)]
-fn dynamics((x7, x8): (f64, [f64; 3]), p2: u8, p3: f64, p4: f64, p5: f64) -> (f64, [f64; 3]) {
-let (mut a9, mut b10) = (SCALE * p3 * p3, 1.30_f64);
-[b10, a9] = [0.5 * a9, p3.sin().mul_add(0.375, 0.5 + 2.1).powi(-2)];
-let [first11, rest12 @ ..] = x8;
-let mut g13 = [[b10; 3]; 3];
-for i14 in (0..4).step_by(2) {
-g13[1][(i14 + 1) % 3] *= 0.5 + 0.25 * (0.73 - g13[i14 % 3][i14 % 3] - p5.min(p5) * a9).sin();
+#[ode_dynamics(order = 6, name = System)]
+fn dynamics(t: f64, x3: Vector2<f64>, p2: f64) -> Vector2<f64> {
+let (mut a4, mut b5) = (({ let a7 = 0.35 / ({ let u6 = 1.97_f64; p2 + u6 }).sin().mul_add(0.375, 0.5 + 0.27);
+t }), t);
+(a4, (_, b5)) = (t * (std::f64::consts::LN_2 + 0.5), (a4, b5 - a4));
+let mut r8: [f64; 5] = [x3[1].sin().mul_add(0.375, 0.5 + 1.53).powi(-2), t, p2 - p2 + x3[1], p2.abs() * x3.x * x3[1], ({ let u10 = b5; p2 + u10 })];
+for (i12, v11) in r8.iter_mut().enumerate() {
+*v11 += t;
 }
-(({ let u15 = first11; p3 + u15 }), std::array::from_fn::<_, 3, _>(|i17| g13[(i17 + 2) % 3][2] * x8[2 - i17]))
+*r8.last_mut().unwrap() += (if 1.6 * p2 > 0.83 { x3.x } else { a4 });
+let mut g13: [[f64; 2]; 3] = [std::array::from_fn::<_, 2, _>(|i18| ({ let a19;
+if !(1.84 * p2 <= 1.06) { a19 = ({ let u20 = x3.x; r8[i18 * 2 % 5] + u20 }); } else { a19 = p2 * r8[(i18 + 4) % 5]; }
+x3.y })), [t; 2], std::array::from_fn::<_, 2, _>(|i18| ({ let a19;
+if !(1.84 * p2 <= 1.06) { a19 = ({ let u20 = x3.x; r8[i18 * 2 % 5] + u20 }); } else { a19 = p2 * r8[(i18 + 4) % 5]; }
+x3.y }))];
+for [e14, e15] in &mut g13 { *e14 -= ({ let u21 = a4; 1.16_f64 + u21 }); *e15 -= 0.5 * *e14; }
+SVector::<f64, 2>::from_fn(|i22, _| b5)
 }
-pub fn time() -> f64 { 0.966 }
-pub fn start() -> (f64, [f64; 3]) { (-0.513, [-1.143, -0.134, 0.300]) }
-pub fn system() -> System { System { p2: 3, p3: 0.480, p4: 0.412, p5: -0.042 } }
-pub fn written() -> (f64, [f64; 3]) { dynamics(start(), system().p2, system().p3, system().p4, system().p5) }
+pub fn time() -> f64 { 0.992 }
+pub fn start() -> Vector2<f64> { vector![-0.313, -0.451] }
+pub fn system() -> System { System { p2: -0.130 } }
+pub fn written() -> Vector2<f64> { dynamics(time(), start(), system().p2) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
