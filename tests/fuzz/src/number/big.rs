@@ -24,6 +24,11 @@ impl Big {
         Self(exact.with_precision(PRECISION).value())
     }
 
+    /// What a function gives: an exact 0 or 1 would have no precision.
+    fn of(value: FBig<HalfEven>) -> Self {
+        Self(value.with_precision(PRECISION).value())
+    }
+
     /// π.
     pub fn pi() -> Self {
         Self(FBig::pi(PRECISION))
@@ -62,7 +67,7 @@ impl Big {
 
     /// √x, x ≥ 0.
     pub fn sqrt(&self) -> Self {
-        Self(self.0.sqrt())
+        Self::of(self.0.sqrt())
     }
 
     /// ∛x for any sign.
@@ -76,33 +81,33 @@ impl Big {
 
     /// eˣ.
     pub fn exp(&self) -> Self {
-        Self(self.0.exp())
+        Self::of(self.0.exp())
     }
 
     /// ln x, x > 0.
     pub fn ln(&self) -> Self {
-        Self(self.0.ln())
+        Self::of(self.0.ln())
     }
 
     /// sin x and cos x.
     pub fn sin_cos(&self) -> (Self, Self) {
         let (sin, cos) = self.0.sin_cos();
-        (Self(sin), Self(cos))
+        (Self::of(sin), Self::of(cos))
     }
 
     /// arctan x.
     pub fn atan(&self) -> Self {
-        Self(self.0.atan())
+        Self::of(self.0.atan())
     }
 
     /// arcsin x, |x| ≤ 1.
     pub fn asin(&self) -> Self {
-        Self(self.0.asin())
+        Self::of(self.0.asin())
     }
 
     /// The angle of the point (x, self).
     pub fn atan2(&self, x: &Self) -> Self {
-        Self(self.0.atan2(&x.0))
+        Self::of(self.0.atan2(&x.0))
     }
 
     /// erf x = 2/√π e^(−x²) Σ 2ⁿ x²ⁿ⁺¹/(2n + 1)!!, whose terms have one sign (Abramowitz and Stegun 7.1.6); from 13 on it is 1 in
@@ -178,6 +183,15 @@ mod tests {
         for (value, digits) in known {
             assert_close(&value, digits);
         }
+    }
+
+    #[test]
+    fn exact_values_have_a_precision() {
+        let zero = Big::new(0.0);
+        let (sin, cos) = zero.sin_cos();
+        let chains =
+            [sin.sin_cos().0, sin.atan(), sin.asin(), zero.atan().asin(), cos.ln().exp().ln(), zero.sqrt().exp().ln()];
+        assert!(chains.iter().all(|value| value.to_f64() == 0.0));
     }
 
     fn assert_close(value: &Big, digits: &str) {
