@@ -158,9 +158,9 @@ impl Writer {
 
     fn flattened(&mut self, chain: Chain, item: &Item) -> Chain {
         let (pattern, value) = self.lambda_of(item, 1);
-        let second = self.leaf();
+        let second = self.number();
         Chain { item: Item::Real, is_exact: false, length: chain.length * 2, ..chain }
-            .then(&format!(".flat_map(|{pattern}| [{value}, {}])", second.text))
+            .then(&format!(".flat_map(|{pattern}| [{value}, {second}])"))
     }
 
     /// A number made of all that a chain gives.

@@ -1,7 +1,7 @@
 node_fuzz::programs! { derivatives
 program_0 = {
 const TABLE: [f64; 3] = [-0.277, -0.666, 0.484];
-#[ode_dynamics(order = 1, unroll = false, name = System)]
+#[ode_dynamics(order = 5, unroll = false, name = System)]
 fn dynamics(t: f64, x3: [f64; 8], p1: u8, p2: bool) -> [f64; 8] {
 let mut g4: [[f64; 2]; 3] = [[TABLE[1] * TABLE[0]; 2], [TABLE[2]; 2], [TABLE[1] * TABLE[0]; 2]];
 for ([e5, e6], v7) in g4.iter_mut().zip([0.5, 2.0, TABLE[2]]) { *e6 += v7 * *e5; *e5 *= 0.5 + 0.25 * (1.1_f64 * 1.1_f64).sin(); }
@@ -23,17 +23,19 @@ let call22 = |w23: f64, w24: f64| { let call25 = move |w26: f64| g4[0].iter().zi
 ({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
 let (mut a29, w27 @ [e28, ..]) = (TABLE[0].max(1.71) * b10 * w23, g4[1]);
 a29 -= ({ let u30 = b10; t + u30 });
-a29 /= (0.79 + (g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, g4[1][0]]).count() as f64 * 1.01).powi(2));
+a29 += g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, 0.160_f64]).map(|v| v * 2.0).last().unwrap();
 } else {  }
-1.62_f64 }) };
-[t + 0.29_f64 * b10 - 0.59, (0.3 * b10.cos()).ln_1p(), TABLE[1].powi(5), (1.0 + (1.17 + 1.74_f64.powi(2))).acosh(), sum11 - sum11 + sum11, TABLE[0] + 1.22 * 1.38_f64 - 1.10, TABLE[0] * TABLE[0], (1.84 + b10 * b10).powf(TABLE[2])]
+x3[5] }) };
+let a33 = if !(TABLE[1] / (1.5 + TABLE[1].powi(2)) > 84e-2) { return x3.map(|v32| TABLE[1].softplus()); } else { g4[2][1] * x3[7] };
+let a34 = (1.35 * TABLE[2]) * g4[0][0] * b10;
+std::array::from_fn::<_, 8, _>(|i36| g4[i36 % 3].iter().zip(g4[(i36 + 2) % 3].iter().rev()).rev().map(|(&v37, &v38)| a34 * v37 * v38).sum::<f64>())
 }
-pub fn time() -> f64 { 0.626 }
-pub fn start() -> [f64; 8] { [0.860, -0.639, -0.122, -0.263, -0.269, -0.549, 0.798, 0.006] }
+pub fn time() -> f64 { 0.016 }
+pub fn start() -> [f64; 8] { [0.842, 1.132, 1.063, -0.496, -0.736, 1.020, 0.668, 0.383] }
 pub fn system() -> System { System { p1: 5, p2: true } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p1, system().p2) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_1 = {
 #[ode_function]

@@ -1,7 +1,7 @@
 node_fuzz::programs! { jets
 program_0 = {
 const TABLE: [f64; 3] = [-0.277, -0.666, 0.484];
-#[ode_dynamics(order = 1, unroll = false, name = System)]
+#[ode_dynamics(order = 5, unroll = false, name = System)]
 fn dynamics(t: f64, x3: [f64; 8], p1: u8, p2: bool) -> [f64; 8] {
 let mut g4: [[f64; 2]; 3] = [[TABLE[1] * TABLE[0]; 2], [TABLE[2]; 2], [TABLE[1] * TABLE[0]; 2]];
 for ([e5, e6], v7) in g4.iter_mut().zip([0.5, 2.0, TABLE[2]]) { *e6 += v7 * *e5; *e5 *= 0.5 + 0.25 * (1.1_f64 * 1.1_f64).sin(); }
@@ -23,17 +23,19 @@ let call22 = |w23: f64, w24: f64| { let call25 = move |w26: f64| g4[0].iter().zi
 ({ if !p2 && TABLE[0].min(TABLE[0]) > 0.67 {
 let (mut a29, w27 @ [e28, ..]) = (TABLE[0].max(1.71) * b10 * w23, g4[1]);
 a29 -= ({ let u30 = b10; t + u30 });
-a29 /= (0.79 + (g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, g4[1][0]]).count() as f64 * 1.01).powi(2));
+a29 += g4[1].iter().copied().rev().flat_map(|x3| [(t * t) * x3, 0.160_f64]).map(|v| v * 2.0).last().unwrap();
 } else {  }
-1.62_f64 }) };
-[t + 0.29_f64 * b10 - 0.59, (0.3 * b10.cos()).ln_1p(), TABLE[1].powi(5), (1.0 + (1.17 + 1.74_f64.powi(2))).acosh(), sum11 - sum11 + sum11, TABLE[0] + 1.22 * 1.38_f64 - 1.10, TABLE[0] * TABLE[0], (1.84 + b10 * b10).powf(TABLE[2])]
+x3[5] }) };
+let a33 = if !(TABLE[1] / (1.5 + TABLE[1].powi(2)) > 84e-2) { return x3.map(|v32| TABLE[1].softplus()); } else { g4[2][1] * x3[7] };
+let a34 = (1.35 * TABLE[2]) * g4[0][0] * b10;
+std::array::from_fn::<_, 8, _>(|i36| g4[i36 % 3].iter().zip(g4[(i36 + 2) % 3].iter().rev()).rev().map(|(&v37, &v38)| a34 * v37 * v38).sum::<f64>())
 }
-pub fn time() -> f64 { 0.626 }
-pub fn start() -> [f64; 8] { [0.860, -0.639, -0.122, -0.263, -0.269, -0.549, 0.798, 0.006] }
+pub fn time() -> f64 { 0.016 }
+pub fn start() -> [f64; 8] { [0.842, 1.132, 1.063, -0.496, -0.736, 1.020, 0.668, 0.383] }
 pub fn system() -> System { System { p1: 5, p2: true } }
 pub fn written() -> [f64; 8] { dynamics(time(), start(), system().p1, system().p2) }
-pub fn jets() -> Jets { Jets::with_registers(&system(), time(), start(), written()) }
-pub fn derivatives() -> Derivatives { Derivatives::with_registers(&system(), time(), start()) }
+pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
+pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
 program_1 = {
 #[ode_function]
@@ -1448,7 +1450,7 @@ g22[i23 % 2][i23 * 3 % 3] += -(Self::G + Self::G) + t;
 }
 sum19 }); }
 1..=2 => { sum19 -= x17 - Self::G; }
-_ => { sum19 -= x18.iter().flat_map(|&v24| [(SCALE / SCALE.sin().mul_add(0.375, 0.5 + 1.04)) * v24, self.p9]).sum::<f64>(); } }
+_ => { sum19 -= x18.iter().flat_map(|&v24| [(SCALE / SCALE.sin().mul_add(0.375, 0.5 + 1.04)) * v24, 0.5]).sum::<f64>(); } }
 match self.p8 { 0 | 2 => return ((1.5 + t.tanh()).powi(-2), [Self::G - Self::G + Self::G, x17.softplus(), [x18, x18].iter().flatten().map(|v27| v27.cos()).sum::<f64>()]), 1 => { sum19 += (1.09 + self.p9.powi(2)).ln(); } _ => () }
 if self.p8 == 4 {
 let call28 = |w29: f64, w30: f64| ({ let u31 = t; sum19 + u31 });
@@ -1532,45 +1534,27 @@ program_34 = {
 #[ode_function]
 fn maker1(h2: &[f64; 4], h3: &[f64; 2], n: usize, on: bool) -> f64 {
 if n > 2 && !on { return 0.72 * 1.95_f64 * std::f64::consts::PI; } else if n == 0 { return h2[0]; }
-let a10 = ({ let mut n5 = 1.45; let s6 = (*h2).chunks(2).map(|c| c.iter().sum::<f64>()).flat_map(|v7| [f64::cos(h2[n]) * v7, h2[n]]).map(|v8| { n5 += 0.5; n5 * (h2[(n + 3) % 4].powi(2) * v8) }).sum::<f64>(); s6 + 0.1 * n5 });
-let (a17, mut b18) = ((1.53 + ((-(h3[(n + 1) % 2] + 0.75_f64) + a10).tanh() * 0.5).cosh()).powf(1.0 * 0.75_f64), ({ let mut r11 = (*h2);
-let mut add12 = |i: usize, v13: f64| r11[i % 4] += v13 * (0.93 * 0.75_f64);
-for i15 in 0..3 {
-let a16 = ((n + 1) as f64).powi(n as i32 + 1);
-add12(3 - i15, a10.mul_add(h2[(n + 3) % 4], a10));
+let a10 = ({ let mut n5 = 1.45; let s6 = (*h2).chunks(2).map(|c| c.iter().sum::<f64>()).flat_map(|v7| [f64::cos(h2[n]) * v7, 99e-2]).map(|v8| { n5 += 2.6; n5 * ((-(v8 + 0.75_f64) + h2[n]) * v8) }).map(|v9| 0.7 + 0.2 * v9.sin()).product::<f64>(); s6 + 0.1 * n5 });
+let a11: f64 = (1.53 + ((h2[n] * (a10 + 1.70)).tanh() * 0.5).cosh()).powf(1.0 * 0.75_f64);
+2.5 * a11 * a10
 }
-h2[n] }));
-a17 * 1.36_f64
+#[ode_dynamics(order = 10, name = System)]
+fn dynamics(t: f64, x14: (Vector2<f64>, [f64; 2], f64), p12: bool, p13: &Vector3<f64>) -> (Vector2<f64>, [f64; 2], f64) {
+const WEIGHTS: [f64; 3] = [-0.138, 0.556, -0.679];
+let mut sum19 = ({ let p13 = p13.x; p13 + p13 });
+fn inner15(h16: f64, h17: f64, h18: f64) -> f64 {
+(2.0 * h17 + h16 * 1.71) / (2.0 + h18 * h18) / 2.0
 }
-#[ode_dynamics(order = 6, name = System)]
-fn dynamics(t: f64, x19: Vector3<f64>) -> Vector3<f64> {
-let mut sum20 = Vector2::new(t, x19.z).mean();
-for i21 in 0..4 {
-for j22 in i21 + 1..4 {
-if i21 == j22 { continue; }
-sum20 += ({ let u23 = x19[i21 % 3]; t + u23 });
+const LEN: usize = 3;
+for &v20 in &WEIGHTS {
+sum19 *= 0.5 + 0.25 * (0.33 + WEIGHTS[1] * WEIGHTS[1]).powi(-1).sin();
 }
+(Vector2::new(x14.2 * sum19, -x14.1[1] * p13.z) + x14.0, std::array::from_fn::<_, 2, _>(|i22| -(2.0 * ({ let (a, b) = WEIGHTS.split_at(2); a.iter().product::<f64>() - b.iter().sum::<f64>() }) + (-(WEIGHTS[LEN * 3 % 3] + p13.y) + sum19) * 0.81) * (if LEN < 3 { p13[LEN % 3] } else { t })), (p13.y + p13[LEN % 3]).sin().mul_add(0.375, 0.5 + 1.47).sqrt().sin().mul_add(0.375, 0.5 + 1.8).powf(p13.y.abs()))
 }
-let a24 = if 0.75_f64 / (1.5 + 0.75_f64.powi(2)) > 194e-2 { return x19 / (0.64 + (0.3 * sum20.sin()).cosh()); } else { x19.x * (x19[1] + 0.26) };
-{
-let mut sum25 = t / (0.110_f64 + a24 * a24);
-'outer26: for i27 in 0..4 {
-for j28 in i27..4 {
-match (i27 * 2 + j28) % 5 { 2 => continue 'outer26, 3 => { sum25 += x19.x + 1.7 * x19[j28 % 3] - 1.61; } 4 => continue, _ => () }
-sum25 /= (2.0 + t.sin().mul_add(0.375, 0.5 + 1.8).powf(0.75_f64.tanh()).powi(2));
-}
-sum25 = 0.5 * sum25 + ({ let mut k29 = 0.75_f64.abs();
-if i27 % 2 == 1 { k29 += 0.75_f64.max(1.77); } else if k29 > 0.5 { k29 = 0.75_f64.min(0.75_f64); }
-sum20 });
-}
-sum20 -= (x19.y.tanh() * 0.5).cosh();
-}
--(-((matrix![t, a24, a24; sum20, t, x19[0]; a24, std::f64::consts::FRAC_PI_4, t].map(|m| 0.3 * m.sin()) + Matrix3::identity() * 1.5).try_inverse().unwrap() * x19))
-}
-pub fn time() -> f64 { 0.779 }
-pub fn start() -> Vector3<f64> { vector![0.822, 0.535, 1.021] }
-pub fn system() -> System { System }
-pub fn written() -> Vector3<f64> { dynamics(time(), start()) }
+pub fn time() -> f64 { -1.180 }
+pub fn start() -> (Vector2<f64>, [f64; 2], f64) { (vector![0.517, -0.239], [-0.172, 0.523], -0.664) }
+pub fn system() -> System { System { p12: false, p13: vector![0.387, -0.614, 1.095] } }
+pub fn written() -> (Vector2<f64>, [f64; 2], f64) { dynamics(time(), start(), system().p12, &system().p13) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
 pub fn derivatives() -> Derivatives { Derivatives::of(&system(), time(), start()) }
 }
@@ -2513,7 +2497,7 @@ const SCALE: f64 = 1.75;
 pub fn helper1(h2: f64) -> f64 {
 (1.0 + (50e-2 + SCALE * SCALE)).acosh() * (1.0 + (50e-2 + SCALE * SCALE)).acosh()
 }
-#[ode_dynamics(order = 6, name = System)]
+#[ode_dynamics(order = 6, unroll = false, name = System)]
 fn dynamics(t: f64, (x6, x7): ([f64; 2], [f64; 2]), p3: f64, p4: bool) -> ([f64; 2], [f64; 2]) {
 let mut sum8 = helper1(x7[1]);
 let mut n9: usize = 7;
@@ -2524,20 +2508,38 @@ sum8 *= 0.5 + 0.25 * (x6[n9 % 2] + 1.83 * t - 0.41).sin();
 n9 = n9.saturating_sub(2);
 
 }
-let a13 = (0..2).skip(1).flat_map(|i11| [helper1(1.34_f64) * (0.5 + i11 as f64), x6[(n9 + 1) % 2]]).sum::<f64>();
-let mut g14 = [[a13; 2]; 2];
-for i15 in (0..4).rev() {
-if SCALE.cos() >= 0.50 {
-g14[n9 % 2][(n9 + 1) % 2] += (if matches!(n9, 1 | 3..=4 if n9 < 3) { sum8 } else { p3 });
-} else {
-sum8 += (0.5 + SCALE * SCALE).powf(p3.min(p3));
+let a14 = (0..2).skip(1).flat_map(|i11| [helper1(1.34_f64) * (0.5 + i11 as f64), 1.49]).map(|v12| (if n9 % 2 == 0 { sum8 } else { x7[n9 % 2] }) * v12).sum::<f64>();
+{
+let mut r21 = [1.00 - t - SCALE.min(p3) * a14, (0.191_f64 + sum8 * sum8).recip(), SCALE.powi(0)];
+const SCALE: f64 = 0.50;
+fn inner15(h16: f64, h17: f64) -> f64 {
+({ let mut sum18 = 1.61 * h17 * h17;
+let mut n19: usize = 7;
+loop {
+if !(!matches!(n19, 0 | 10..)) { break; }
+if n19 % 3 == 1 { n19 = n19.saturating_sub(2); continue; }
+let a20 = 1.16 - SCALE - (SCALE - 1.92) * h16;
+sum18 += ({ sum18 = 0.5 * sum18 + (0.68 + sum18.powi(2)).sqrt(); h16 });
+n19 = n19.saturating_sub(2);
+
+}
+({ let sum18 = SCALE; sum18 + sum18 }) })
+}
+r21.copy_from_slice(&[x7[n9 % 2], SCALE, x6[n9 * 3 % 2]]);
+for i23 in (0..4).step_by(2) {
+for j24 in 0..i23 {
+let a25 = x6.iter().rev().step_by(2).map(|v26| v26.tanh()).product::<f64>();
+r21[n9 % 3] = 0.5 * r21[n9 % 3] + p3.silu();
 }
 }
-let a17 = -(1.87_f64.silu() + SCALE) + sum8 * 1.97_f64;
-([(124e-2 + (-(a17 / (1.5 + 1.91_f64.tanh()) / 1.76 + SCALE) + SCALE.erf()).powi(2)).powf(1.0 / 3.0); 2], x7.map(|v19| ((if n9 < 1 { ({ let x7 = x7[n9 % 2]; sum8 + x7 }) } else { SCALE.mul_add(t, sum8) }) / (1.5 + sum8.powi(n9 as i32 + 1).tanh())) * v19))
+r21[n9 * 2 % 3] += (0.68_f64 + x6[n9 % 2] * x6[n9 % 2]).powf(x6[(n9 + 1) % 2]);
 }
-pub fn time() -> f64 { 0.351 }
-pub fn start() -> ([f64; 2], [f64; 2]) { ([0.707, -0.510], [0.976, 0.561]) }
+let mut g27: [[f64; 2]; 3] = [std::array::from_fn::<_, 2, _>(|i32| (t.atan() / 4.0).exp2()), [a14; 2], std::array::from_fn::<_, 2, _>(|i32| (t.atan() / 4.0).exp2())];
+for ([e28, e29], v30) in g27.iter_mut().zip([0.5, 2.0, a14]) { *e29 += v30 * *e28; *e28 *= 0.5 + 0.25 * (p3 * p3).sin(); }
+(g27[(n9 + 1) % 3].map(|v33| ((0.109_f64 * p3) * (v33 / (82e-2 + (0.3 * g27[n9 % 3][n9 % 2].cos()).cosh())) * x6[n9 % 2] * (({ let (a, b) = x6.split_at(1); a.iter().product::<f64>() - b.iter().sum::<f64>() }) + 1.99)) * v33), [({ let u36 = sum8 * a14; (158e-2 + a14 * a14).log(2.5 + a14.tanh()) + u36 }) * (0.34_f64 / (2.0 + SCALE * SCALE)); 2])
+}
+pub fn time() -> f64 { 0.153 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([0.501, -1.166], [-0.160, 0.554]) }
 pub fn system() -> System { System { p3: -0.197, p4: true } }
 pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(time(), start(), system().p3, system().p4) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
@@ -2890,7 +2892,7 @@ let a37 = ({ let r30 = sum23; x22 + r30 });
 r30[(j36 + 3) % 4] += (SCALE / (1.5 + SCALE.powi(2))) * r25[i35 * 2 % 2] * std::f64::consts::PI;
 }
 }
-[0.58 * (if p18 { (if p18 { 1.62_f64 } else { x22 }) } else { t }) * (1.38_f64 * (1.12_f64 + 1.25)), (-(t / t.sin().mul_add(0.375, 0.5 + 0.85) + SCALE) + r30.iter().copied().reduce(|a, b| a * 0.5 + b).unwrap()).to_radians(), ((r30.chunks(2).map(|c| c.iter().sum::<f64>()).chain(r30).flat_map(|v40| [(SCALE.abs() * x22 * r25[0]) * v40, x20]).chain(r25).count() as f64 * 0.70) - (r30.chunks(2).map(|c| c.iter().sum::<f64>()).chain(r30).flat_map(|v40| [(SCALE.abs() * x22 * r25[0]) * v40, x20]).chain(r25).count() as f64 * 0.70) + t.mul_add(sum23, r30[2])) * ({ let c: Vec<_> = r25.iter().rev().skip(1).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 })]
+[0.58 * (if p18 { (if p18 { 1.62_f64 } else { x22 }) } else { t }) * (1.38_f64 * (1.12_f64 + 1.25)), (-(t / t.sin().mul_add(0.375, 0.5 + 0.85) + SCALE) + r30.iter().copied().reduce(|a, b| a * 0.5 + b).unwrap()).to_radians(), ((r30.chunks(2).map(|c| c.iter().sum::<f64>()).chain(r30).flat_map(|v40| [(SCALE.abs() * x22 * r25[0]) * v40, 0.5]).chain(r25).count() as f64 * 0.70) - (r30.chunks(2).map(|c| c.iter().sum::<f64>()).chain(r30).flat_map(|v40| [(SCALE.abs() * x22 * r25[0]) * v40, 0.5]).chain(r25).count() as f64 * 0.70) + t.mul_add(sum23, r30[2])) * ({ let c: Vec<_> = r25.iter().rev().skip(1).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 })]
 }
 pub fn time() -> f64 { -0.779 }
 pub fn start() -> [f64; 3] { [0.308, 0.204, -1.139] }
@@ -2915,33 +2917,29 @@ n13 = n13.saturating_sub(2);
 }
 [(0.5 / (2 * n13 + 1) as f64).erfc(), h3[n13 * 2 % 2][1].erfc()]
 }
-#[ode_dynamics(order = 1, unroll = false, name = System)]
+#[ode_dynamics(order = 3, unroll = false, name = System)]
 fn dynamics(t: f64, (x19, x20): ([f64; 2], [f64; 2]), p16: &[f64; 3], p17: f64) -> ([f64; 2], [f64; 2]) {
 let mut sum21 = ({ let u22 = p16[2]; p17 + u22 });
 'outer23: for i24 in 0..4 {
 for j25 in i24..4 {
-match (i24 * 2 + j25) % 5 { 2 => continue 'outer23, 3 => { sum21 -= ({ sum21 += ({ let c: Vec<_> = x19.into_iter().flat_map(|v26| [({ let u27 = p17; p17 + u27 }) * v26, t]).map(|v| v * 0.5).collect(); c.iter().map(|v| v * v).sum::<f64>() + c.len() as f64 }); t }) * sum21; } 4 => continue, _ => () }
-let a29 = sum21 - ({ sum21 += (*p16).iter().rev().step_by(2).map(|v30| v30.cos()).product::<f64>(); p17 });
-sum21 += 0.127_f64 - x20[i24 * 3 % 2] - p17.clamp(-0.5, 80e-2) * p16[2];
+if (i24 * 2 + j25) > 5 { sum21 += ({ sum21 *= 0.5 + 0.25 * x19.into_iter().flat_map(|v26| [({ let u27 = p17; p17 + u27 }) * v26, 1.2]).enumerate().enumerate().map(|(i28, (i29, v30))| x19[i28 * 3 % 2] * (0.5 + i28 as f64) * (0.5 + i29 as f64) * v30).sum::<f64>().sin(); t }) * sum21; continue 'outer23; } else if (i24 * 2 + j25) == 4 { sum21 += p16[j25 % 3] - p16[j25 % 3] + p17; break; }
+sum21 += (*p16).iter().rev().step_by(2).map(|v32| v32.cos()).product::<f64>();
 }
 sum21 += p17.cos() * x19[(i24 + 1) % 2] * sum21;
 }
-let mut r31 = [sum21 / (1.91 + x20[0] * x20[0]), ({ sum21 /= (0.92 + (p16[0].sin().atan() / 4.0).cosh()); x19[0] }) * sum21, ({ let mut sum35 = t;
-let mut add36 = |v37: f64| sum35 += v37 * (p17 - 107e-2);
-add36((1.0 + (1.52 + x19[0] * x19[0])).acosh());
-add36(t * 1.24_f64);
-x19[1] })];
-let mut add32 = |i: usize, v33: f64| r31[i % 3] += v33 * p16[0].min(p16[1]);
-for i38 in 0..2 {
-if i38 == 0 { break; }
-for j39 in 0..3 {
-add32(2 - j39, 0.52 * sum21 * t);
+let mut r33 = x20;
+let mut add34 = |i: usize, v35: f64| r33[i % 2] += v35 * (1.34 * p16[0]);
+for i37 in 0..2 {
+for j38 in 0..=i37 {
+if i37 % 2 == 0 {
+add34(j38 * 3 % 2, sum21 / (0.67 + x20[j38] * x20[j38]));
 }
 }
-(x20.map(|v40| (f64::sin(t / (1.5 + r31[2].tanh())) * 1.99_f64) * v40), std::array::from_fn::<_, 2, _>(|i42| p17.clamp(-0.5, 0.64) * (x19[(i42 + 1) % 2] * x19[(i42 + 1) % 2] / (1.85 + (r31[1].atan() / 4.0).cosh())) * (-(x20[1 - i42] + p16[1]) + x20[(i42 + 2) % 2])))
 }
-pub fn time() -> f64 { 0.692 }
-pub fn start() -> ([f64; 2], [f64; 2]) { ([0.955, 1.073], [1.083, -0.077]) }
+(std::array::from_fn::<_, 2, _>(|i40| (1.0 + (1.5 + x20[1..].iter().zip(x20[..1].iter()).map(|(a, b)| a * b).sum::<f64>().tanh())).acosh()), x19.map(|v50| ({ let u51 = (1.6 + (2.0 * v50 + std::f64::consts::E * 0.33) * (2.0 * v50 + std::f64::consts::E * 0.33)).sqrt(); 0.5 / (0.73 + v50 * v50) + u51 }) * v50))
+}
+pub fn time() -> f64 { -0.682 }
+pub fn start() -> ([f64; 2], [f64; 2]) { ([0.265, -0.123], [-0.473, -0.316]) }
 pub fn system() -> System { System { p16: [-0.043, 0.758, 1.095], p17: -0.614 } }
 pub fn written() -> ([f64; 2], [f64; 2]) { dynamics(time(), start(), &system().p16, system().p17) }
 pub fn jets() -> Jets { Jets::of(&system(), time(), start(), written()) }
