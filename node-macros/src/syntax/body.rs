@@ -34,6 +34,14 @@ impl<'s> Fork<'s> {
 impl Reader<'_> {
     /// The statements of a function.
     pub fn body(&mut self, statements: &[Stmt]) -> Reported<Block> {
+        if let Some((Stmt::Expr(Expr::Block(ExprBlock { block, label: None, .. }), None), items)) =
+            statements.split_last()
+            && items.iter().all(|statement| matches!(statement, Stmt::Item(_)))
+        {
+            let statements = self.statements(items);
+            let value = Expression { extent: Extent::from(block), kind: Kind::Block(self.body(&block.stmts)?) };
+            return Some(Block { statements, value: Some(Box::new(value)) });
+        }
         let fork = statements.iter().enumerate().find_map(|(place, statement)| Some((place, Fork::of(statement)?)));
         if let Some((place, fork)) = fork {
             let is_item = |statement: &Stmt| matches!(statement, Stmt::Item(_));

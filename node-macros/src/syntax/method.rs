@@ -1,6 +1,6 @@
 //! Dynamics as a method: `#[ode_dynamics] impl Pendulum { fn swing(&self, x: [f64; 2]) -> [f64; 2] { … } }`.
 
-use syn::{Attribute, Block, FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Meta, Stmt};
+use syn::{Attribute, Block, Expr, ExprBlock, FnArg, ImplItem, ImplItemFn, Item, ItemFn, ItemImpl, Meta, Stmt};
 
 use super::methods::Methods;
 use super::sizes::sizes;
@@ -22,9 +22,14 @@ pub fn method_as_function(block: &ItemImpl, report: &mut Report) -> Reported<Ite
     let mut function = methods.function(method, report)?;
     let called: Vec<_> = methods.annotated.iter().map(|called| methods.function(called, report)).collect();
     let called = called.into_iter().collect::<Reported<Vec<_>>>()?;
-    let called = called.into_iter().map(|called| Stmt::Item(Item::Fn(called)));
     function.sig.ident = method.sig.ident.clone();
-    function.block.stmts.splice(0..0, called);
+    if !called.is_empty() {
+        // In a block of its own the body hides nothing from them.
+        let body = Expr::Block(ExprBlock { attrs: Vec::new(), label: None, block: *function.block });
+        let called = called.into_iter().map(|called| Stmt::Item(Item::Fn(called)));
+        let stmts = called.chain([Stmt::Expr(body, None)]).collect();
+        function.block = Box::new(Block { brace_token: syn::token::Brace::default(), stmts });
+    }
     Some(function)
 }
 

@@ -258,3 +258,36 @@ fn two_forces(x: f64) -> f64 {
 fn paths_that_differ_in_colons_are_two() {
     agree(&TwoForces, 0.0, 0.3, |_, x| two_forces(x));
 }
+
+const SCALE: f64 = 2.0;
+
+#[derive(Clone, Copy, Debug, PartialEq, Parameters)]
+struct Hiding {
+    stiffness: f64,
+}
+
+/// What the body calls a constant or a function hides nothing from the methods that it calls.
+#[ode_dynamics]
+impl Hiding {
+    #[ode_dynamics]
+    fn dynamics(&self, x: [f64; 2]) -> [f64; 2] {
+        const SCALE: f64 = 0.5;
+        if self.stiffness > 1.0 {
+            return [x[1], -SCALE * x[0]];
+        }
+        [SCALE * x[1], self.force(x[0])]
+    }
+
+    #[ode_function]
+    fn force(&self, x: f64) -> f64 {
+        -SCALE * self.stiffness * x
+    }
+}
+
+#[test]
+fn a_body_hides_nothing_from_methods() {
+    for stiffness in [0.5, 1.5] {
+        let system = Hiding { stiffness };
+        agree(&system, 0.0, [0.3, 0.4], |_, x| system.dynamics(x));
+    }
+}
