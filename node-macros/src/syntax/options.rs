@@ -14,7 +14,7 @@ use crate::spelling::nearest;
 /// The highest order compiled unless the attribute says otherwise: enough for a tolerance of 1e-25.
 const DEFAULT_ORDER: usize = 30;
 
-/// The highest order one may ask for: the runtime's table of 1/k ends there.
+/// The highest order one may ask for: beyond it the runtime's table of 1/k would end soon.
 const HIGHEST_ORDER: usize = 100;
 
 /// The options, each with an example.

@@ -60,7 +60,8 @@ pub fn record<D: Differentiable, M: Recordable>(
 /// Records one solution after the other, and gives their gradients, in the same memory: for training.
 ///
 /// What it does is what [`record`] and [`Recording::gradient`] do, bit for bit. It allocates for the first solution and the first gradient,
-/// and later only where a solution has more steps than all before it, or an objective a norm of the Jacobian.
+/// and later only where a solution has more steps than all before it, where an objective has more points, or is the first with a norm of
+/// the Jacobian, and where a Runge–Kutta step is looked into for the first time.
 ///
 /// ```
 /// use node_runtime::derivative::{Objective, Recorder};

@@ -58,7 +58,7 @@ impl<'a, M: Method> Ensemble<'a, M> {
 
     /// The number of threads at most, those of the current pool of `rayon` if not set; without feature `rayon` it is 1.
     ///
-    /// More threads than the pool has are of no use. One thread is the caller's own.
+    /// 0 counts as 1, and more threads than the pool has are of no use. They are threads of the pool: the caller waits, or is one of them.
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = Some(threads);
         self

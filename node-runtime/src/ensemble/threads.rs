@@ -1,6 +1,6 @@
 //! The threads of an ensemble.
 
-/// Does the same work on so many threads, one of them the caller's; on all of the pool if none are given.
+/// Does the same work on so many threads of the pool, on all of them if no number is given; the caller is one of them if it is of the pool.
 ///
 /// A panic on one of them is passed on when the others have come to their end.
 #[cfg(feature = "rayon")]

@@ -21,7 +21,7 @@ use super::trajectory::{Covered, Trajectory};
 
 /// A system on its way through time, for programs that own the loop: simulators, games, controllers.
 ///
-/// It allocates when made, and never again. After an error it stands at the last good point.
+/// It allocates when made, and never again but for an error. After an error it stands at the last good point.
 ///
 /// A Taylor polynomial is good for a whole step: [`advance_to`](Self::advance_to) by small ticks computes a new one only where
 /// a step ends, and between them costs little more than an evaluation of the polynomial. By a Runge–Kutta method each tick is a step of

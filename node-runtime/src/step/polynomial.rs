@@ -37,8 +37,8 @@ pub(crate) fn increment_and_slope<'a, S: Scalar>(
 /// P(τ) − x_0 = Σ_{r=1}^4 τʳ A_r(v),  A_r = Σ_m x_{4m+r} vᵐ,
 /// P′(τ) = Σ_{r=1}^4 (r τ^{r−1} A_r(v) + 4 τ^{r+3} A_r′(v)),
 ///
-/// value and derivative of A_r in one pass of Horner's rule. x_1, the largest term, is added last. The powers up to v are exact: a rounded one would be the same in
-/// every step of one length, and make a drift.
+/// value and derivative of A_r in one pass of Horner's rule. x_1, the largest term, is added last. Of the steps of a solver, which have a quarter of the
+/// digits, the powers up to v are exact: a rounded one would be the same in every step of one length, and make a drift.
 #[inline(always)]
 fn columns<'a, V: Load<S>, S: Scalar>(
     row: impl Fn(usize) -> &'a [S],

@@ -6,7 +6,7 @@ pub fn gauss(n: usize) -> Vec<(f64, f64)> {
     let node = |i: usize| {
         let mut x = (core::f64::consts::PI * (i as f64 + 0.75) / (n as f64 + 0.5)).cos();
         let mut slope = 1.0;
-        // From this start, within a few hundredths of the distance to the next zero, six steps are more than enough.
+        // From this start, within a few hundredths of the distance to the next zero, eight steps are more than enough.
         for _ in 0..8 {
             let (value, derivative) = legendre(n, x);
             slope = derivative;
