@@ -3,6 +3,8 @@
 use core::fmt;
 
 use crate::dynamics::Field;
+#[cfg(feature = "std")]
+use crate::dynamics::{Dynamics, point};
 use crate::scalar::Real;
 #[cfg(feature = "std")]
 use crate::solve::Dense;
@@ -282,6 +284,16 @@ impl SolveError {
         }
     }
 
+    /// The same with the states at the times of a grid that are known.
+    #[cfg(feature = "std")]
+    pub(crate) fn with_grid<D: Dynamics>(mut self, states: &[D::State]) -> Self {
+        if let Some(last) = self.last_good_mut() {
+            let row = |state| point::<D>(state).as_ref().iter().map(|x| x.to_f64()).collect();
+            last.grid = states.iter().map(row).collect();
+        }
+        self
+    }
+
     #[cfg(feature = "std")]
     pub(crate) fn last_good_mut(&mut self) -> Option<&mut LastGood> {
         match self {
@@ -329,13 +341,16 @@ pub struct LastGood {
     /// The solution up to this point, if the failed call was [`solve`](crate::solve::solve).
     #[cfg(feature = "std")]
     pub dense: Option<Dense<f64>>,
+    /// The states at the times of the grid up to this point, if the failed call had a grid.
+    #[cfg(feature = "std")]
+    pub grid: Vec<Vec<f64>>,
 }
 
 impl LastGood {
     #[cfg(feature = "std")]
     pub(crate) fn keep<R: Real>(time: R, state: &[R], statistics: Statistics) -> Kept {
         let state = state.iter().map(|x| x.to_f64()).collect();
-        Box::new(Self { time: time.to_f64(), state, statistics, dense: None })
+        Box::new(Self { time: time.to_f64(), state, statistics, dense: None, grid: Vec::new() })
     }
 
     #[cfg(not(feature = "std"))]

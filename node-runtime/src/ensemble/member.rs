@@ -40,6 +40,11 @@ pub(super) struct Member<D: Dynamics> {
 }
 
 impl<D: Dynamics> Member<D> {
+    /// The error, with what is good.
+    fn explain(&self, failure: Failure) -> SolveError {
+        self.trajectory.explain(failure).with_grid::<D>(&self.states)
+    }
+
     pub fn new(job: &Job<D>, method: &Taylor, times: &[D::Real]) -> Result<Self, SolveError> {
         let trajectory = Trajectory::new(&job.system, *job.span.start(), &job.state, method)?;
         let (pace, end) = (Pace::new(*job.span.start()), *job.span.end());
@@ -62,7 +67,7 @@ impl<D: Dynamics> Member<D> {
         self.states = Vec::with_capacity(times.len());
         self.states.extend(times.iter().take_while(|&&time| time == start).map(|_| self.trajectory.place.state()));
         match self.trajectory.stepper.control.limits.max_steps {
-            0 if self.end != start => Err(self.trajectory.explain(Failure::MaximumSteps)),
+            0 if self.end != start => Err(self.explain(Failure::MaximumSteps)),
             _ => Ok(()),
         }
     }
@@ -102,7 +107,7 @@ impl<D: Dynamics> Member<D> {
     /// The field at the start is known: finds the scale of time.
     pub fn find_scale(&mut self) -> Result<(), SolveError> {
         self.trajectory.statistics.evaluations += 1;
-        self.trajectory.find_scale(self.end).map_err(|failure| self.trajectory.explain(failure))
+        self.trajectory.find_scale(self.end).map_err(|failure| self.explain(failure))
     }
 
     /// The polynomial that it had begun is there.
@@ -133,8 +138,8 @@ impl<D: Dynamics> Member<D> {
         match (March { trajectory, end: *end, steps, is_last: true, observer }).run() {
             Ok(Halt::Arrived) => Ok(self.finish()),
             Ok(Halt::Stopped) => Err(self.cancel()),
-            Ok(Halt::Paused) => Err(self.trajectory.explain(Failure::MaximumSteps)),
-            Err(failure) => Err(self.trajectory.explain(failure)),
+            Ok(Halt::Paused) => Err(self.explain(Failure::MaximumSteps)),
+            Err(failure) => Err(self.explain(failure)),
         }
     }
 
@@ -142,9 +147,9 @@ impl<D: Dynamics> Member<D> {
     pub fn judge(&mut self, trial: &Trial<D::Real>, times: &[D::Real]) -> Option<Outcome<D>> {
         match self.march(trial, times) {
             Ok(None) => None,
-            Ok(Some(Halt::Paused)) => Some(Err(self.trajectory.explain(Failure::MaximumSteps))),
+            Ok(Some(Halt::Paused)) => Some(Err(self.explain(Failure::MaximumSteps))),
             Ok(Some(Halt::Arrived | Halt::Stopped)) => Some(Ok(self.finish())),
-            Err(failure) => Some(Err(self.trajectory.explain(failure))),
+            Err(failure) => Some(Err(self.explain(failure))),
         }
     }
 
@@ -165,7 +170,7 @@ impl<D: Dynamics> Member<D> {
 
     /// The error of a trajectory that has no time to end.
     pub fn cancel(&self) -> SolveError {
-        self.trajectory.explain(Failure::Cancelled)
+        self.explain(Failure::Cancelled)
     }
 
     pub fn finish(&mut self) -> (End<D::State>, Vec<D::State>) {

@@ -35,7 +35,8 @@ pub struct Grid<X: State> {
 ///
 /// # Errors
 ///
-/// Those of [`solve_end`](crate::solve::solve_end) and of [`solve`](super::solve), and [`SolveError::GridNotMonotone`].
+/// Those of [`solve_end`](crate::solve::solve_end) and of [`solve`](super::solve), and [`SolveError::GridNotMonotone`]. On the way the
+/// states that are known are kept, [`LastGood::grid`](crate::error::LastGood::grid).
 ///
 /// ```
 /// use node_runtime::prelude::*;
@@ -62,7 +63,7 @@ pub fn solve_grid<D: Dynamics>(
     let mut states = Vec::with_capacity(times.len());
     states.extend(times.iter().take_while(|&&time| time == start).map(|_| trajectory.place.state()));
     let mut collector = Collector { states, times };
-    take_to_end(&mut trajectory, end, &mut collector)?;
+    take_to_end(&mut trajectory, end, &mut collector).map_err(|error| error.with_grid::<D>(&collector.states))?;
     Ok(Grid { states: collector.states, statistics: trajectory.statistics })
 }
 

@@ -98,6 +98,19 @@ fn a_blow_up_ends_at_its_time() {
 }
 
 #[test]
+fn the_states_on_a_grid_before_an_error_are_kept() {
+    let times = [0.0, 0.25, 0.5, 1.5, 2.0];
+    let method = Taylor::tolerance(1e-12);
+    let alone = solve_grid(&Explosion {}, [1.0], &times, &method).unwrap_err();
+    let in_ensemble = Ensemble::new(&method).solve_grids([(Explosion {}, [1.0])], &times).remove(0).unwrap_err();
+    for error in [alone, in_ensemble] {
+        let grid = &error.last_good().unwrap().grid;
+        let exact = [1.0, 1.0 / 0.75, 2.0];
+        assert!(grid.len() == 3 && grid.iter().zip(exact).all(|(x, exact)| (x[0] - exact).abs() < 1e-11), "{grid:?}");
+    }
+}
+
+#[test]
 fn a_pole_in_time_is_not_crossed() {
     // Closer to the pole than 1e-5, rounding of t alone makes errors above the tolerance.
     let error = fails(&Pole {}, [0.0], 2.0, 1e-12);
