@@ -1,4 +1,7 @@
 //! Several scalars in one register.
+//!
+//! All is inlined, so that it is compiled for the caller's instruction set. Not so with debug assertions: without optimisation all that
+//! is inlined has its own place on the stack, and a step in eight lanes would take more of it than a thread has.
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -25,7 +28,7 @@ impl<S: Scalar, const N: usize> Lanes<S, N> {
     /// use node_runtime::scalar::Lanes;
     /// assert_eq!(Lanes([1.0, 2.0, 3.0, 4.0]).total(), 10.0);
     /// ```
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn total(mut self) -> S {
         let mut half = N / 2;
         while half > 0 {
@@ -45,7 +48,7 @@ macro_rules! operators {
         impl<S: Scalar, const N: usize> $trait for Lanes<S, N> {
             type Output = Self;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn $operator(self, other: Self) -> Self {
                 Self(S::$lanes(self.0, other.0))
             }
@@ -56,7 +59,7 @@ operators!(Add add add_lanes Sub sub sub_lanes Mul mul mul_lanes Div div div_lan
 
 macro_rules! elementwise {
     ($($function:ident)*) => {$(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $function(self) -> Self {
             Self(each!(|i| self.0[i].$function()))
         }
@@ -65,7 +68,7 @@ macro_rules! elementwise {
 
 macro_rules! comparisons {
     ($($function:ident)*) => {$(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $function(self, other: Self) -> Truths<S::Truth, N> {
             Truths(each!(|i| self.0[i].$function(other.0[i])))
         }
@@ -74,7 +77,7 @@ macro_rules! comparisons {
 
 macro_rules! on_lanes {
     ($($marker:ident $function:ident $family:ident),*) => {$(
-        #[inline(always)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
         fn $function(self) -> Self {
             let [y] = S::on_lanes(&functions::$marker, [self]);
             y
@@ -94,28 +97,28 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     /// Code for several numbers at a time is longer: that of Arenstorf's orbit takes rustc ten minutes.
     const MOST_WRITTEN_OUT: f64 = 0.0;
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn splat(x: S::Real) -> Self {
         Self(S::splat_lanes(S::splat(x)))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn mul_add(self, b: Self, c: Self) -> Self {
         Self(S::mul_add_lanes(self.0, b.0, c.0))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn powi(self, n: i32) -> Self {
         let [y] = S::on_lanes(&Powi(n), [self]);
         y
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn sqrt(self) -> Self {
         Self(S::sqrt_lanes(self.0))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn put(self, to: &mut Self) {
         // SAFETY: no promise.
         unsafe { S::store_lanes(self.0, &mut to.0, false) };
@@ -123,40 +126,40 @@ impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
 
     comparisons!(is_less is_at_most is_equal);
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn choose(condition: Truths<S::Truth, N>, then: Self, otherwise: Self) -> Self {
         Self(each!(|i| S::choose(condition.0[i], then.0[i], otherwise.0[i])))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn powf(self, a: Self) -> Self {
         let [y] = S::on_lanes(&Powf, [self, a]);
         y
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn hypot(self, b: Self) -> Self {
         let [y] = S::on_lanes(&Hypot, [self, b]);
         y
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn atan2(self, x: Self) -> Self {
         let [y] = S::on_lanes(&Atan2, [self, x]);
         y
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn sin_cos(self) -> (Self, Self) {
         S::on_lanes(&SinCos, [self]).into()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn sinh_cosh(self) -> (Self, Self) {
         S::on_lanes(&SinhCosh, [self]).into()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn tanh_sech_squared(self) -> (Self, Self) {
         S::on_lanes(&TanhSechSquared, [self]).into()
     }
