@@ -24,9 +24,10 @@ pub struct Taylor {
 impl Taylor {
     /// Steps such that the error of each stays below `tolerance`·(1 + |x|) in every component.
     ///
-    /// Steps are long, and each is checked against the equation at its end. What is shorter than a step, and of which neither its end nor
-    /// the coefficients at its start show anything, can be stepped over: a pulse, or a switch that was made smooth. Give the width of the
-    /// shortest to [`max_step`](Self::max_step).
+    /// Steps are long. Each is checked against the equation at its end, and one that is more than twice as long as the step before, or
+    /// begins with a field of 0, also at seven places inside. What is shorter still, and of which the coefficients at the start show
+    /// nothing, can be stepped over: a short pulse, or a switch that was made smooth. Give the width of the shortest to
+    /// [`max_step`](Self::max_step).
     ///
     /// The order follows from the tolerance, which must be positive and finite. A step is judged by no
     /// less than the resolution of the number type; a smaller tolerance still makes truncation smaller, down to a

@@ -381,3 +381,69 @@ fn terms_do_not_cancel_in_single_precision() {
         assert!(error < 0.5 * steps * tolerance, "{tolerance:e}: {error:e} after {steps} steps");
     }
 }
+
+/// A heater that is on from 3 to 4, switched within hundredths: at first nothing shows it.
+#[ode_dynamics]
+fn heater(t: f64, x: f64) -> f64 {
+    20.0 * ((t - 3.0) / 0.01).sigmoid() * ((4.0 - t) / 0.01).sigmoid() - 0.3 * x
+}
+
+/// A particle that comes over a hill at x = 5.
+#[ode_dynamics]
+fn hill([x, v]: [f64; 2]) -> [f64; 2] {
+    let u = (x - 5.0) / 0.3;
+    [v, 2.0 * u / 0.3 * (-u * u).exp()]
+}
+
+/// All coefficients at 0 vanish up to the order 22.
+#[ode_dynamics(order = 12)]
+fn comb(t: f64, _x: f64) -> f64 {
+    (std::f64::consts::PI * t).sin().powi(22)
+}
+
+/// What the start does not show is met by steps that are bold: they are looked into.
+#[test]
+fn leaps_are_looked_into() {
+    for tolerance in [1e-6, 1e-9, 1e-12, TIGHT] {
+        let method = Taylor::tolerance(tolerance);
+        let allowed = 100.0 * tolerance;
+        // ∫ 20 e^{−0.3(8 − t)} dt from 3 to 4, times the mean of e^{−0.3δ} over the logistic width δ of a switch, πa/sin πa with a = 0.3·0.01.
+        let a = 0.003 * std::f64::consts::PI;
+        let heat = 20.0 / 0.3 * ((-1.2_f64).exp() - (-1.5_f64).exp()) * a / a.sin();
+        let heated = solve_end(&Heater {}, 1.0, 0.0..=8.0, &method).unwrap();
+        let exact = (-2.4_f64).exp() + heat;
+        assert!((heated.state - exact).abs() < allowed, "{tolerance:e}: {} {exact}", heated.state);
+        // (22 over 11)/2²² of the time.
+        let comb = solve_end(&Comb {}, 0.0, 0.0..=10.0, &method).unwrap();
+        assert!((comb.state - 10.0 * 705_432.0 / 4_194_304.0).abs() < allowed, "{tolerance:e}: {}", comb.state);
+        // Energy v²/2 + e^{−u²} is kept, and time is lost on the hill.
+        let over = solve_end(&Hill {}, [0.0, 2.0], 0.0..=8.0, &method).unwrap();
+        let finer = solve_end(&Hill {}, [0.0, 2.0], 0.0..=8.0, &method.clone().max_step(0.1)).unwrap();
+        assert!(
+            over.state[0] < 15.9 && (over.state[0] - finer.state[0]).abs() < allowed,
+            "{tolerance:e}: {:?}",
+            over.state
+        );
+        let starts = (0..20).map(|i| 0.1 * f64::from(i));
+        let ends = Ensemble::new(&method).solve_ends(starts.clone().map(|x| (Comb {}, x, x..=10.0 - x)));
+        for (end, start) in ends.into_iter().zip(starts) {
+            let alone = solve_end(&Comb {}, start, start..=10.0 - start, &method).unwrap();
+            let end = end.unwrap();
+            assert_eq!(end.statistics, alone.statistics, "{tolerance:e}: {start}");
+            assert!((end.state - alone.state).abs() < 1e-14, "{tolerance:e}: {start}");
+        }
+    }
+}
+
+/// Also without optimisation, eight trajectories side by side need no more stack than a thread has.
+#[test]
+fn ensembles_of_elementary_functions_fit_the_stack() {
+    let method = Taylor::tolerance(1e-9);
+    let starts = (0..20).map(|i| 0.1 * f64::from(i));
+    let ends = Ensemble::new(&method).solve_ends(starts.clone().map(|x| (Heater {}, x, 0.0..=8.0)));
+    for (end, start) in ends.into_iter().zip(starts) {
+        let alone = solve_end(&Heater {}, start, 0.0..=8.0, &method).unwrap();
+        let end = end.unwrap();
+        assert!(end.statistics == alone.statistics && (end.state - alone.state).abs() < 1e-13, "{start}: {end:?}");
+    }
+}

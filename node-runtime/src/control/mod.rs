@@ -106,6 +106,15 @@ impl<D: Dynamics> Control<D> {
         }
     }
 
+    /// Whether a step of length τ is a leap, much longer than what is known to be good: it is looked into before it is taken.
+    #[inline(always)]
+    pub fn is_leap<V: scalar::Register<Real = D::Real>>(&self, tau: V, known: V) -> V::Mask {
+        match self.rule {
+            Rule::Adaptive { .. } => (known * V::splat(D::Real::from_f64(LEAP))).less(tau),
+            Rule::Fixed { .. } => tau.less(tau),
+        }
+    }
+
     /// What the defect over a step tells of its error, in units of the step: 1/(p + 1), or nothing if the step is fixed.
     #[inline(always)]
     pub fn error_per_defect(&self) -> D::Real {
@@ -121,6 +130,12 @@ impl<D: Dynamics> Control<D> {
         if is_in_doubt { self.error_per_defect } else { D::Real::ONE }
     }
 }
+
+/// A step is a leap if it is longer than so many times what is known to be good.
+const LEAP: f64 = 2.0;
+
+/// Where a leap is looked into, in its length: neither evenly nor at simple fractions, where what is periodic may vanish.
+pub const PROBES: [f64; 7] = [0.07, 0.21, 0.34, 0.48, 0.61, 0.77, 0.91];
 
 /// What a step is judged by: the weight 1/(atol + rtol·scale) of each component.
 pub(crate) type Weights<D> = Point<D>;

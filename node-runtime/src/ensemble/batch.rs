@@ -25,6 +25,8 @@ pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
     pub output: Lanes<S, N>,
     /// How far the polynomials are good.
     pub tau: Lanes<S, N>,
+    /// The longest steps that are known to be good.
+    pub known: Lanes<S, N>,
     pub weights: D::Point<Lanes<S, N>>,
     /// The shortest and the longest step since the trajectory came into its lane.
     pub shortest: Lanes<S, N>,
@@ -59,6 +61,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
             end: zero,
             output: zero,
             tau: zero,
+            known: zero,
             weights: Array::splat(zero),
             shortest: zero,
             longest: zero,
@@ -107,7 +110,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let factor = *tau * splat(self.control.error_per_defect());
         let error = crate::control::error(to.row(0), slope.as_ref(), to.row(1), ratio, factor, self.weights.as_ref());
         let allowed = splat(self.control.allowed_error(false));
-        self.flying & (*arriving | *short | self.doubtful | !error.less_or_equal(allowed))
+        let leaping = self.control.is_leap(*tau, self.known);
+        self.flying & (*arriving | *short | leaping | self.doubtful | !error.less_or_equal(allowed))
     }
 
     /// The lanes with a step in which the state is wanted.
@@ -129,6 +133,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let before = tau * (from.scale.value * to.scale.inverse);
         let (per_scale, longest) = (to.scale.inverse.abs(), splat(D::Real::from_f64(GROWTH)) * before);
         self.tau = self.control.propose(|k| to.row(k), per_scale, before, longest, self.weights.as_mut());
+        self.known = before;
         self.current = 1 - self.current;
     }
 }

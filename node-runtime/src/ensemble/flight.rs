@@ -153,7 +153,7 @@ impl<'a, D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'a, D, S, 
             if let Some(member) = member
                 && !member.is_ready()
             {
-                member.trajectory.prepare();
+                member.prepare::<S>();
                 self.batch.write_room(lane, &member.trajectory);
                 seeks |= member.seeks_scale();
             }
@@ -188,13 +188,17 @@ impl<'a, D: Dynamics, S: Transparent<D::Real>, const N: usize> Rounds<'a, D, S, 
             let Some(member) = &mut self.members[lane] else { continue };
             if !member.is_ready() {
                 self.batch.read_room(lane, self.batch.control.order, &mut member.trajectory);
-                member.settle();
+                if let Err(error) = member.conclude() {
+                    self.finish(lane, Err(error));
+                }
             } else if extraordinary.holds(lane) || self.round >= member.alarm() {
                 let count = self.round - member.since;
                 self.batch.count_steps(lane, count, &mut member.trajectory.statistics);
                 member.catch_up(count);
                 let trial = self.batch.take_out(lane, &mut member.trajectory);
-                if let Some(outcome) = member.judge(&trial, self.flight.times) {
+                if !member.looks_into(&trial)
+                    && let Some(outcome) = member.judge(&trial, self.flight.times)
+                {
                     self.finish(lane, outcome);
                 }
             } else {

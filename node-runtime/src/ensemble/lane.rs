@@ -19,7 +19,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         );
         read(&self.expansions[1 - self.current], lane, order, trajectory.room_mut());
         trajectory.place = trajectory.current().place();
-        trajectory.stepper.tau = get(self.tau, lane);
+        (trajectory.stepper.tau, trajectory.stepper.known) = (get(self.tau, lane), get(self.known, lane));
         read_row(self.weights.as_ref(), lane, trajectory.stepper.weights.as_mut());
         read_row(self.trial.slope.as_ref(), lane, trajectory.stepper.slope.as_mut());
         let purpose = if self.trial.arriving.holds(lane) { Purpose::Arrive } else { Purpose::Step };
@@ -60,6 +60,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     pub fn put_in(&mut self, lane: usize, trajectory: &Trajectory<D>) {
         write(trajectory.current(), lane, self.control.order, &mut self.expansions[self.current]);
         set(&mut self.tau, lane, trajectory.stepper.tau);
+        set(&mut self.known, lane, trajectory.stepper.known);
         write_row(trajectory.stepper.weights.as_ref(), lane, self.weights.as_mut());
         set(&mut self.shortest, lane, D::Real::INFINITY);
         set(&mut self.longest, lane, D::Real::ZERO);
@@ -92,7 +93,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         copy_row(expansion.carry.as_mut(), other, lane);
         let Compensated { value, carry } = &mut expansion.time;
         let Scale { value: scale, inverse } = &mut expansion.scale;
-        for all in [value, carry, scale, inverse, &mut self.tau] {
+        for all in [value, carry, scale, inverse, &mut self.tau, &mut self.known] {
             all.0[lane] = all.0[other];
         }
         self.end.0[lane] = expansion.time.value.0[lane];

@@ -7,7 +7,7 @@ use crate::check::check_time;
 use crate::control::Pace;
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
-use crate::scalar::Real;
+use crate::scalar::{Real, Transparent};
 use crate::solve::{
     End, Failure, Halt, March, Plan, Purpose, Step, Stepper, TaylorStepper, Trajectory, Trial, push_states,
 };
@@ -37,6 +37,10 @@ pub(super) struct Member<D: Dynamics> {
     /// The round of the first step of those that the batch counts.
     pub since: u64,
     states: Vec<D::State>,
+    /// Whether its next step is a leap, which is looked into.
+    is_probing: bool,
+    /// Where that is.
+    probe: Option<Trial<D::Real>>,
 }
 
 impl<D: Dynamics> Member<D> {
@@ -48,7 +52,16 @@ impl<D: Dynamics> Member<D> {
     pub fn new(job: &Job<D>, method: &Taylor, times: &[D::Real]) -> Result<Self, SolveError> {
         let trajectory = Trajectory::new(&job.system, *job.span.start(), &job.state, method)?;
         let (pace, end) = (Pace::new(*job.span.start()), *job.span.end());
-        let mut member = Self { index: job.index, trajectory, end, pace, since: 0, states: Vec::new() };
+        let mut member = Self {
+            index: job.index,
+            trajectory,
+            end,
+            pace,
+            since: 0,
+            states: Vec::new(),
+            is_probing: false,
+            probe: None,
+        };
         member.set_out(job, times)?;
         Ok(member)
     }
@@ -57,6 +70,7 @@ impl<D: Dynamics> Member<D> {
     pub fn restart(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
         self.trajectory.restart(&job.system, *job.span.start(), &job.state)?;
         (self.index, self.end, self.pace) = (job.index, *job.span.end(), Pace::new(*job.span.start()));
+        (self.is_probing, self.probe) = (false, None);
         self.set_out(job, times)
     }
 
@@ -77,9 +91,36 @@ impl<D: Dynamics> Member<D> {
         self.trajectory.place.time.value == self.end
     }
 
-    /// Whether its polynomial is known.
+    /// Whether its polynomial is known, and the next step is to be taken.
     pub fn is_ready(&self) -> bool {
-        matches!(self.trajectory.stepper.plan, Plan::Ready)
+        matches!(self.trajectory.stepper.plan, Plan::Ready) && !self.is_probing
+    }
+
+    /// Begins what it needs to be ready: a polynomial, or a look into a leap.
+    pub fn prepare<S: Transparent<D::Real>>(&mut self) {
+        if self.is_probing {
+            self.probe = self.trajectory.next_trial::<S>(self.end).ok();
+        } else {
+            self.trajectory.prepare();
+        }
+    }
+
+    /// Whether the step that was tried in its place is a leap; then it is looked into first.
+    pub fn looks_into(&mut self, trial: &Trial<D::Real>) -> bool {
+        self.is_probing = self.trajectory.leaps(trial.tau) && self.trajectory.check_underflow().is_ok();
+        self.is_probing
+    }
+
+    /// What it had begun is there.
+    pub fn conclude(&mut self) -> Result<(), SolveError> {
+        let Some(trial) = self.probe.take() else {
+            self.settle();
+            return Ok(());
+        };
+        self.trajectory.statistics.evaluations += 1;
+        let outcome = self.trajectory.conclude_probe(&trial).map_err(|failure| self.explain(failure));
+        self.is_probing = self.trajectory.stepper.probed > 0;
+        outcome
     }
 
     pub fn seeks_scale(&self) -> bool {
@@ -110,8 +151,7 @@ impl<D: Dynamics> Member<D> {
         self.trajectory.find_scale(self.end).map_err(|failure| self.explain(failure))
     }
 
-    /// The polynomial that it had begun is there.
-    pub fn settle(&mut self) {
+    fn settle(&mut self) {
         self.trajectory.statistics.jets += 1;
         self.trajectory.statistics.evaluations += 1;
         self.trajectory.settle();

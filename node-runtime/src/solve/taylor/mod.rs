@@ -44,6 +44,10 @@ pub struct TaylorStepper<D: Dynamics> {
     pub tau: D::Real,
     /// The step that led to the current polynomial, in the current scale.
     pub before: D::Real,
+    /// The longest step that is known to be good, or was, in the current scale; 0 if nothing is known.
+    pub known: D::Real,
+    /// In how many places the leap that comes next was looked into.
+    pub probed: usize,
     pub weights: Weights<D>,
     /// P′ at the end of the step that is tried.
     pub slope: Point<D>,
@@ -67,6 +71,8 @@ impl Method for Taylor {
             plan: Plan::Ready,
             tau: D::Real::ZERO,
             before: D::Real::ZERO,
+            known: D::Real::ZERO,
+            probed: 0,
             weights: Array::splat(D::Real::ZERO),
             slope: Array::splat(D::Real::ZERO),
             refused: None,
@@ -149,6 +155,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
         match trial.purpose {
             Purpose::FindScale => trajectory.find_scale(end)?,
             Purpose::Expand => trajectory.settle(),
+            Purpose::Probe => trajectory.conclude_probe(&trial)?,
             Purpose::Step | Purpose::Arrive => return Ok(Some(trial)),
         }
         Ok(None)
@@ -190,6 +197,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
                 scale: trajectory.current().scale,
                 before: stepper.before,
                 tau: stepper.tau,
+                known: stepper.known,
                 refused: stepper.refused,
                 doubtful_until: stepper.doubtful_until,
             }),

@@ -28,6 +28,8 @@ pub struct Course<D: Dynamics> {
     pub before: D::Real,
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub tau: D::Real,
+    #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
+    pub known: D::Real,
     pub refused: Option<Refusal<D::Real>>,
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub doubtful_until: D::Real,
@@ -76,8 +78,8 @@ impl<D: Dynamics> PartialEq for Plan<D> {
 impl<D: Dynamics> PartialEq for Course<D> {
     fn eq(&self, other: &Self) -> bool {
         let [a, b] = [self, other].map(|course| {
-            let Self { knot, scale, before, tau, refused, doubtful_until } = course;
-            (knot, scale, before, tau, refused, doubtful_until)
+            let Self { knot, scale, before, tau, known, refused, doubtful_until } = course;
+            (knot, scale, before, tau, known, refused, doubtful_until)
         });
         a == b
     }
@@ -100,6 +102,7 @@ impl<D: Dynamics> Plan<D> {
 impl<D: Dynamics> Course<D> {
     fn is_step(&self) -> bool {
         let (zero, largest) = (D::Real::ZERO, D::Real::MAX);
-        (zero..=largest).contains(&self.before) && self.tau > zero && self.tau <= largest
+        let lengths = zero..=largest;
+        lengths.contains(&self.before) && lengths.contains(&self.known) && self.tau > zero && self.tau <= largest
     }
 }

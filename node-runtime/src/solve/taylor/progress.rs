@@ -1,6 +1,7 @@
 //! Going on after a jet that is good.
 
 use crate::check::first_non_finite;
+use crate::control::PROBES;
 use crate::dynamics::Dynamics;
 use crate::scalar::Real;
 
@@ -26,6 +27,7 @@ impl<D: Dynamics> Trajectory<D> {
         self.statistics.accept(step.to_f64());
         let growth = if self.stepper.refused.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
         self.propose(before, growth * before);
+        self.stepper.known = before;
     }
 
     /// The way ends inside the current polynomial.
@@ -33,9 +35,25 @@ impl<D: Dynamics> Trajectory<D> {
     pub fn arrive(&mut self, trial: &Trial<D::Real>, is_last: bool) {
         self.place = self.room().place();
         self.covered = Covered::Current;
+        self.stepper.known = self.stepper.known.max(trial.tau);
         if is_last {
             self.statistics.accept((trial.tau * self.current().scale.value).abs().to_f64());
         }
+    }
+
+    /// A place in a leap was looked at: there is another one, or the whole step is known to be good, or it was refused.
+    #[cold]
+    #[inline(never)]
+    pub fn conclude_probe(&mut self, trial: &Trial<D::Real>) -> Result<(), Failure> {
+        let error = self.error(trial);
+        if error <= self.allowed_error() || self.refuse(trial, error)? {
+            self.stepper.probed += 1;
+            if self.stepper.probed == PROBES.len() {
+                self.stepper.probed = 0;
+                self.stepper.known = trial.tau;
+            }
+        }
+        Ok(())
     }
 
     /// The length of the next step, at most `longest`, from the current polynomial and the step `before`; all in its scale.
@@ -83,19 +101,22 @@ impl<D: Dynamics> Trajectory<D> {
         self.stepper.current = 1 - self.stepper.current;
         self.stepper.refused = None;
         match self.stepper.plan {
-            Plan::Resume(Course { before, tau, refused, doubtful_until, .. }) => {
+            Plan::Resume(Course { before, tau, known, refused, doubtful_until, .. }) => {
                 self.propose(before, tau);
-                (self.stepper.tau, self.stepper.refused) = (tau, refused);
+                (self.stepper.tau, self.stepper.known, self.stepper.refused) = (tau, known, refused);
                 self.stepper.doubtful_until = doubtful_until;
             }
             _ => {
                 // The first proposal knows nothing of a step before; the second takes the first for it.
                 let longest = D::Real::from_f64(GROWTH);
                 self.propose(D::Real::ZERO, longest);
-                let length = self.current().time_to_change().unwrap_or(D::Real::MAX);
-                self.propose(self.stepper.tau.min(length), longest);
+                let length = self.current().time_to_change();
+                let before = self.stepper.tau.min(length.unwrap_or(D::Real::MAX));
+                self.propose(before, longest);
+                self.stepper.known = if length.is_some() { before } else { D::Real::ZERO };
             }
         }
+        self.stepper.probed = 0;
         self.stepper.plan = Plan::Ready;
     }
 }

@@ -37,6 +37,7 @@ impl<D: Dynamics> Trajectory<D> {
         self.statistics.rejected += 1;
         // Finite, so that every format can save it.
         self.stepper.refused = Some(Refusal { error: error.min(D::Real::MAX), tau: trial.tau });
+        (self.stepper.known, self.stepper.probed) = (trial.tau, 0);
         self.doubt(self.room().time.value);
         self.covered = Covered::Nothing;
         self.leave_what_is_no_longer_covered();

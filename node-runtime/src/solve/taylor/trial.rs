@@ -1,8 +1,8 @@
 //! Trying a step: where it leads, and how good it is.
 
-use crate::control::{Weights, error, slack};
+use crate::control::{PROBES, Weights, error, slack};
 use crate::dynamics::{Dynamics, Point};
-use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
+use crate::scalar::{Real, Register, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
 use crate::state::Array;
 use crate::step::{Compensated, Series, advance, increment_and_slope};
@@ -28,6 +28,8 @@ pub enum Purpose {
     FindScale,
     /// The polynomial about the place.
     Expand,
+    /// The slope inside of a step that is a leap.
+    Probe,
     /// The polynomial about the end of a step; its slope tells whether the step was good.
     Step,
     /// Only the slope at the end of the way.
@@ -81,8 +83,18 @@ impl<D: Dynamics> Trajectory<D> {
         } else {
             self.check_underflow()?;
         }
+        if self.leaps(tau) {
+            (purpose, tau) = (Purpose::Probe, tau * D::Real::from_f64(PROBES[self.stepper.probed]));
+            time = self.current().time.plus(tau * self.current().scale.value);
+        }
         self.evaluate::<S>(tau, time);
         Ok(Trial { purpose, tau })
+    }
+
+    /// Whether a step of length τ is to be looked into before it is taken.
+    #[inline(always)]
+    pub fn leaps(&self, tau: D::Real) -> bool {
+        D::Real::any(self.stepper.control.is_leap(tau, self.stepper.known))
     }
 
     /// The point of the current polynomial at τ, which is `time`, into the room for the next polynomial:
@@ -124,7 +136,7 @@ impl<D: Dynamics> Trajectory<D> {
                 self.statistics.jets += 1;
                 self.stepper.control.order
             }
-            Purpose::FindScale | Purpose::Arrive => 1,
+            Purpose::FindScale | Purpose::Probe | Purpose::Arrive => 1,
         };
         let first = self.refined_first(trial);
         let first = first.as_ref().map(cast_ref::<Point<D>, D::Point<S>>);
