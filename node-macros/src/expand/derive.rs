@@ -69,13 +69,14 @@ fn derive(item: TokenStream, derived: &Derived) -> TokenStream {
 /// The error, and a struct of that name of which nothing is known: those that name it have no other error.
 fn refuse(item: TokenStream, derived: &Derived, error: &syn::Error) -> TokenStream {
     let error = error.to_compile_error();
-    let Ok(DeriveInput { vis, ident, generics, .. }) = syn::parse2(item) else { return error };
+    let Ok(DeriveInput { attrs, vis, ident, generics, .. }) = syn::parse2(item) else { return error };
     if ident == "State" || ident == "Parameters" {
         return error;
     }
-    let mut nothing: ItemStruct = parse_quote! { #vis struct #ident; };
+    let mut nothing: ItemStruct = parse_quote! { #(#attrs)* #vis struct #ident; };
     nothing.generics = generics;
-    let (source, runtime) = (Source::Struct(nothing.clone()), Options::runtime_of(&TokenStream::new()));
+    let runtime = Options::runtime_of(&structure_options(&nothing, derived.attribute));
+    let source = Source::Struct(nothing.clone());
     let definition = export(&source, number(&source), &TokenStream::new());
     [error, definition, (derived.broken)(&nothing, &type_of(&nothing), &runtime)].into_iter().collect()
 }
