@@ -24,8 +24,7 @@ impl Elaborator<'_> {
         Some(Matrix::of_reals(b.rows, b.columns, solutions.concat()))
     }
 
-    /// A⁻¹ det A for up to three rows: A⁻¹ = adj A / det A, whose error grows with the condition of A as that of elimination does for the
-    /// mass matrices of mechanics.
+    /// A⁻¹ det A for up to three rows: A⁻¹ = adj A / det A. Where A is nearly singular its error may be larger than that of elimination.
     fn adjugate(&mut self, a: &Matrix) -> Reported<Matrix> {
         let columns = a.column_vectors().iter().map(Matrix::reals).collect::<Option<Vec<_>>>()?;
         match *columns.as_slice() {

@@ -10,6 +10,7 @@ mod lattices;
 mod matrices;
 mod networks;
 mod solving;
+mod turns;
 
 /// Runs a check for sizes around those of registers.
 macro_rules! for_sizes {

@@ -52,8 +52,8 @@ impl<D: Differentiable> Regulariser<D> {
     /// derivative makes a solution easy for a solver of order K.
     ///
     /// The K-th derivative is that along the solution, time counted. With the Taylor method, where K is at most the order, the square of
-    /// the polynomial's K-th derivative is integrated in closed form: for systems of some size value and gradient cost next to nothing beside the jet. With a
-    /// Runge–Kutta method it is integrated as a state that is carried along, r′ = mean (x⁽ᴷ⁾)² with the stages and the weights of
+    /// the polynomial's K-th derivative is integrated in closed form: for systems of some size value and gradient cost next to nothing
+    /// beside the jet. With a Runge–Kutta method it is integrated as a state that is carried along, r′ = mean (x⁽ᴷ⁾)² with the stages and the weights of
     /// the method and a jet of order K at each stage, as the paper has it; K is at most the order that was compiled. The steps are
     /// those of the state alone: the error of r does not shorten them. By the Taylor method of order p a step has the K-th derivative to
     /// the order p − K: choose p well above K, and with fixed steps compare with half of them.
