@@ -42,8 +42,8 @@ pub fn ode_function(options: TokenStream, function: TokenStream) -> TokenStream 
 
 /// Makes a struct of numbers a state, or the parameters, of dynamics.
 ///
-/// It implements `State`, which needs `Clone`, `Copy`, `Debug` and `PartialEq`, and leaves a hidden macro of the struct's name, which
-/// hands its fields on; an import of the struct imports both.
+/// It implements `State` and `Parameters`, and leaves a hidden macro of the struct's name, which hands its fields on; an import of the
+/// struct imports both.
 #[proc_macro_derive(State, attributes(state))]
 pub fn derive_state(structure: TokenStream) -> TokenStream {
     timed(structure, expand::derive_state)

@@ -17,11 +17,6 @@ enum Phase {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, State)]
-struct State {
-    x: f64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, State)]
 struct Pair<A, B> {
     a: A,
     b: B,

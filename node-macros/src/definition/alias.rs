@@ -5,6 +5,7 @@ use quote::format_ident;
 use syn::visit_mut::VisitMut;
 use syn::{Block, ExprPath, Macro, Path, PathSegment, parse_quote};
 
+use super::name::is_in_preludes;
 use crate::syntax::{change_expressions, path_text};
 
 /// The name of a function's macro while it is asked for. rustc shows it where it cannot find the macro, which the name
@@ -14,6 +15,11 @@ pub fn alias(path: &Path, caller: &Ident) -> Ident {
     let span = path.segments.last().map_or_else(Span::call_site, |segment| segment.ident.span());
     let lacks = if is_struct(path) { "derive_State" } else { "ode_function" };
     format_ident!("{function}_lacks_{lacks}_or_comes_back_to_{}", caller, span = span)
+}
+
+/// The name by which a macro is called: the alias, or where an import of it would be ambiguous its own.
+pub fn asked(path: &Path, caller: &Ident) -> Ident {
+    path.get_ident().filter(|_| is_in_preludes(path)).cloned().unwrap_or_else(|| alias(path, caller))
 }
 
 /// Structs are named in CamelCase, functions are not.

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Visibility};
 
+use super::name::macro_name;
 use super::source::Source;
 
 /// The number of a definition, different for each: its place, its text and its crate.
@@ -24,7 +25,7 @@ pub fn hasher_of_crate() -> DefaultHasher {
     hasher
 }
 
-/// The macro of the item's name, seen wherever the item is. `handed_on` is its definition with those that it
+/// The macro of the item's name (or the one in its place), seen wherever the item is. `handed_on` is its definition with those that it
 /// needs, or nothing if it is broken.
 ///
 /// A macro for other crates goes to the root of its crate: its own name is unique there.
@@ -32,7 +33,7 @@ pub fn export(item: &Source, number: u64, handed_on: &TokenStream) -> TokenStrea
     let (name, visibility) = (item.name(), item.visibility());
     let conditions: Vec<_> = item.attributes().iter().filter(|attribute| is_condition(attribute)).collect();
     let exported = matches!(visibility, Visibility::Public(_)).then(|| quote! { #[macro_export] });
-    let hidden = format_ident!("__{}_{number}", name);
+    let (hidden, name) = (format_ident!("__{}_{number}", name), macro_name(name));
     quote! {
         #(#conditions)*
         #[doc(hidden)]

@@ -18,9 +18,14 @@ mod alias;
 mod arguments;
 mod export;
 mod import;
+mod missing;
+mod name;
 mod request;
 mod scope;
+mod scopes;
 mod source;
+#[cfg(test)]
+mod tests;
 mod unanswered;
 
 use std::collections::HashMap;
@@ -30,9 +35,10 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{LitInt, Path, Result, Token, braced, bracketed, parenthesized};
 
-pub use alias::{alias, import_calls, is_struct};
+pub use alias::{asked, import_calls, is_struct};
 pub use export::{export, number};
-pub use request::{Answer, calling_as_it_asks, go_on_without, request_beside, request_inside};
+pub use missing::go_on_without;
+pub use request::{Answer, calling_as_it_asks, request_beside, request_inside};
 pub use scope::scope;
 pub use source::Source;
 pub use unanswered::{Unanswered, answer, unless_answered};

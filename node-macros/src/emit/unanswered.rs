@@ -7,7 +7,7 @@ use syn::{Path, PathSegment, parse_quote};
 
 use super::dynamics::fallback;
 use super::system::{declared, system};
-use crate::definition::{Unanswered, alias, is_struct};
+use crate::definition::{Unanswered, asked, is_struct};
 use crate::syntax::{Options, Signature, path_text};
 
 /// The fallback for the type itself, by another name. Its state is named as it is asked for.
@@ -38,10 +38,10 @@ struct Aliases<'a> {
 impl VisitMut for Aliases<'_> {
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_path_mut(self, path);
-        if let Some(asked) = self.paths.iter().find(|asked| is_struct(asked) && path_text(asked) == path_text(path))
+        if let Some(known) = self.paths.iter().find(|known| is_struct(known) && path_text(known) == path_text(path))
             && let Some(last) = path.segments.pop()
         {
-            let segment = PathSegment { ident: alias(asked, self.caller), ..last };
+            let segment = PathSegment { ident: asked(known, self.caller), ..last };
             *path = segment.into();
         }
     }

@@ -70,9 +70,6 @@ fn derive(item: TokenStream, derived: &Derived) -> TokenStream {
 fn refuse(item: TokenStream, derived: &Derived, error: &syn::Error) -> TokenStream {
     let error = error.to_compile_error();
     let Ok(DeriveInput { attrs, vis, ident, generics, .. }) = syn::parse2(item) else { return error };
-    if ident == "State" || ident == "Parameters" {
-        return error;
-    }
     let mut nothing: ItemStruct = parse_quote! { #(#attrs)* #vis struct #ident; };
     nothing.generics = generics;
     let runtime = Options::runtime_of(&structure_options(&nothing, derived.attribute));

@@ -96,10 +96,6 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
         Item::Struct(item) => item,
         other => return Err(syn::Error::new_spanned(other, "only a struct of numbers can be a state or parameters")),
     };
-    if item.ident == "State" || item.ident == "Parameters" {
-        let message = format!("`{}` is the name of what is derived: call the struct otherwise", item.ident);
-        return Err(syn::Error::new_spanned(&item.ident, message));
-    }
     if let Some(second) = item.generics.type_params().nth(1) {
         return Err(syn::Error::new_spanned(second, "the only type parameter is the scalar, `struct Body<T>`"));
     }

@@ -38,4 +38,5 @@ mod scopes;
 mod simplification;
 mod single;
 mod structures;
+mod taken_names;
 mod time;
