@@ -136,27 +136,28 @@ fn dynamics(signature: &Signature, options: &Options, definitions: &Definitions,
     if signature.is_for_all_sizes() {
         return dynamics_with_sizes(signature, options, definitions, report);
     }
-    let dynamics = match compile(signature, options, definitions, report) {
+    let (dynamics, stopped) = match compile(signature, options, definitions, report) {
         Some(simplified) => {
             let program = program(signature, &simplified);
             let derivatives = derivatives(signature, options, &simplified);
-            [implement(signature, options, &program), derivatives].into_iter().collect()
+            ([implement(signature, options, &program), derivatives].into_iter().collect(), None)
         }
         None => {
             let is_method = signature.system.is_some();
             let stopped = (!is_method).then(|| stopped(&signature.item, options, report));
-            [stopped.unwrap_or_default(), fallback(signature, options, report.lost())].into_iter().collect()
+            (fallback(signature, options, report.lost()), stopped)
         }
     };
     let dynamics = among_names(dynamics, &options.runtime);
     dump(&signature.item.sig.ident.to_string(), "tokens", &dynamics);
-    dynamics
+    [stopped.unwrap_or_default(), dynamics].into_iter().collect()
 }
 
 /// Where the compiler stopped, if there is no other error, so that `cargo check` says it: a constant that has an error of rustc's
-/// in it is not evaluated. What stops in a function that is called is said of that function. Of methods the first solve says it.
+/// in it is not evaluated. What stops in a function that is called is said of that function. Of methods the first solve says it,
+/// and of a body that has no value, or none of its type, rustc.
 fn stopped(function: &ItemFn, options: &Options, report: &Report) -> TokenStream {
-    if !report.is_empty() || report.is_lost_elsewhere() {
+    if !report.is_empty() || report.is_lost_elsewhere() || report.lost().is_none() {
         return TokenStream::new();
     }
     let ItemFn { sig, mut block, .. } = function.clone();
@@ -281,6 +282,10 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
     }
     let callee = Callee::read(item, read.known(&Structures::default(), None), report);
     let source = Source::Function(item.clone());
+    if item.sig.receiver().is_some() {
+        // In an `impl` block no macro can stand.
+        return given_back(item.clone(), &read.runtime);
+    }
     if callee.is_none() || !report.is_empty() {
         return [given_back(item.clone(), &read.runtime), export(&source, number(&source), &TokenStream::new())]
             .into_iter()
