@@ -241,6 +241,7 @@ impl Elaborator<'_> {
                 let fails = self.and(not, b)?;
                 self.or(holds, fails)
             }
+            (Value::Never, value) | (value, Value::Never) => Some(value),
             (Value::Reference(a), Value::Reference(b)) if a == b => Some(Value::Reference(a)),
             (Value::Callable(a), Value::Callable(b)) if Rc::ptr_eq(&a, &b) => Some(Value::Callable(a)),
             _ => {

@@ -32,9 +32,9 @@ pub fn elaborate(
     let (_, value) = elaborator.block(body, Some(&signature.state.shape))?;
     elaborator.report.is_empty().then_some(())?;
     let value = elaborator.load(value?)?;
-    let mut graph = elaborator.graph;
-    graph.derivatives = value.reals(&signature.state.shape)?;
-    Some(graph)
+    let derivatives = value.reals(&signature.state.shape)?;
+    let derivatives = elaborator.unless_stopped(derivatives);
+    Some(Graph { derivatives, ..elaborator.graph })
 }
 
 /// The graph of a function with const parameters.
@@ -95,6 +95,8 @@ pub struct Elaborator<'a> {
     pub frames: Vec<(Frame, Vec<Nested>)>,
     /// The conditions on parameters that hold in the branches that are being run.
     pub conditions: Vec<Id>,
+    /// Where panics are reached.
+    pub stops: Vec<Id>,
     /// Whether the innermost loop stays.
     pub in_turn: bool,
     /// The const parameters of the function from elsewhere that is being run.
@@ -120,6 +122,7 @@ impl<'a> Elaborator<'a> {
             assumed: Vec::new(),
             frames: Vec::new(),
             conditions: Vec::new(),
+            stops: Vec::new(),
             in_turn: false,
             sizes: Sizes::new(),
             running: Vec::new(),

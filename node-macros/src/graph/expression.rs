@@ -113,6 +113,8 @@ impl Elaborator<'_> {
                 let value = self.value(value)?;
                 self.cast(value, *target, expression.extent)
             }
+            Kind::Panic => self.stop(expression.extent, "this is always reached, and the recurrences cannot stop"),
+            Kind::Assert(condition) => self.assert(condition),
             Kind::Block(_) | Kind::If { .. } | Kind::Match { .. } => self.valued(expression, shape),
         }
     }

@@ -41,6 +41,7 @@ mod reference;
 mod repeat;
 mod sequence;
 mod solve;
+mod stop;
 mod store;
 mod stream;
 mod structure;

@@ -54,6 +54,8 @@ pub enum Value {
     /// A number in memory.
     Cell(Cell),
     Callable(Rc<Callable>),
+    /// What a panic gives: nothing that comes to be looked at.
+    Never,
     /// What a mistake has left: what is made of it is lost too.
     Lost,
 }

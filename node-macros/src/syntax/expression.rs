@@ -3,30 +3,12 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, Macro, RangeLimits, Token, Type, UnOp};
+use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, RangeLimits, Token, Type, UnOp};
 
 use super::call::inherent_function;
 use super::statement::{Reader, is_value};
 use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
-
-/// Why a macro is refused, and what to write instead.
-pub fn refused_macro(call: &Macro) -> &'static str {
-    let name = call.path.segments.last().map(|segment| segment.ident.to_string());
-    match name.as_deref() {
-        Some("println" | "print" | "eprintln" | "eprint" | "dbg") => {
-            "the recurrences print nothing: look at the solution step by step, with `solve_with`"
-        }
-        Some("assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne") => {
-            "the recurrences check nothing: check the parameters before the solve, or the state at each step with `solve_with`"
-        }
-        Some("vec") => "a `Vec` has no length that the compiler sees: write an array, `[…]`",
-        Some("panic" | "todo" | "unimplemented" | "unreachable") => {
-            "the recurrences cannot stop: check the parameters before the solve"
-        }
-        _ => "macros cannot be looked into: write the expression itself",
-    }
-}
 
 impl Reader<'_> {
     /// An expression; what is refused becomes [`Kind::Refused`], so that mistakes elsewhere are found too.

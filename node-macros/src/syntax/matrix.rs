@@ -4,10 +4,6 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Token};
 
-use super::statement::Reader;
-use super::{Expression, Kind};
-use crate::report::Reported;
-
 /// How the name of a type of nalgebra tells the number of rows and columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MatrixName {
@@ -46,28 +42,6 @@ impl MatrixName {
 /// nalgebra has names for lengths from 1 to 6.
 fn small(digits: &str) -> Option<usize> {
     digits.parse().ok().filter(|length| (1..=6).contains(length) && digits.len() == 1)
-}
-
-impl Reader<'_> {
-    /// `vector![…]` and `matrix![…]`; other macros cannot be looked into.
-    pub fn macro_call(&mut self, call: &Macro) -> Reported<Kind> {
-        match matrix_macro(call) {
-            Some(Ok(rows)) => Some(Kind::Matrix(rows.iter().map(|row| self.row(row)).collect())),
-            Some(Err(error)) => {
-                self.report.error(error.span(), error);
-                None
-            }
-            None if call.path.is_ident("matches") => self.matches(call),
-            None => {
-                self.report.error(&call.path, super::expression::refused_macro(call));
-                None
-            }
-        }
-    }
-
-    fn row(&mut self, row: &[Expr]) -> Vec<Expression> {
-        row.iter().map(|element| self.expression(element)).collect()
-    }
 }
 
 /// The rows of `vector![a, b]`, which is a column, or of `matrix![a, b; c, d]`; `None` for another macro.

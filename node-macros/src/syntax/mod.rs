@@ -21,6 +21,7 @@ mod method;
 mod methods;
 mod options;
 mod outside;
+mod panic;
 mod pattern;
 mod shape;
 mod signature;
@@ -266,6 +267,10 @@ pub enum Kind {
     Repeat(Box<Expression>, Box<Expression>),
     Tuple(Vec<Expression>),
     Cast(Box<Expression>, Cast),
+    /// `panic!()` or the like.
+    Panic,
+    /// What has to hold.
+    Assert(Box<Expression>),
     Block(Block),
     If {
         condition: Box<Expression>,

@@ -17,6 +17,7 @@ use syn::{
 use super::call::{inherent_function, is_definable, join};
 use super::matching::Matches;
 use super::matrix::matrix_macro;
+use super::panic::Assertion;
 use super::structure::structs_of_function;
 use super::{NamedConstant, Part, Real};
 
@@ -243,6 +244,9 @@ impl<'a> Visit<'a> for Finder {
                 this.visit_test(&pattern);
                 guard.iter().for_each(|guard| this.visit_condition(guard));
             });
+        }
+        if let Some(Ok(Assertion { looked_at, .. })) = Assertion::read(call) {
+            looked_at.iter().for_each(|expression| self.visit_condition(expression));
         }
     }
 

@@ -7,7 +7,8 @@ use quote::ToTokens;
 use syn::{BinOp, Expr, Item, ItemConst, Local, Pat, Stmt, StmtMacro};
 
 use super::body::mentions;
-use super::{Block, Callee, Expression, Kind, Known, Label, Operator, Pattern, Shape, Statement};
+use super::panic::is_panic;
+use super::{Block, Callee, Expression, Known, Label, Operator, Pattern, Shape, Statement};
 use crate::report::{Extent, Report, Reported};
 
 /// Reads a function's body; it goes on after a mistake, so that all are found.
@@ -27,9 +28,11 @@ impl Reader<'_> {
             let statements = self.statements(before);
             return Block { value: Some(Box::new(self.expression(value))), statements };
         }
-        if let Some((Stmt::Macro(StmtMacro { mac, semi_token: None, .. }), before)) = block.stmts.split_last() {
-            let (statements, kind) = (self.statements(before), self.macro_call(mac).unwrap_or(Kind::Refused));
-            return Block { value: Some(Box::new(Expression { extent: Extent::from(mac), kind })), statements };
+        if let Some((Stmt::Macro(StmtMacro { mac, semi_token, .. }), before)) = block.stmts.split_last()
+            && (semi_token.is_none() || is_panic(mac))
+        {
+            let statements = self.statements(before);
+            return Block { value: Some(Box::new(self.macro_value(mac))), statements };
         }
         Block { statements: self.statements(&block.stmts), value: None }
     }

@@ -29,6 +29,7 @@ mod names;
 mod natural;
 mod options;
 mod packing;
+mod panics;
 mod parameters;
 mod patterns;
 mod placement;
