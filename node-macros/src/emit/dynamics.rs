@@ -74,7 +74,7 @@ fn fallback_of_one_size(signature: &Signature, options: &Options, lost: Option<(
 pub fn refusal(lost: Option<(Span, Option<&str>)>) -> TokenStream {
     let (at, why) = lost.unwrap_or_else(|| (Span::call_site(), None));
     let message = why.unwrap_or(
-        "this cannot be followed, though it compiles: is it a constant in lower case, or one of the module taken apart? Otherwise write it in \
+        "this cannot be followed, though it compiles: is it a constant in lower case, or a part behind the dots of one that is taken apart? Otherwise write it in \
          another way",
     );
     quote_spanned! { at => panic!(#message) }

@@ -24,6 +24,12 @@ impl Elaborator<'_> {
                 let value = self.load(value)?;
                 self.bind(inner, value)?;
             }
+            (Pattern::Struct(..) | Pattern::Tuple(..) | Pattern::Slice(..), Value::Real(constant)) => {
+                for (part, of) in pattern.parts_of_constant()? {
+                    let value = self.part_of_constant(constant, of)?;
+                    self.bind(part, value)?;
+                }
+            }
             (Pattern::Struct(_, parts), value) => {
                 for (name, part) in parts {
                     let value = self.field_of(&value, name)?;

@@ -6,7 +6,7 @@ use super::part::{Found, Selector};
 use super::value::{Integer, Value};
 use super::{Id, Op};
 use crate::report::{Extent, Reported};
-use crate::syntax::{Expression, Kind};
+use crate::syntax::{Expression, Kind, Part};
 
 impl Elaborator<'_> {
     /// The place that an expression names; `None` without an error if it names none.
@@ -111,20 +111,26 @@ impl Elaborator<'_> {
                 if matches!(expression.kind, Kind::Index(..)) { self.load(part) } else { Some(self.fetch(part)) }
             }
             Found::All(value) => Some(value),
-            Found::OfConstant(id) => self.part_of_constant(id, &selector, at),
+            Found::OfConstant(id) => self.selected_part_of_constant(id, &selector, at),
             Found::Outside(message) => self.outside(at, message),
             Found::None => None,
         }
     }
 
+    fn selected_part_of_constant(&mut self, id: Id, selector: &Selector, at: Extent) -> Reported<Value> {
+        match selector.part_of_constant() {
+            Some(part) => self.part_of_constant(id, part),
+            None => {
+                let message =
+                    "this entry of a constant cannot be seen: write the matrix in the function, `let m = matrix![…]`";
+                self.outside(at, message.to_owned())
+            }
+        }
+    }
+
     /// `MASS[2]` of a constant of the surrounding module, whose type rustc knows.
-    fn part_of_constant(&mut self, id: Id, selector: &Selector, at: Extent) -> Reported<Value> {
+    pub fn part_of_constant(&mut self, id: Id, part: Part) -> Reported<Value> {
         let Op::Constant(constant) = &self.graph.nodes[id.0 as usize].op else { return None };
-        let Some(part) = selector.part_of_constant() else {
-            let message =
-                "this entry of a constant cannot be seen: write the matrix in the function, `let m = matrix![…]`";
-            return self.outside(at, message.to_owned());
-        };
         let part = constant.part(part);
         Some(Value::Real(self.graph.node(Op::Constant(part))))
     }

@@ -10,8 +10,8 @@ use syn::visit::{
 };
 use syn::{
     Arm, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall,
-    ExprRepeat, ExprUnary, ExprWhile, Item, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange, Path,
-    PathArguments, Stmt, Type, UnOp,
+    ExprRepeat, ExprUnary, ExprWhile, FieldPat, Item, ItemFn, ItemUse, Local, Macro, Member, Pat, PatIdent, PatRange,
+    Path, PathArguments, Stmt, Type, UnOp,
 };
 
 use super::call::{inherent_function, is_definable, join};
@@ -113,6 +113,19 @@ impl Finder {
         }
     }
 
+    /// What a pattern takes of a constant.
+    fn taken_apart(&mut self, pattern: &Pat, whole: NamedConstant) {
+        let parts: Vec<_> = match pattern {
+            Pat::Type(typed) => return self.taken_apart(&typed.pat, whole),
+            Pat::Tuple(tuple) => tuple.elems.iter().zip((0..).map(Part::Field)).collect(),
+            Pat::Slice(slice) => slice.elems.iter().zip((0..).map(Part::Element)).collect(),
+            Pat::Struct(structure) => structure.fields.iter().filter_map(named_part).collect(),
+            Pat::Wild(_) | Pat::Rest(_) => return,
+            _ => return self.computed_with(whole),
+        };
+        parts.into_iter().for_each(|(pattern, part)| self.taken_apart(pattern, whole.part(part)));
+    }
+
     /// What stands where a truth value is needed.
     fn visit_condition(&mut self, condition: &Expr) {
         match condition {
@@ -155,7 +168,10 @@ impl<'a> Visit<'a> for Finder {
     // The value does not see the name: in `let mean = mean(x)` a function is called.
     fn visit_local(&mut self, local: &'a Local) {
         if let Some(init) = &local.init {
-            self.visit_expr(&init.expr);
+            match constant(&init.expr) {
+                Some(constant) => self.taken_apart(&local.pat, constant),
+                None => self.visit_expr(&init.expr),
+            }
             init.diverge.iter().for_each(|(_, otherwise)| self.visit_expr(otherwise));
         }
         self.visit_pat(&local.pat);
@@ -303,6 +319,11 @@ fn constant(expression: &Expr) -> Option<NamedConstant> {
         }
         _ => None,
     }
+}
+
+fn named_part(field: &FieldPat) -> Option<(&Pat, Part)> {
+    let Member::Named(name) = &field.member else { return None };
+    Some((&field.pat, Part::Named(name.clone())))
 }
 
 /// A name that is no variable is a constant; a path in lower case leads to a function, `f64::tanh`.

@@ -1,9 +1,10 @@
 //! Patterns of arguments, `let` and `for`.
 
+use quote::format_ident;
 use syn::punctuated::Punctuated;
 use syn::{Pat, PatIdent, Token};
 
-use super::{Pattern, Rest};
+use super::{Part, Pattern, Rest};
 use crate::report::{Extent, Report, Reported};
 
 impl Pattern {
@@ -78,6 +79,23 @@ impl Pattern {
         };
         let place = |(i, part)| (part, if i < position { i } else { i + left_out });
         Some(parts.iter().enumerate().map(place).collect())
+    }
+}
+
+impl Pattern {
+    /// The parts of a pattern that takes a constant of the module apart. What stands behind `..` cannot be seen.
+    pub fn parts_of_constant(&self) -> Reported<Vec<(&Self, Part)>> {
+        match self {
+            Self::Struct(_, parts) => {
+                Some(parts.iter().map(|(name, part)| (part, Part::Named(format_ident!("{name}")))).collect())
+            }
+            Self::Tuple(_, parts, rest) | Self::Slice(_, parts, rest) => {
+                let part_of = if matches!(self, Self::Tuple(..)) { Part::Field } else { Part::Element };
+                let is_seen = rest.as_ref().is_none_or(|rest| rest.position == parts.len() && rest.name.is_none());
+                is_seen.then(|| parts.iter().enumerate().map(|(i, part)| (part, part_of(i))).collect())
+            }
+            _ => None,
+        }
     }
 }
 

@@ -28,6 +28,31 @@ mod table {
     }
 }
 
+struct Gains {
+    kp: f64,
+    kd: f64,
+    pair: (f64, [f64; 2]),
+}
+
+const GAINS: Gains = Gains { kp: 0.7, kd: 0.3, pair: (1.5, [0.2, 0.4]) };
+
+#[ode_dynamics]
+fn taken_apart([x, y, z]: [f64; 3]) -> [f64; 3] {
+    let (a, [b, c]) = PAIR;
+    let [first, second, ..] = MASS;
+    let Gains { kp, pair: (d, [e, _]), .. } = GAINS;
+    let [[_, m01, _], row, _]: [[f64; 3]; 3] = TABLE;
+    [a * y - b * z * kp + in_a_function(x), c * x + first * second * d * e, m01 * x - row[2] * z]
+}
+
+#[ode_function]
+fn in_a_function(x: f64) -> f64 {
+    let (a, [_, c]) = PAIR;
+    let Gains { kd, pair: (_, [_, last]), .. } = GAINS;
+    let [one, ..] = table::ROW;
+    a * x - c * kd + last * one
+}
+
 // What generated code might call its own.
 const X: f64 = 0.5;
 const S: f64 = 0.25;
@@ -131,6 +156,7 @@ fn numbers() {
 #[test]
 fn named_constants() {
     agree(&OfTheModule, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7], |_, x| of_the_module(x));
+    agree(&TakenApart, 0.0, [0.3, 0.4, 0.5], |_, x| taken_apart(x));
     agree(&GeneratedNames, 0.0, [0.3, 0.4, 0.5, -0.6], |_, x| generated_names(x));
     agree(&OfTheFunction, 0.0, [0.3, 0.4], |_, x| of_the_function(x));
     agree(&Promised, 0.0, [0.3, 0.4, 0.5, -0.6, 0.7], |_, x| promised(x));
