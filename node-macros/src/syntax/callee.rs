@@ -4,8 +4,8 @@ use proc_macro2::Ident;
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::conditional::refuse_conditional;
-use super::shape::Shapes;
 use super::sizes::{as_lengths, sizes};
+use super::types::Shapes;
 use super::{Block, Known, Pattern, Real, Shape, read_body};
 use crate::report::{Extent, Report, Reported};
 

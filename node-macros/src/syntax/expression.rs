@@ -10,6 +10,10 @@ use super::statement::{Reader, is_value};
 use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
 
+/// The remedy for an operator on bits.
+pub const BITS: &str =
+    "this operator works on bits: indices know `+ - * / %`, truth values `&&` and `||`; a power is `.powi(2)`";
+
 impl Reader<'_> {
     /// An expression; what is refused becomes [`Kind::Refused`], so that mistakes elsewhere are found too.
     pub fn expression(&mut self, expression: &Expr) -> Expression {
@@ -131,7 +135,7 @@ impl Reader<'_> {
             BinOp::Ge(_) => Operator::GreaterEqual,
             BinOp::And(_) => Operator::And,
             BinOp::Or(_) => Operator::Or,
-            _ => return self.refuse(operator, super::BITS),
+            _ => return self.refuse(operator, BITS),
         };
         Some(Kind::Binary(operator, Box::new(left), Box::new(right)))
     }

@@ -1,14 +1,40 @@
 //! The signature: which argument is time, which the state, which are parameters.
 
+use proc_macro2::Ident;
 use syn::{FnArg, ItemFn, PatType, ReturnType, Type};
 
 use super::conditional::refuse_conditional;
-use super::shape::Shapes;
 use super::sizes::sizes;
-use super::{Argument, Options, Pattern, Real, SELF, Shape, Signature, Structures};
+use super::types::Shapes;
+use super::{Index, Options, Pattern, Real, SELF, Shape, Structures};
 use crate::report::{Extent, Report, Reported};
 
+/// `fn name(t, x, p…) -> x′`.
+pub struct Signature {
+    pub item: ItemFn,
+    pub time: Option<Pattern>,
+    pub state: Argument,
+    pub parameters: Vec<Argument>,
+    /// The type that the dynamics are a method of, if they are one: its fields are the parameters.
+    pub system: Option<Type>,
+    pub real: Real,
+    /// The const parameters, with their values where derivatives are made for a size.
+    pub sizes: Vec<(Ident, Index)>,
+}
+
+pub struct Argument {
+    pub pattern: Pattern,
+    pub shape: Shape,
+    /// The type as written.
+    pub ty: Type,
+}
+
 impl Signature {
+    /// Whether there are const parameters whose values are not known.
+    pub fn is_for_all_sizes(&self) -> bool {
+        self.sizes.iter().any(|(_, size)| size.number().is_none())
+    }
+
     pub fn read(item: &ItemFn, options: &Options, structures: &Structures, report: &mut Report) -> Reported<Self> {
         refuse_modifiers(item, report)?;
         refuse_conditional(item, report);

@@ -11,7 +11,7 @@ use syn::{
 
 use super::matrix::MatrixName;
 use super::outside::path_text;
-use super::shape::{INTEGERS, Shapes};
+use super::types::{INTEGERS, Shapes};
 use super::{Index, Known};
 use crate::report::Report;
 
