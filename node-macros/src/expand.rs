@@ -24,7 +24,7 @@ use crate::sweep::{Plan, plan};
 use crate::syntax::{
     CALLS_ITSELF, Callee, Index, Options, Outside, Signature, Structures, arm_names_are_variables, bodies,
     bring_into_sight, check_fields, method_as_function, parenthesise, parenthesise_block, path_text, read_body,
-    without_marks,
+    without_bits, without_marks,
 };
 use crate::taylor::{Program, taylor, taylor_derivatives};
 pub use derive::{derive_parameters, derive_state, parameters_with, state_with};
@@ -44,6 +44,9 @@ pub fn ode_dynamics(options: TokenStream, function: TokenStream) -> TokenStream 
     let errors = report.compile_errors();
     let paths = Outside::definitions(&item);
     import_calls(&mut item.block, &paths, &item.sig.ident);
+    if !report.is_empty() {
+        without_bits(&mut item.block);
+    }
     [given_back(item, &read.runtime), errors, generated.unwrap_or_default()].into_iter().collect()
 }
 
@@ -59,6 +62,9 @@ fn dynamics_of_block(options: TokenStream, mut block: ItemImpl) -> TokenStream {
         bodies(&mut block).for_each(|body| import_calls(body, &paths, &method.sig.ident));
     }
     bodies(&mut block).for_each(|body| bring_into_sight(body, &read.runtime));
+    if !report.is_empty() {
+        bodies(&mut block).for_each(without_bits);
+    }
     let (errors, block) = (report.compile_errors(), without_marks(block));
     let block = quote! { #[allow(dead_code, unstable_name_collisions, clippy::needless_range_loop)] #block };
     [block, errors, generated.unwrap_or_default()].into_iter().collect()
@@ -287,7 +293,9 @@ fn define(options: TokenStream, read: &Options, item: &ItemFn, report: &mut Repo
         return given_back(item.clone(), &read.runtime);
     }
     if callee.is_none() || !report.is_empty() {
-        return [given_back(item.clone(), &read.runtime), export(&source, number(&source), &TokenStream::new())]
+        let mut item = item.clone();
+        without_bits(&mut item.block);
+        return [given_back(item, &read.runtime), export(&source, number(&source), &TokenStream::new())]
             .into_iter()
             .collect();
     }

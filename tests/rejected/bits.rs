@@ -9,4 +9,23 @@ fn decay(x: [f64; 2]) -> [f64; 2] {
     rate
 }
 
+#[ode_dynamics]
+fn squared(x: f64) -> f64 {
+    -x ^ 2
+}
+
+#[ode_function]
+fn cubed(x: f64) -> f64 {
+    x.sin() ^ 3
+}
+
+struct Loss {}
+
+#[ode_dynamics]
+impl Loss {
+    fn decay(&self, x: f64) -> f64 {
+        x ^ 2.0
+    }
+}
+
 fn main() {}

@@ -5,14 +5,11 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{BinOp, Expr, ExprIf, ExprPath, ExprStruct, Lit, RangeLimits, Token, Type, UnOp};
 
+use super::bits::BITS;
 use super::call::inherent_function;
 use super::statement::{Reader, is_value};
 use super::{Block, Cast, Expression, Index, Kind, Member, NamedConstant, Operator, Real, Unary};
 use crate::report::{Extent, Reported};
-
-/// The remedy for an operator on bits.
-pub const BITS: &str =
-    "this operator works on bits: indices know `+ - * / %`, truth values `&&` and `||`; a power is `.powi(2)`";
 
 impl Reader<'_> {
     /// An expression; what is refused becomes [`Kind::Refused`], so that mistakes elsewhere are found too.

@@ -3,6 +3,7 @@
 //! After this stage only that part exists; whether names, shapes and bounds fit is the next stage's question.
 
 mod arm_names;
+mod bits;
 mod body;
 mod call;
 mod callee;
@@ -33,10 +34,10 @@ mod tree;
 mod types;
 
 pub use arm_names::arm_names_are_variables;
+pub use bits::{BITS, without_bits};
 pub use body::read_body;
 pub use callee::{ArgumentType, CALLS_ITSELF, Callee};
 pub use constant::{NamedConstant, Origin, Part};
-pub use expression::BITS;
 pub use extension::bring_into_sight;
 pub use group::{parenthesise, parenthesise_block};
 pub use import::imports;
