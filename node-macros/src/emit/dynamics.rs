@@ -1,17 +1,18 @@
 //! The implementation of the runtime's `Dynamics`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Path;
 
 use super::constants::Table;
 use super::jet::Emitter;
+use super::parameters::ParameterRow;
 use super::size::size;
 use super::sweep::fallback_with_sizes;
 use super::system::{declared, system};
 use super::{integer, number};
 use crate::graph::Field;
-use crate::syntax::{Argument, Index, Options, Pattern, Real, Signature, imports};
+use crate::syntax::{Options, Real, Signature, imports};
 use crate::taylor::{Cost, Program};
 
 /// The dynamics of the type.
@@ -22,17 +23,14 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
     let (constants, count) = (emitter.table.compute(), emitter.table.len());
     let imports = imports(&signature.item);
     let body = Body {
-        flatten: flatten(signature, runtime),
-        assign: assign(signature, runtime),
+        parameters: ParameterRow::of(signature, runtime),
         constants: quote! { #(#imports)* { use #runtime::__private::{Scalar, taken}; #constants } },
         jet,
         count,
         width: emitter.doubling.width,
+        cost: cost(&program.cost(), emitter.unrolled, runtime),
         wide: program.is_wide(),
-        cost: program.cost(),
-        is_written_out: emitter.unrolled,
-        state: &program.state,
-        parameters: &program.parameters,
+        fields: [&program.state, &program.parameters],
     };
     assemble(signature, options, &body)
 }
@@ -55,17 +53,14 @@ pub fn fallback(signature: &Signature, options: &Options, lost: Option<(Span, Op
 fn fallback_of_one_size(signature: &Signature, options: &Options, lost: Option<(Span, Option<&str>)>) -> TokenStream {
     let refusal = refusal(lost);
     let body = Body {
-        flatten: unreachable(),
-        assign: TokenStream::new(),
+        parameters: ParameterRow::refused(),
         constants: quote! { const { #refusal } },
         jet: unreachable(),
         count: 0,
         width: 0,
+        cost: cost(&Cost::default(), false, &options.runtime),
         wide: false,
-        cost: Cost::default(),
-        is_written_out: false,
-        state: &[],
-        parameters: &[],
+        fields: [&[], &[]],
     };
     assemble(signature, options, &body)
 }
@@ -86,87 +81,132 @@ pub fn unreachable() -> TokenStream {
 }
 
 struct Body<'a> {
-    /// The parameters to and from a row.
-    flatten: TokenStream,
-    assign: TokenStream,
+    parameters: ParameterRow,
     constants: TokenStream,
     jet: TokenStream,
     /// The number of constants.
     count: usize,
     width: usize,
+    cost: TokenStream,
     /// Whether there are registers of eight lanes.
     wide: bool,
-    cost: Cost,
-    /// Whether the orders are written out.
-    is_written_out: bool,
-    state: &'a [Field],
-    parameters: &'a [Field],
+    /// Of the state, and of the parameters.
+    fields: [&'a [Field]; 2],
 }
 
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
-    let function = &signature.item.sig.ident;
-    let system = system(signature, options);
-    let runtime = &options.runtime;
-    let real = real_of_state(signature, runtime);
-    let state = &signature.state.ty;
-    let dimension = signature.state.shape.len();
-    let parameters: usize = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
-    let Body { flatten, assign, constants, jet, .. } = body;
-    let [dimension, parameters, count, width] = [dimension, parameters, body.count, body.width].map(integer);
-    let wide = body.wide;
-    let cost = [body.cost.functions as f64, body.cost.linear as f64, body.cost.work];
-    let [functions, linear, convolutions] = cost.map(number);
-    let is_written_out = body.is_written_out;
-    let [order, rows] = [options.order, options.order + 1].map(integer);
-    let text = function.to_string();
-    let (state_fields, parameter_fields) = (fields(body.state, runtime), fields(body.parameters, runtime));
-    let plain_jet = plain_jet(&real, runtime);
+    let (runtime, system) = (&options.runtime, system(signature, options));
+    let (real, parameters) = (real_of_state(signature, runtime), parameter_count(signature));
+    let items = [
+        types(signature, options, body),
+        facts(signature, options, body),
+        body.parameters.functions(&quote! { [#real; #parameters] }, &real, runtime),
+        constants(signature, runtime, body),
+        plain_jet(&real, runtime),
+        jet_from(signature, options, body),
+    ];
     quote! {
         #[automatically_derived]
         #[allow(unused, clippy::all)]
         impl #runtime::__private::Dynamics for #system {
-            type Real = #real;
-            type State = #state;
-            type Point<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #dimension];
-            type Parameters<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #parameters];
-            type Constants<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #count];
-            type Series<__S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Series<__S, #width, #rows>;
-            const NAME: &'static str = #text;
+            #(#items)*
+        }
+    }
+}
+
+fn types(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let (runtime, state) = (&options.runtime, &signature.state.ty);
+    let (real, series) = (real_of_state(signature, runtime), series(options, body));
+    let [dimension, count] = [signature.state.shape.len(), body.count].map(integer);
+    let parameters = parameter_count(signature);
+    quote! {
+        type Real = #real;
+        type State = #state;
+        type Point<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #dimension];
+        type Parameters<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #parameters];
+        type Constants<__S: #runtime::__private::Scalar<Real = #real>> = [__S; #count];
+        type Series<__S: #runtime::__private::Scalar<Real = #real>> = #series;
+    }
+}
+
+fn facts(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let (order, wide) = (integer(options.order), body.wide);
+    let [state, parameters] = body.fields.map(|of| fields(of, &options.runtime));
+    let facts = Facts { order: quote! { #order }, wide: quote! { #wide }, cost: body.cost.clone(), state, parameters };
+    facts.constants(&signature.item.sig.ident, &options.runtime)
+}
+
+fn constants(signature: &Signature, runtime: &Path, body: &Body) -> TokenStream {
+    let real = real_of_state(signature, runtime);
+    let (constants, parameters, count) = (&body.constants, parameter_count(signature), integer(body.count));
+    quote! {
+        #[inline(always)]
+        fn constants<__S: #runtime::__private::Scalar<Real = #real>>(p: &[__S; #parameters]) -> [__S; #count] {
+            #constants
+        }
+    }
+}
+
+fn jet_from(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let (runtime, real) = (&options.runtime, real_of_state(signature, &options.runtime));
+    let (jet, count, series) = (&body.jet, integer(body.count), series(options, body));
+    quote! {
+        #[inline(always)]
+        fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
+            constants: &[__S; #count],
+            time: __S,
+            scale: __S,
+            series: &mut #series,
+            order: usize,
+            first: ::core::option::Option<&Self::Point<__S>>,
+        ) {
+            #jet
+        }
+    }
+}
+
+/// The type of the coefficients.
+fn series(options: &Options, body: &Body) -> TokenStream {
+    let (runtime, [width, rows]) = (&options.runtime, [body.width, options.order + 1].map(integer));
+    quote! { #runtime::__private::Series<__S, #width, #rows> }
+}
+
+/// How many numbers all parameters have.
+fn parameter_count(signature: &Signature) -> Literal {
+    integer(signature.parameters.iter().map(|parameter| parameter.shape.len()).sum())
+}
+
+fn cost(cost: &Cost, is_written_out: bool, runtime: &Path) -> TokenStream {
+    let numbers = [cost.functions as f64, cost.linear as f64, cost.work];
+    let [functions, linear, convolutions] = numbers.map(number);
+    quote! {
+        #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions, is_written_out: #is_written_out }
+    }
+}
+
+/// What solvers know of dynamics without running them.
+pub struct Facts {
+    /// The highest order.
+    pub order: TokenStream,
+    pub wide: TokenStream,
+    pub cost: TokenStream,
+    /// The fields of the state, and those of the parameters.
+    pub state: TokenStream,
+    pub parameters: TokenStream,
+}
+
+impl Facts {
+    /// The constants of the trait.
+    pub fn constants(&self, function: &Ident, runtime: &Path) -> TokenStream {
+        let Self { order, wide, cost, state, parameters } = self;
+        let name = function.to_string();
+        quote! {
+            const NAME: &'static str = #name;
             const MAX_ORDER: usize = #order;
             const WIDE: bool = #wide;
-            const COST: #runtime::__private::Cost =
-                #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions, is_written_out: #is_written_out };
-            const STATE: &'static [#runtime::__private::Field] = #state_fields;
-            const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
-
-            fn parameters(&self) -> [#real; #parameters] {
-                #flatten
-            }
-
-            fn set_parameters(&mut self, all: &[#real]) -> ::core::result::Result<(), #runtime::__private::SolveError> {
-                #runtime::__private::check_parameter_count::<Self>(all.len())?;
-                #assign
-                ::core::result::Result::Ok(())
-            }
-
-            #[inline(always)]
-            fn constants<__S: #runtime::__private::Scalar<Real = #real>>(p: &[__S; #parameters]) -> [__S; #count] {
-                #constants
-            }
-
-            #plain_jet
-
-            #[inline(always)]
-            fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &[__S; #count],
-                time: __S,
-                scale: __S,
-                series: &mut #runtime::__private::Series<__S, #width, #rows>,
-                order: usize,
-                first: ::core::option::Option<&Self::Point<__S>>,
-            ) {
-                #jet
-            }
+            const COST: #runtime::__private::Cost = #cost;
+            const STATE: &'static [#runtime::__private::Field] = #state;
+            const PARAMETERS: &'static [#runtime::__private::Field] = #parameters;
         }
     }
 }
@@ -185,50 +225,6 @@ pub fn plain_jet(real: &TokenStream, runtime: &Path) -> TokenStream {
             <Self as #runtime::__private::Dynamics>::jet_from(constants, time, scale, series, order, ::core::option::Option::None)
         }
     }
-}
-
-/// All parameters in a row.
-pub fn flatten(signature: &Signature, runtime: &Path) -> TokenStream {
-    let real = real(signature.real);
-    let writes = each_parameter(signature, |parameter, place| {
-        quote! { #runtime::__private::Parameters::<#real>::write(&#parameter, &mut all[#place]); }
-    });
-    quote! {
-        let mut row: Self::Parameters<#real> = #runtime::__private::Array::splat(0.0);
-        let all: &mut [#real] = row.as_mut();
-        #writes
-        row
-    }
-}
-
-/// The parameters from a row.
-pub fn assign(signature: &Signature, runtime: &Path) -> TokenStream {
-    let real = real(signature.real);
-    each_parameter(signature, |parameter, place| {
-        quote! { #runtime::__private::Parameters::<#real>::assign(&mut #parameter, &all[#place]); }
-    })
-}
-
-/// A statement for each parameter and its place in the row of all.
-fn each_parameter(signature: &Signature, statement: impl Fn(TokenStream, TokenStream) -> TokenStream) -> TokenStream {
-    let mut first = Index::Number(0);
-    let mut statements = TokenStream::new();
-    for Argument { pattern, shape, .. } in &signature.parameters {
-        let Pattern::Name(name) = pattern else { continue };
-        let parameter = if signature.system.is_some() {
-            quote! { *self }
-        } else {
-            quote! { self.#name }
-        };
-        let next = first.clone().plus(shape.size());
-        let (start, end) = (size(&first), size(&next));
-        first = next;
-        // A type that is not known has been reported.
-        if shape.is_known() {
-            statements.extend(statement(parameter, quote! { #start..#end }));
-        }
-    }
-    statements
 }
 
 pub fn fields(fields: &[Field], runtime: &Path) -> TokenStream {

@@ -14,6 +14,7 @@ mod linear;
 mod names;
 mod order;
 mod orders;
+mod parameters;
 mod partial;
 mod pass;
 mod size;

@@ -13,9 +13,11 @@ mod sweeper;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Path;
 
-use super::dynamics::{assign, fields, flatten, plain_jet, real_of_state, refusal, unreachable};
+use super::dynamics::{Facts, fields, plain_jet, real_of_state, refusal, unreachable};
 use super::integer;
+use super::parameters::ParameterRow;
 use super::size::row_type;
 use super::system::{declared, system};
 use crate::graph::fields as fields_of;
@@ -32,8 +34,7 @@ pub fn implement_with_sizes(signature: &Signature, options: &Options, plan: &Pla
     let jet = sweeper.jet(runtime);
     let constants = sweeper.constants(&imports(&signature.item), runtime);
     let body = Body {
-        flatten: flatten(signature, runtime),
-        assign: assign(signature, runtime),
+        parameters: ParameterRow::of(signature, runtime),
         constants,
         jet,
         kept: sweeper.constant_count(),
@@ -57,8 +58,7 @@ pub fn fallback_with_sizes(
     };
     let refusal = refusal(lost);
     let body = Body {
-        flatten: unreachable(),
-        assign: TokenStream::new(),
+        parameters: ParameterRow::refused(),
         constants: quote! { const { #refusal } },
         jet: unreachable(),
         kept: Count::default(),
@@ -71,9 +71,7 @@ pub fn fallback_with_sizes(
 }
 
 struct Body {
-    /// The parameters to and from a row.
-    flatten: TokenStream,
-    assign: TokenStream,
+    parameters: ParameterRow,
     constants: TokenStream,
     jet: TokenStream,
     /// How many constants, coefficients of an order, and numbers in memory there are.
@@ -85,85 +83,103 @@ struct Body {
 }
 
 fn assemble(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
-    let runtime = &options.runtime;
+    let (runtime, real) = (&options.runtime, real_of_state(signature, &options.runtime));
     let (system, declared) = (system(signature, options), declared(signature));
+    let items = [
+        types(signature, options, body),
+        facts(signature, options, body),
+        body.parameters.functions(&quote! { Self::Parameters<#real> }, &real, runtime),
+        constants(&body.constants, &real, runtime),
+        plain_jet(&real, runtime),
+        jet_from(&body.jet, &real, runtime),
+    ];
+    quote! {
+        #[automatically_derived]
+        #[allow(unused, clippy::all)]
+        impl #declared #runtime::__private::Dynamics for #system {
+            #(#items)*
+        }
+    }
+}
+
+fn types(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let (runtime, scalar, state) = (&options.runtime, quote! { __S }, &signature.state.ty);
     let real = real_of_state(signature, runtime);
-    let scalar = quote! { __S };
     let row = |count: &Count| row_type(count, runtime, &scalar);
-    let state = &signature.state.ty;
+    let point = row(&exactly(&signature.state.shape.size()));
     let parameters = signature.parameters.iter().map(|parameter| parameter.shape.size());
     let parameters = exactly(&parameters.fold(Index::Number(0), Index::plus));
-    let point = row(&exactly(&signature.state.shape.size()));
     let [parameters, kept, width, memory] = [&parameters, &body.kept, &body.row, &body.memory].map(row);
-    let [order, rows] = [options.order, options.order + 1].map(integer);
-    let text = signature.item.sig.ident.to_string();
+    let rows = integer(options.order + 1);
+    quote! {
+        type Real = #real;
+        type State = #state;
+        type Point<__S: #runtime::__private::Scalar<Real = #real>> = #point;
+        type Parameters<__S: #runtime::__private::Scalar<Real = #real>> = #parameters;
+        type Constants<__S: #runtime::__private::Scalar<Real = #real>> = #kept;
+        type Series<__S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Table<#width, #memory, #rows>;
+    }
+}
+
+fn facts(signature: &Signature, options: &Options, body: &Body) -> TokenStream {
+    let runtime = &options.runtime;
     let of = |argument: &Argument| fields_of(&argument.pattern, &argument.shape);
-    let state_fields = fields(&of(&signature.state), runtime);
-    let parameter_fields = fields(&signature.parameters.iter().flat_map(of).collect::<Vec<_>>(), runtime);
-    let Body { flatten, assign, constants, jet, cost, wide, .. } = body;
-    let plain_jet = plain_jet(&real, runtime);
+    let facts = Facts {
+        order: checked_order(signature, options),
+        wide: body.wide.clone(),
+        cost: body.cost.clone(),
+        state: fields(&of(&signature.state), runtime),
+        parameters: fields(&signature.parameters.iter().flat_map(of).collect::<Vec<_>>(), runtime),
+    };
+    facts.constants(&signature.item.sig.ident, runtime)
+}
+
+/// The highest order, for sizes that are none of them 0.
+fn checked_order(signature: &Signature, options: &Options) -> TokenStream {
+    let order = integer(options.order);
     let checks = signature.sizes.iter().map(|(size, _)| {
         let message = format!("`{size}` is 0: a size is at least 1");
         quote_spanned! { size.span()=> assert!(#size > 0, #message); }
     });
     quote! {
-        #[automatically_derived]
-        #[allow(unused, clippy::all)]
-        impl #declared #runtime::__private::Dynamics for #system {
-            type Real = #real;
-            type State = #state;
-            type Point<__S: #runtime::__private::Scalar<Real = #real>> = #point;
-            type Parameters<__S: #runtime::__private::Scalar<Real = #real>> = #parameters;
-            type Constants<__S: #runtime::__private::Scalar<Real = #real>> = #kept;
-            type Series<__S: #runtime::__private::Scalar<Real = #real>> = #runtime::__private::Table<#width, #memory, #rows>;
-            const NAME: &'static str = #text;
-            const MAX_ORDER: usize = {
-                #(#checks)*
-                #order
-            };
-            const WIDE: bool = #wide;
-            const COST: #runtime::__private::Cost = #cost;
-            const STATE: &'static [#runtime::__private::Field] = #state_fields;
-            const PARAMETERS: &'static [#runtime::__private::Field] = #parameter_fields;
+        {
+            #(#checks)*
+            #order
+        }
+    }
+}
 
-            fn parameters(&self) -> Self::Parameters<#real> {
-                #flatten
-            }
+fn constants(write: &TokenStream, real: &TokenStream, runtime: &Path) -> TokenStream {
+    quote! {
+        #[inline(always)]
+        fn constants<__S: #runtime::__private::Scalar<Real = #real>>(given: &Self::Parameters<__S>) -> Self::Constants<__S> {
+            let mut all: Self::Constants<__S> = #runtime::__private::Array::splat(__S::splat(0.0));
+            <Self as #runtime::__private::Dynamics>::write_constants(given, &mut all);
+            all
+        }
 
-            fn set_parameters(&mut self, all: &[#real]) -> ::core::result::Result<(), #runtime::__private::SolveError> {
-                #runtime::__private::check_parameter_count::<Self>(all.len())?;
-                #assign
-                ::core::result::Result::Ok(())
-            }
+        #[inline(always)]
+        fn write_constants<__S: #runtime::__private::Scalar<Real = #real>>(
+            given: &Self::Parameters<__S>,
+            all: &mut Self::Constants<__S>,
+        ) {
+            #write
+        }
+    }
+}
 
-            #[inline(always)]
-            fn constants<__S: #runtime::__private::Scalar<Real = #real>>(given: &Self::Parameters<__S>) -> Self::Constants<__S> {
-                let mut all: Self::Constants<__S> = #runtime::__private::Array::splat(__S::splat(0.0));
-                <Self as #runtime::__private::Dynamics>::write_constants(given, &mut all);
-                all
-            }
-
-            #[inline(always)]
-            fn write_constants<__S: #runtime::__private::Scalar<Real = #real>>(
-                given: &Self::Parameters<__S>,
-                all: &mut Self::Constants<__S>,
-            ) {
-                #constants
-            }
-
-            #plain_jet
-
-            #[inline(always)]
-            fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
-                constants: &Self::Constants<__S>,
-                time: __S,
-                scale: __S,
-                s: &mut Self::Series<__S>,
-                order: usize,
-                first: ::core::option::Option<&Self::Point<__S>>,
-            ) {
-                #jet
-            }
+fn jet_from(jet: &TokenStream, real: &TokenStream, runtime: &Path) -> TokenStream {
+    quote! {
+        #[inline(always)]
+        fn jet_from<__S: #runtime::__private::Scalar<Real = #real>>(
+            constants: &Self::Constants<__S>,
+            time: __S,
+            scale: __S,
+            s: &mut Self::Series<__S>,
+            order: usize,
+            first: ::core::option::Option<&Self::Point<__S>>,
+        ) {
+            #jet
         }
     }
 }
