@@ -47,6 +47,12 @@ impl Report {
         }
     }
 
+    /// Notes a mistake from which nothing comes.
+    pub fn refuse<T>(&mut self, at: impl Into<Extent>, message: impl Display) -> Reported<T> {
+        self.error(at, message);
+        None
+    }
+
     /// Notes an expression that does not fit, which is rustc's to report.
     pub fn lose(&mut self, at: Extent, is_elsewhere: bool) {
         self.lost.get_or_insert(Lost { at, why: None, is_elsewhere });

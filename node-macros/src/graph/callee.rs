@@ -132,9 +132,7 @@ impl Elaborator<'_> {
             (Value::Integer(integer), ArgumentType::Integer { signed }) => {
                 Some(Value::Integer(Integer { signed: *signed, ..integer }))
             }
-            (value @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)), ArgumentType::Boolean) => {
-                Some(value)
-            }
+            (value, ArgumentType::Boolean) if value.is_truth() => Some(value),
             (value @ (Value::Whole(_) | Value::Index(_)), ArgumentType::Integer { .. }) => Some(value),
             (Value::Real(id), ArgumentType::Reals(shape)) => self.constant_of_shape(id, &shape.with(&self.sizes)),
             (value, ArgumentType::Reals(shape)) => {

@@ -57,7 +57,7 @@ impl Elaborator<'_> {
     /// The truth of an expression of type `bool`.
     pub fn truth(&mut self, expression: &Expression) -> Reported<Value> {
         match self.value(expression)? {
-            value @ (Value::Boolean(_) | Value::Condition(_) | Value::Predicate(_)) => Some(value),
+            value if value.is_truth() => Some(value),
             Value::Real(id) => self.truth_of_constant(id),
             _ => None,
         }

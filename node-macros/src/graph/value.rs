@@ -185,6 +185,11 @@ impl Value {
         })
     }
 
+    /// Whether it is true or false, whenever that is known.
+    pub fn is_truth(&self) -> bool {
+        matches!(self, Self::Boolean(_) | Self::Condition(_) | Self::Predicate(_))
+    }
+
     /// Whether it has this shape.
     pub fn fits(&self, shape: &Shape) -> bool {
         match (self, shape) {
