@@ -61,9 +61,10 @@ impl Elaborator<'_> {
     }
 
     /// `a.copy_from(&b)`, `a.set_column(i, &v)`, `a.set_row(i, &v)`, `a.axpy(s, &x, r)`, `a.normalize_mut()`.
-    pub fn written_matrix(&mut self, name: &Ident, whole: &Value, arguments: &[Value]) -> Reported<Value> {
+    pub fn written_matrix(&mut self, name: &Ident, whole: &Value, arguments: Vec<Value>) -> Reported<Value> {
+        let arguments = self.load_all(arguments)?;
         let target = self.borrowed_matrix(whole)?;
-        let (target, value) = match (name.to_string().as_str(), arguments) {
+        let (target, value) = match (name.to_string().as_str(), arguments.as_slice()) {
             ("copy_from", [Value::Matrix(value)]) => (target, value.clone()),
             ("set_column", [Value::Integer(column), Value::Matrix(value)]) => {
                 (target.view([0, index(column)?], [target.rows, 1])?, value.clone())

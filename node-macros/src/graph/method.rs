@@ -24,6 +24,15 @@ const UNWRAPPING: &[&str] = &["unwrap", "expect"];
 const TRANSPARENT: &[&str] =
     &["clone", "to_owned", "copied", "cloned", "as_ref", "borrow", "into", "try_into", "into_owned", "clone_owned"];
 
+/// Iterator methods that are almost the name of another one, which they do not mean.
+const UNLIKE_NEAREST: &[&str] = &["max", "rfold", "rchunks", "rchunks_exact"];
+
+const LATE_VALUE: &str =
+    "methods of an integer or `bool` that is known at run time are not supported: compare it, or cast it by `as f64`";
+
+const LATE_EXPONENT: &str =
+    "an exponent is a number where lengths are const parameters: multiply from turn to turn, `power *= x`";
+
 impl Elaborator<'_> {
     pub fn method_call(
         &mut self,
@@ -32,102 +41,99 @@ impl Elaborator<'_> {
         generics: &[Expression],
         arguments: &[Expression],
     ) -> Reported<Value> {
-        let method = name.to_string();
-        let mutates = [MUTATING, MATRIX_VIEWS, MATRIX_WRITES].iter().any(|names| names.contains(&method.as_str()));
-        let whole = if mutates { self.borrow(receiver) } else { self.expression(receiver) };
+        let text = name.to_string();
+        let is_one_of = |names: &[&str]| names.contains(&text.as_str());
+        let writes = [MUTATING, MATRIX_VIEWS, MATRIX_WRITES].into_iter().any(is_one_of);
+        let whole = if writes { self.borrow(receiver) } else { self.expression(receiver) };
         let at = arguments.first().map_or(Extent::from(name), |first| first.extent);
         let arguments = self.all(arguments);
         let (whole, arguments) = (whole?, arguments?);
         if let Some(result) = self.written_grid(name, &whole, &arguments) {
             return result;
         }
-        if MATRIX_VIEWS.contains(&method.as_str()) {
+        if is_one_of(MATRIX_VIEWS) {
             return self.view_of_matrix(name, &whole, generics, &arguments);
         }
-        if MATRIX_WRITES.contains(&method.as_str()) {
-            let arguments = self.load_all(arguments)?;
-            return self.written_matrix(name, &whole, &arguments);
+        if is_one_of(MATRIX_WRITES) {
+            return self.written_matrix(name, &whole, arguments);
         }
-        if !self.graph.nest.is_empty() {
-            let family = match &whole {
-                Value::Reference(place) => self.memory.get(&self.follow(place.clone())).cloned(),
-                whole => Some(whole.clone()),
-            };
-            if MUTATING.contains(&method.as_str())
-                && let Some(Value::Family(family)) = family
-            {
-                return self.mutated_family(name, &family, &arguments);
-            }
-            if let Some(whole) = family
-                && let Some(value) = self.method_with_sizes(name, &whole, generics, &arguments)?
-            {
-                return Some(value);
-            }
+        if let Some(value) = self.method_in_nest(name, &whole, generics, &arguments)? {
+            return Some(value);
         }
-        if MUTATING.contains(&method.as_str()) {
-            return self.mutated(name, &whole, arguments);
-        }
-        if UNWRAPPING.contains(&method.as_str()) {
-            return Some(whole);
-        }
-        let reduces = REDUCTIONS.contains(&method.as_str());
         match whole {
-            Value::Sequence(_) | Value::Range { .. } if reduces => self.reduced(name, whole, generics, arguments),
-            Value::Sequence(_) | Value::Range { .. } if ADAPTERS.contains(&method.as_str()) => {
-                self.adapted(name, whole, arguments)
+            whole if is_one_of(MUTATING) => self.mutated(name, &whole, arguments),
+            whole if is_one_of(UNWRAPPING) => Some(whole),
+            Value::Sequence(_) | Value::Range { .. } if is_one_of(REDUCTIONS) => {
+                self.reduced(name, whole, generics, arguments)
             }
-            whole => {
-                let whole = self.load(whole)?;
-                let arguments = self.load_all(arguments)?;
-                match whole {
-                    Value::Matrix(_)
-                        if TRANSPARENT.contains(&method.as_str()) || DECOMPOSITIONS.contains(&method.as_str()) =>
-                    {
-                        Some(whole)
-                    }
-                    Value::Matrix(matrix) => self.method_of_matrix(name, &matrix, generics, &arguments),
-                    whole => self.method(name, at, whole, arguments),
-                }
+            Value::Sequence(_) | Value::Range { .. } if is_one_of(ADAPTERS) => self.adapted(name, whole, arguments),
+            whole => self.method_of_loaded(name, at, generics, whole, arguments),
+        }
+    }
+
+    /// A method where lengths are const parameters; `None` if what it is called on has none.
+    fn method_in_nest(
+        &mut self,
+        name: &Ident,
+        whole: &Value,
+        generics: &[Expression],
+        arguments: &[Value],
+    ) -> Reported<Option<Value>> {
+        if self.graph.nest.is_empty() {
+            return Some(None);
+        }
+        let whole = match whole {
+            Value::Reference(place) => self.memory.get(&self.follow(place.clone())).cloned(),
+            whole => Some(whole.clone()),
+        };
+        match whole {
+            Some(Value::Family(family)) if MUTATING.iter().any(|known| name == known) => {
+                self.mutated_family(name, &family, arguments).map(Some)
             }
+            Some(whole) => self.method_with_sizes(name, &whole, generics, arguments),
+            None => Some(None),
+        }
+    }
+
+    /// A method of what references lead to.
+    fn method_of_loaded(
+        &mut self,
+        name: &Ident,
+        at: Extent,
+        generics: &[Expression],
+        whole: Value,
+        arguments: Vec<Value>,
+    ) -> Reported<Value> {
+        let whole = self.load(whole)?;
+        let arguments = self.load_all(arguments)?;
+        match whole {
+            Value::Matrix(_) if [TRANSPARENT, DECOMPOSITIONS].concat().iter().any(|known| name == known) => Some(whole),
+            Value::Matrix(matrix) => self.method_of_matrix(name, &matrix, generics, &arguments),
+            whole => self.method(name, at, whole, arguments),
         }
     }
 
     /// A method of a value; references are followed.
     pub fn method(&mut self, name: &Ident, at: Extent, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
-        let method = name.to_string();
+        let text = name.to_string();
+        let is_one_of = |names: &[&str]| names.contains(&text.as_str());
         match receiver {
-            receiver if TRANSPARENT.contains(&method.as_str()) => Some(receiver),
+            receiver if is_one_of(TRANSPARENT) => Some(receiver),
             Value::Matrix(matrix) => self.method_of_matrix(name, &matrix, &[], &arguments),
             Value::Quaternion(quaternion) => self.method_of_quaternion(name, &quaternion, &arguments),
-            Value::Real(u) if self.is_constant(u) && is_of_arrays(&method) => {
+            Value::Real(u)
+                if self.is_constant(u) && [ADAPTERS, REDUCTIONS, ARRAY_METHODS].into_iter().any(is_one_of) =>
+            {
                 self.refuse_constant(u, Extent::from(name));
                 None
             }
             Value::Real(u) => self.method_of_real(name, at, u, &arguments),
             Value::Integer(integer) => self.method_of_integer(name, integer, &arguments),
-            Value::Whole(_) | Value::Condition(_) => {
-                let message = "methods of an integer or `bool` that is known at run time are not supported: compare it, or cast it by `as f64`";
-                self.report.error(name, message);
-                None
-            }
-            Value::Array(_) if ["iter", "into_iter"].contains(&method.as_str()) => {
-                self.adapted(name, receiver, arguments)
-            }
-            Value::Array(elements) if ARRAY_METHODS.contains(&method.as_str()) => {
-                self.method_of_array(name, elements, &arguments)
-            }
-            Value::Struct(..) => {
-                let message = format!(
-                    "`{name}` of a struct of yours cannot be looked into: a method of the block with the dynamics can be called, with \
-                     `#[ode_function]` before it; otherwise make it a function with `#[ode_function]`"
-                );
-                self.report.error(name, message);
-                None
-            }
-            Value::Array(_) | Value::Sequence(_) | Value::Range { .. } => {
-                self.refuse_method_of_array(name, &method);
-                None
-            }
+            Value::Whole(_) | Value::Condition(_) => self.report.refuse(name, LATE_VALUE),
+            Value::Array(_) if is_one_of(&["iter", "into_iter"]) => self.adapted(name, receiver, arguments),
+            Value::Array(elements) if is_one_of(ARRAY_METHODS) => self.method_of_array(name, elements, &arguments),
+            Value::Struct(..) => self.refuse_method_of_struct(name),
+            Value::Array(_) | Value::Sequence(_) | Value::Range { .. } => self.refuse_method_of_array(name, &text),
             _ => None,
         }
     }
@@ -136,14 +142,23 @@ impl Elaborator<'_> {
         matches!(self.graph.nodes[id.0 as usize].op, Op::Constant(_))
     }
 
-    fn refuse_method_of_array(&mut self, name: &Ident, method: &str) {
+    fn refuse_method_of_struct(&mut self, name: &Ident) -> Reported<Value> {
+        let message = format!(
+            "`{name}` of a struct of yours cannot be looked into: a method of the block with the dynamics can be called, with \
+             `#[ode_function]` before it; otherwise make it a function with `#[ode_function]`"
+        );
+        self.report.refuse(name, message)
+    }
+
+    fn refuse_method_of_array(&mut self, name: &Ident, method: &str) -> Reported<Value> {
         let refused = format!("`{method}` on an array or iterator is not supported");
         match nearest([ADAPTERS, REDUCTIONS, ARRAY_METHODS, MUTATING].concat(), method) {
-            Some(near) if !["max", "rfold", "rchunks", "rchunks_exact"].contains(&method) => {
+            Some(near) if !UNLIKE_NEAREST.contains(&method) => {
                 self.report.misspelt(name, format!("{refused}: did you mean `{near}`?"));
             }
             _ => self.report.error(name, format!("{refused}: {}", instead_of(method))),
         }
+        None
     }
 
     fn method_of_real(&mut self, name: &Ident, at: Extent, u: Id, arguments: &[Value]) -> Reported<Value> {
@@ -158,84 +173,93 @@ impl Elaborator<'_> {
         if COMPOSED.contains(&method.as_str()) {
             return self.composed(&method, u, arguments, at);
         }
-        if let Some(value) = self.chosen(&method, u, arguments) {
-            return Some(value);
+        match self.chosen(&method, u, arguments) {
+            Some(value) => Some(value),
+            None => self.refuse_method(name, &method),
         }
-        self.refuse_method(name, &method);
-        None
     }
 
     /// A method that is almost one of a real's is none, which rustc says.
-    fn refuse_method(&mut self, name: &Ident, method: &str) {
-        let message = if KINKED.contains(&method) {
+    fn refuse_method(&mut self, name: &Ident, method: &str) -> Reported<Value> {
+        if KINKED.contains(&method) {
             let (flaw, instead) = smooth_instead(method);
-            format!("`{method}` {flaw}: {instead}")
-        } else {
-            let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
-            let known = known.chain(COMPOSED.iter().copied());
-            match nearest(known, method) {
-                Some(near) => {
-                    let message = format!("there is no recurrence for `{method}`: did you mean `{near}`?");
-                    return self.report.misspelt(name, message);
-                }
-                None => format!("there is no recurrence for `{method}`: use the elementary functions of `f64`"),
-            }
-        };
-        self.report.error(name, message);
+            return self.report.refuse(name, format!("`{method}` {flaw}: {instead}"));
+        }
+        let known = FUNCTIONS.iter().map(|(known, _)| *known).chain(FUNCTIONS2.iter().map(|(known, _)| *known));
+        let refused = format!("there is no recurrence for `{method}`");
+        match nearest(known.chain(COMPOSED.iter().copied()), method) {
+            Some(near) => self.report.misspelt(name, format!("{refused}: did you mean `{near}`?")),
+            None => self.report.error(name, format!("{refused}: use the elementary functions of `f64`")),
+        }
+        None
     }
 
     /// Methods that are other operations in one word.
     fn composed(&mut self, method: &str, u: Id, arguments: &[Value], at: Extent) -> Reported<Value> {
-        let graph = &mut self.graph;
         let id = match (method, arguments) {
-            ("powi", [Value::Integer(n)]) => {
-                let n = i32::try_from(n.value).ok()?;
-                graph.node(Op::Power(u, n))
-            }
-            ("powi", [Value::Real(id)]) => {
-                if let Op::Constant(name) = &graph.nodes[id.0 as usize].op {
-                    let message = unknown_constant(name);
-                    self.report.error(at, message);
-                }
-                return None;
-            }
-            ("powi", [Value::Whole(_)]) => return self.late_integer(at),
-            ("powi", [Value::Index(_)]) => {
-                let message = "an exponent is a number where lengths are const parameters: multiply from turn to turn, `power *= x`";
-                self.report.error(at, message);
-                return None;
-            }
-            ("mul_add", [Value::Real(v), Value::Real(w)]) => {
-                let product = graph.node(Op::Multiply(u, *v));
-                graph.node(Op::Add(product, *w))
-            }
-            ("log", [Value::Real(base)]) => {
-                let [ln, base] = [u, *base].map(|u| graph.node(Op::Call(Function::Ln, u)));
-                graph.node(Op::Divide(ln, base))
-            }
-            ("sin_cos", []) => {
-                let [sin, cos] = [Function::Sin, Function::Cos].map(|function| graph.node(Op::Call(function, u)));
-                return Some(Value::Tuple(vec![Value::Real(sin), Value::Real(cos)]));
-            }
-            ("recip", []) => {
-                let one = graph.literal(1.0);
-                graph.node(Op::Divide(one, u))
-            }
-            ("sqr", []) => graph.node(Op::Multiply(u, u)),
-            ("rsqrt", []) => {
-                let exponent = graph.literal(-0.5);
-                graph.node(Op::Call2(Function2::Powf, u, exponent))
-            }
+            ("powi", [exponent]) => self.integer_power(u, exponent, at)?,
+            ("mul_add", [Value::Real(v), Value::Real(w)]) => self.multiplied_and_added(u, *v, *w),
+            ("log", [Value::Real(base)]) => self.logarithm(u, *base),
+            ("sin_cos", []) => return Some(self.sine_and_cosine(u)),
+            ("recip", []) => self.reciprocal(u),
+            ("sqr", []) => self.graph.node(Op::Multiply(u, u)),
+            ("rsqrt", []) => self.reciprocal_root(u),
             ("to_radians", []) => self.scaled(u, PI / 180.0),
             ("to_degrees", []) => self.scaled(u, 180.0 / PI),
-            ("silu", []) => {
-                let sigmoid = graph.node(Op::Call(Function::Sigmoid, u));
-                graph.node(Op::Multiply(u, sigmoid))
-            }
+            ("silu", []) => self.silu(u),
             ("gelu", []) => self.gelu(u),
             _ => return None,
         };
         Some(Value::Real(id))
+    }
+
+    /// uⁿ.
+    fn integer_power(&mut self, u: Id, exponent: &Value, at: Extent) -> Reported<Id> {
+        match exponent {
+            Value::Integer(n) => Some(self.graph.node(Op::Power(u, i32::try_from(n.value).ok()?))),
+            Value::Real(id) => {
+                let Op::Constant(name) = &self.graph.nodes[id.0 as usize].op else { return None };
+                let message = unknown_constant(name);
+                self.report.refuse(at, message)
+            }
+            Value::Whole(_) => self.late_integer(at),
+            Value::Index(_) => self.report.refuse(at, LATE_EXPONENT),
+            _ => None,
+        }
+    }
+
+    /// uv + w.
+    fn multiplied_and_added(&mut self, u: Id, v: Id, w: Id) -> Id {
+        let product = self.graph.node(Op::Multiply(u, v));
+        self.graph.node(Op::Add(product, w))
+    }
+
+    /// ln u / ln b.
+    fn logarithm(&mut self, u: Id, base: Id) -> Id {
+        let [u, base] = [u, base].map(|u| self.graph.node(Op::Call(Function::Ln, u)));
+        self.graph.node(Op::Divide(u, base))
+    }
+
+    fn sine_and_cosine(&mut self, u: Id) -> Value {
+        let both = [Function::Sin, Function::Cos].map(|function| self.graph.node(Op::Call(function, u)));
+        Value::Tuple(both.map(Value::Real).to_vec())
+    }
+
+    fn reciprocal(&mut self, u: Id) -> Id {
+        let one = self.graph.literal(1.0);
+        self.graph.node(Op::Divide(one, u))
+    }
+
+    /// u^(−½).
+    fn reciprocal_root(&mut self, u: Id) -> Id {
+        let exponent = self.graph.literal(-0.5);
+        self.graph.node(Op::Call2(Function2::Powf, u, exponent))
+    }
+
+    /// u·σ(u), σ the logistic function.
+    fn silu(&mut self, u: Id) -> Id {
+        let sigmoid = self.graph.node(Op::Call(Function::Sigmoid, u));
+        self.graph.node(Op::Multiply(u, sigmoid))
     }
 
     fn scaled(&mut self, u: Id, factor: f64) -> Id {
@@ -265,11 +289,10 @@ impl Elaborator<'_> {
             ("abs", []) => a.checked_abs()?,
             ("rem_euclid", [Value::Integer(b)]) => a.checked_rem_euclid(b.value)?,
             _ => {
-                self.report.error(
-                    name,
-                    format!("`{name}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`, `abs_diff`, `saturating_sub`"),
+                let message = format!(
+                    "`{name}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`, `abs_diff`, `saturating_sub`"
                 );
-                return None;
+                return self.report.refuse(name, message);
             }
         };
         Some(Value::Integer(Integer { value, signed: integer.signed }))
@@ -305,8 +328,4 @@ fn instead_of(method: &str) -> &'static str {
         | "map_while" => "write a `for` loop that assigns to variables",
         _ => "there are `iter`, `map`, `zip`, `sum`, `fold` and others, and `for` loops",
     }
-}
-
-fn is_of_arrays(method: &str) -> bool {
-    [ADAPTERS, REDUCTIONS, ARRAY_METHODS].iter().any(|methods| methods.contains(&method))
 }
