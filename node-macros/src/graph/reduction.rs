@@ -13,6 +13,9 @@ use crate::syntax::{Expression, Kind, Operator};
 pub const REDUCTIONS: &[&str] =
     &["sum", "product", "fold", "reduce", "for_each", "count", "last", "all", "any", "collect", "contains"];
 
+/// Where a first or a last element is wanted, and there is none.
+pub const NO_ELEMENT: &str = "there is no element here, and this needs one: skip less, or take more";
+
 impl Elaborator<'_> {
     /// A reduction; `None` without an error if its arguments do not fit.
     pub fn reduced(
@@ -23,43 +26,19 @@ impl Elaborator<'_> {
         arguments: Vec<Value>,
     ) -> Reported<Value> {
         let at = Extent::from(name);
-        let mut items = self.items(receiver, at)?;
+        let items = self.items(receiver, at)?;
         match (name.to_string().as_str(), arguments.as_slice()) {
             ("sum", []) => self.joined(items, Operator::Add, neutral(generics, 0), at),
             ("product", []) => self.joined(items, Operator::Multiply, neutral(generics, 1), at),
             ("fold", [start, Value::Callable(function)]) => self.fold(start.clone(), items, function),
-            ("reduce", [Value::Callable(function)]) => {
-                let first = self.first(&mut items, at)?;
-                self.fold(first, items, function)
-            }
-            ("for_each", [Value::Callable(function)]) => {
-                for item in items {
-                    let argument = self.force(item)?;
-                    self.apply(function, vec![argument], None)?;
-                }
-                Some(Value::unit())
-            }
-            ("count", []) => {
-                let count = items.len();
-                self.drop(items)?;
-                Some(Value::index(count))
-            }
-            ("last", []) => {
-                let last = items.split_off(items.len().saturating_sub(1));
-                self.drop(items)?;
-                self.first(&mut { last }, at)
-            }
+            ("reduce", [Value::Callable(function)]) => self.folded_from_first(items, function, at),
+            ("for_each", [Value::Callable(function)]) => self.applied_to_each(items, function),
+            ("count", []) => self.counted(items),
+            ("last", []) => self.last_item(items, at),
             ("all", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::And, at),
             ("any", [Value::Callable(holds)]) => self.joined_conditions(items, holds, Operator::Or, at),
-            // Of a range of indices.
-            ("contains", [Value::Integer(wanted)]) => {
-                let is_wanted = |item: &Item| matches!(item, Item::Value(Value::Integer(i)) if i.value == wanted.value);
-                Some(Value::Boolean(items.iter().any(is_wanted)))
-            }
-            ("collect", []) => {
-                let values = items.into_iter().map(|item| self.force(item));
-                values.collect::<Option<_>>().map(Value::Array)
-            }
+            ("contains", [Value::Integer(wanted)]) => Some(Value::Boolean(has_index(&items, wanted.value))),
+            ("collect", []) => self.collected(items),
             _ => None,
         }
     }
@@ -89,10 +68,38 @@ impl Elaborator<'_> {
         })
     }
 
+    fn folded_from_first(&mut self, mut items: Vec<Item>, function: &Callable, at: Extent) -> Reported<Value> {
+        let first = self.first(&mut items, at)?;
+        self.fold(first, items, function)
+    }
+
+    fn applied_to_each(&mut self, items: Vec<Item>, function: &Callable) -> Reported<Value> {
+        for item in items {
+            let argument = self.force(item)?;
+            self.apply(function, vec![argument], None)?;
+        }
+        Some(Value::unit())
+    }
+
+    fn counted(&mut self, items: Vec<Item>) -> Reported<Value> {
+        let count = items.len();
+        self.drop(items)?;
+        Some(Value::index(count))
+    }
+
+    fn collected(&mut self, items: Vec<Item>) -> Reported<Value> {
+        items.into_iter().map(|item| self.force(item)).collect::<Option<_>>().map(Value::Array)
+    }
+
+    fn last_item(&mut self, mut items: Vec<Item>, at: Extent) -> Reported<Value> {
+        let mut last = items.split_off(items.len().saturating_sub(1));
+        self.drop(items)?;
+        self.first(&mut last, at)
+    }
+
     fn first(&mut self, items: &mut Vec<Item>, at: Extent) -> Reported<Value> {
         if items.is_empty() {
-            self.report.error(at, "there is no element here, and this needs one: skip less, or take more");
-            return None;
+            return self.report.refuse(at, NO_ELEMENT);
         }
         let first = items.remove(0);
         self.force(first)
@@ -114,6 +121,11 @@ impl Elaborator<'_> {
             })
         })
     }
+}
+
+/// Whether a range of indices has this one.
+fn has_index(items: &[Item], wanted: i64) -> bool {
+    items.iter().any(|item| matches!(item, Item::Value(Value::Integer(index)) if index.value == wanted))
 }
 
 /// What the sum or the product of no elements is.

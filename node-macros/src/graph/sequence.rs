@@ -93,55 +93,53 @@ impl Elaborator<'_> {
     /// An adapter; `None` without an error if its arguments do not fit.
     pub fn adapted(&mut self, name: &Ident, receiver: Value, arguments: Vec<Value>) -> Reported<Value> {
         let (method, at) = (name.to_string(), Extent::from(name));
-        if method == "zip" {
-            let [other] = <[Value; 1]>::try_from(arguments).ok()?;
-            return self.zip(receiver, other, at);
-        }
-        let endless = matches!(receiver, Value::Range { end: None, .. });
-        let receiver = match (receiver, arguments.as_slice()) {
-            (Value::Range { start, end: None }, [Value::Integer(count)]) if method == "take" => {
-                Value::Range { start, end: Some(shifted(start?, count.value)) }
+        let arguments = arguments.as_slice();
+        let items = match (method.as_str(), receiver, arguments) {
+            ("zip", receiver, [other]) => return self.zip(receiver, other.clone(), at),
+            ("zip", ..) => return None,
+            ("take", Value::Range { start, end: None }, [Value::Integer(count)]) => {
+                let start = start?;
+                return self.indices(start, shifted(start, count.value), at).map(Value::Sequence);
             }
-            (receiver, _) => receiver,
+            (_, receiver, _) => self.items(receiver, at)?,
         };
-        let mut items = self.items(receiver, at)?;
-        match (method.as_str(), arguments.as_slice()) {
-            ("iter" | "into_iter" | "copied" | "cloned", []) => {}
-            ("map", [Value::Callable(function)]) => {
-                items = items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect();
-            }
-            ("enumerate", []) => {
-                let pair = |(i, item)| Item::pair(Item::Value(Value::index(i)), item);
-                items = items.into_iter().enumerate().map(pair).collect();
-            }
-            // What Rust passes over at the end, it computes in some adapters.
-            ("rev", []) => {
-                self.refuse_effects(&items, at)?;
-                items.reverse();
-            }
-            ("chain", [other]) => {
-                items.extend(self.items(other.clone(), at)?);
-                self.charge(at, items.len())?;
-            }
-            ("take", [Value::Integer(_)]) if endless => {}
-            ("take", [Value::Integer(count)]) => items.truncate(usize::try_from(count.value).ok()?),
-            ("skip", [Value::Integer(count)]) => {
-                let count = usize::try_from(count.value).ok()?.min(items.len());
-                let skipped: Vec<_> = items.drain(..count).collect();
-                self.pass_over(skipped, &mut items, at)?;
-            }
-            ("step_by", [Value::Integer(step)]) => items = self.every(items, step.value, at)?,
-            ("filter", [Value::Callable(keeps)]) => {
-                items = self.without_effects(at, |this| this.filtered(items, keeps, at))?;
-            }
+        let adapted = match (method.as_str(), arguments) {
+            ("iter" | "into_iter" | "copied" | "cloned", []) => items,
+            ("map", [Value::Callable(function)]) => mapped(items, function),
+            ("enumerate", []) => enumerated(items),
+            ("rev", []) => self.reversed(items, at)?,
+            ("chain", [other]) => self.chained(items, other.clone(), at)?,
+            ("take", [Value::Integer(count)]) => taken(items, count.value)?,
+            ("skip", [Value::Integer(count)]) => self.skipped(items, count.value, at)?,
+            ("step_by", [Value::Integer(step)]) => self.every(items, step.value, at)?,
+            ("filter", [Value::Callable(keeps)]) => self.without_effects(at, |this| this.filtered(items, keeps, at))?,
             ("flat_map", [Value::Callable(function)]) => {
-                let mapped = items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect();
-                items = self.without_effects(at, |this| this.flattened(mapped, at))?;
+                self.without_effects(at, |this| this.flattened(mapped(items, function), at))?
             }
-            ("flatten", []) => items = self.without_effects(at, |this| this.flattened(items, at))?,
+            ("flatten", []) => self.without_effects(at, |this| this.flattened(items, at))?,
             _ => return None,
-        }
-        Some(Value::Sequence(items))
+        };
+        Some(Value::Sequence(adapted))
+    }
+
+    /// What Rust passes over at the end, it computes in some adapters.
+    fn reversed(&mut self, mut items: Vec<Item>, at: Extent) -> Reported<Vec<Item>> {
+        self.refuse_effects(&items, at)?;
+        items.reverse();
+        Some(items)
+    }
+
+    fn chained(&mut self, mut items: Vec<Item>, others: Value, at: Extent) -> Reported<Vec<Item>> {
+        items.extend(self.items(others, at)?);
+        self.charge(at, items.len())?;
+        Some(items)
+    }
+
+    fn skipped(&mut self, mut items: Vec<Item>, count: i64, at: Extent) -> Reported<Vec<Item>> {
+        let count = usize::try_from(count).ok()?.min(items.len());
+        let mut rest = items.split_off(count);
+        self.pass_over(items, &mut rest, at)?;
+        Some(rest)
     }
 
     /// Pairs, as many as the shorter side has; a range without an end is as long as the other side.
@@ -288,6 +286,19 @@ impl Item {
     fn pair(left: Self, right: Self) -> Self {
         Self::Pair(Box::new(left), Box::new(right))
     }
+}
+
+fn mapped(items: Vec<Item>, function: &Rc<Callable>) -> Vec<Item> {
+    items.into_iter().map(|item| Item::Mapped(function.clone(), Box::new(item))).collect()
+}
+
+fn enumerated(items: Vec<Item>) -> Vec<Item> {
+    items.into_iter().enumerate().map(|(i, item)| Item::pair(Item::Value(Value::index(i)), item)).collect()
+}
+
+fn taken(mut items: Vec<Item>, count: i64) -> Option<Vec<Item>> {
+    items.truncate(usize::try_from(count).ok()?);
+    Some(items)
 }
 
 fn shifted(start: Integer, count: i64) -> Integer {
