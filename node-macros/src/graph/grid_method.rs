@@ -3,8 +3,10 @@
 use proc_macro2::Ident;
 
 use super::array::MUTATING;
+use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::grid::Grid;
+use super::nest::Source;
 use super::stream::{Element, Stream};
 use super::value::Value;
 use super::{Function, Op};
@@ -20,8 +22,6 @@ impl Elaborator<'_> {
     /// `None` without an error if the arguments do not fit.
     pub fn method_of_grid(&mut self, name: &Ident, a: &Grid, arguments: &[Value]) -> Reported<Value> {
         let at = Extent::from(name);
-        let operate =
-            |this: &mut Self, operator, right: &Value| this.grids(operator, &Value::Grid(a.clone()), right, at);
         match (name.to_string().as_str(), arguments) {
             ("clone" | "clone_owned" | "into_owned" | "into" | "as_ref" | "to_owned", []) => {
                 Some(Value::Grid(a.clone()))
@@ -34,14 +34,11 @@ impl Elaborator<'_> {
                 Some(Value::Stream(Stream { length: a.length(), element: Element::Of(a.family()?.clone()) }))
             }
             ("map", [Value::Callable(function)]) => self.mapped_grid(a, |this, u| this.apply(function, vec![u], None)),
-            ("zip_map", [b, Value::Callable(function)]) => {
-                let b = self.grid(b)?;
-                self.zipped_grids(a, &b, |this, u, v| this.apply(function, vec![u, v], None))
-            }
+            ("zip_map", [b, Value::Callable(function)]) => self.zip_mapped_grid(a, b, function),
             ("component_mul", [b]) => self.termwise_grid(Operator::Multiply, a, b, at),
             ("component_div", [b]) => self.termwise_grid(Operator::Divide, a, b, at),
-            ("scale", [s]) => operate(self, Operator::Multiply, s),
-            ("unscale", [s]) => operate(self, Operator::Divide, s),
+            ("scale", [s]) => self.grids(Operator::Multiply, &Value::Grid(a.clone()), s, at),
+            ("unscale", [s]) => self.grids(Operator::Divide, &Value::Grid(a.clone()), s, at),
             ("add_scalar", [s]) => self.mapped_grid(a, |this, u| this.binary(Operator::Add, u, s.clone(), at)),
             ("dot", [b]) => {
                 let b = self.grid(b)?;
@@ -49,48 +46,27 @@ impl Elaborator<'_> {
             }
             ("norm_squared" | "magnitude_squared", []) => self.dot_of_grids(a, a, at),
             ("norm" | "magnitude", []) => self.norm_of_grid(a, at),
-            ("metric_distance", [b]) => match operate(self, Operator::Subtract, b)? {
-                Value::Grid(difference) => self.norm_of_grid(&difference, at),
-                _ => None,
-            },
-            ("normalize", []) => {
-                let norm = self.norm_of_grid(a, at)?;
-                operate(self, Operator::Divide, &norm)
-            }
-            ("sum", []) => self.summed_grid(a, |this, turn| Some(this.fetch(a.family()?.element(turn)?))),
-            ("mean", []) => {
-                let sum = self.summed_grid(a, |this, turn| Some(this.fetch(a.family()?.element(turn)?)))?;
-                let length = Value::Real(self.read(super::nest::Source::Index(a.length()), "length"));
-                self.binary(Operator::Divide, sum, length, at)
-            }
+            ("metric_distance", [b]) => self.distance_of_grids(a, b, at),
+            ("normalize", []) => self.normalized_grid(a, at),
+            ("sum", []) => self.total_of_grid(a),
+            ("mean", []) => self.mean_of_grid(a, at),
             ("transpose", []) => self.transposed_grid(a),
-            ("tr_mul", [b]) => {
-                let transposed = self.transposed_grid(a)?;
-                let (transposed, b) = (self.grid(&transposed)?, self.grid(b)?);
-                self.grid_product(&transposed, &b)
-            }
-            ("trace", []) => {
-                let diagonal = self.diagonal_of_grid(a)?;
-                self.summed_grid(&diagonal, |this, turn| Some(this.fetch(diagonal.family()?.element(turn)?)))
-            }
+            ("tr_mul", [b]) => self.transposed_grid_product(a, b),
+            ("trace", []) => self.trace_of_grid(a),
             ("diagonal", []) => self.diagonal_of_grid(a).map(Value::Grid),
-            ("row", [row]) => {
-                let row = row.as_index()?;
-                let (one, columns) = (Index::Number(1), a.columns.clone());
-                self.grid_of_entries(one, columns, |this, _, j| Some(this.fetch(a.entry(&row, j)?)))
-            }
-            ("column", [column]) => {
-                let column = column.as_index()?;
-                let (rows, one) = (a.rows.clone(), Index::Number(1));
-                self.grid_of_entries(rows, one, |this, i, _| Some(this.fetch(a.entry(i, &column)?)))
-            }
+            ("row", [row]) => self.row_of_grid(a, &row.as_index()?),
+            ("column", [column]) => self.column_of_grid(a, &column.as_index()?),
             (method, _) => {
                 let message =
                     format!("`{method}` on a matrix whose size is a const parameter is not supported: {KNOWN}");
-                self.report.error(name, message);
-                None
+                self.report.refuse(name, message)
             }
         }
+    }
+
+    fn zip_mapped_grid(&mut self, a: &Grid, b: &Value, function: &Callable) -> Reported<Value> {
+        let b = self.grid(b)?;
+        self.zipped_grids(a, &b, |this, u, v| this.apply(function, vec![u, v], None))
     }
 
     fn termwise_grid(&mut self, operator: Operator, a: &Grid, b: &Value, at: Extent) -> Reported<Value> {
@@ -111,6 +87,53 @@ impl Elaborator<'_> {
     fn norm_of_grid(&mut self, a: &Grid, at: Extent) -> Reported<Value> {
         let Value::Real(square) = self.dot_of_grids(a, a, at)? else { return None };
         Some(Value::Real(self.graph.node(Op::Call(Function::Sqrt, square))))
+    }
+
+    /// |a − b|.
+    fn distance_of_grids(&mut self, a: &Grid, b: &Value, at: Extent) -> Reported<Value> {
+        match self.grids(Operator::Subtract, &Value::Grid(a.clone()), b, at)? {
+            Value::Grid(difference) => self.norm_of_grid(&difference, at),
+            _ => None,
+        }
+    }
+
+    /// a/|a|.
+    fn normalized_grid(&mut self, a: &Grid, at: Extent) -> Reported<Value> {
+        let norm = self.norm_of_grid(a, at)?;
+        self.grids(Operator::Divide, &Value::Grid(a.clone()), &norm, at)
+    }
+
+    /// The sum of the entries.
+    fn total_of_grid(&mut self, a: &Grid) -> Reported<Value> {
+        self.summed_grid(a, |this, turn| Some(this.fetch(a.family()?.element(turn)?)))
+    }
+
+    fn mean_of_grid(&mut self, a: &Grid, at: Extent) -> Reported<Value> {
+        let sum = self.total_of_grid(a)?;
+        let length = Value::Real(self.read(Source::Index(a.length()), "length"));
+        self.binary(Operator::Divide, sum, length, at)
+    }
+
+    /// aᵀb.
+    fn transposed_grid_product(&mut self, a: &Grid, b: &Value) -> Reported<Value> {
+        let transposed = self.transposed_grid(a)?;
+        let (transposed, b) = (self.grid(&transposed)?, self.grid(b)?);
+        self.grid_product(&transposed, &b)
+    }
+
+    fn trace_of_grid(&mut self, a: &Grid) -> Reported<Value> {
+        let diagonal = self.diagonal_of_grid(a)?;
+        self.total_of_grid(&diagonal)
+    }
+
+    fn row_of_grid(&mut self, a: &Grid, row: &Index) -> Reported<Value> {
+        let (one, columns) = (Index::Number(1), a.columns.clone());
+        self.grid_of_entries(one, columns, |this, _, j| Some(this.fetch(a.entry(row, j)?)))
+    }
+
+    fn column_of_grid(&mut self, a: &Grid, column: &Index) -> Reported<Value> {
+        let (rows, one) = (a.rows.clone(), Index::Number(1));
+        self.grid_of_entries(rows, one, |this, i, _| Some(this.fetch(a.entry(i, column)?)))
     }
 
     /// Of a square matrix.
@@ -137,36 +160,41 @@ impl Elaborator<'_> {
             ("from_element" | "repeat", [Value::Real(value)]) => {
                 self.constant_grid(rows, columns, *value).map(Value::Grid)
             }
-            ("identity", []) => {
-                let [zero, one] = [0.0, 1.0].map(|value| self.graph.literal(value));
-                let grid = self.constant_grid(rows.clone(), columns.clone(), zero)?;
-                self.each_turn(Index::Number(0), rows, |this, i| {
-                    this.write_all(&grid.entry(&i, &i)?, None, Value::Real(one))
-                })?;
-                Some(Value::Grid(grid))
-            }
-            ("from_diagonal", [diagonal]) => {
-                let (zero, diagonal) = (self.graph.literal(0.0), self.grid(diagonal)?);
-                let grid = self.constant_grid(rows.clone(), columns, zero)?;
-                self.each_turn(Index::Number(0), rows, |this, i| {
-                    let value = this.fetch(diagonal.family()?.element(&i)?);
-                    this.write_all(&grid.entry(&i, &i)?, None, value)
-                })?;
-                Some(Value::Grid(grid))
-            }
-            ("from_fn", [Value::Callable(entry)]) => self.grid_of_entries(rows, columns, |this, i, j| {
-                this.apply(entry, vec![Value::index_of(i.clone()), Value::index_of(j.clone())], None)
-            }),
+            ("identity", []) => self.identity_grid(rows, columns),
+            ("from_diagonal", [diagonal]) => self.diagonal_grid(diagonal, rows, columns),
+            ("from_fn", [Value::Callable(entry)]) => self.grid_from_function(entry, rows, columns),
             ("from" | "from_column_slice", [entries]) => self.grid_from(entries, rows, columns),
             _ => {
                 let message = format!(
                     "`{function}` of a matrix whose size is a const parameter is not supported: there are `zeros`, `from_element`, \
                      `repeat`, `identity`, `from_diagonal`, `from_fn`, `from` and `from_column_slice`"
                 );
-                self.report.error(at, message);
-                None
+                self.report.refuse(at, message)
             }
         }
+    }
+
+    fn identity_grid(&mut self, rows: Index, columns: Index) -> Reported<Value> {
+        let [zero, one] = [0.0, 1.0].map(|value| self.graph.literal(value));
+        let grid = self.constant_grid(rows.clone(), columns, zero)?;
+        self.each_turn(Index::Number(0), rows, |this, i| this.write_all(&grid.entry(&i, &i)?, None, Value::Real(one)))?;
+        Some(Value::Grid(grid))
+    }
+
+    fn diagonal_grid(&mut self, diagonal: &Value, rows: Index, columns: Index) -> Reported<Value> {
+        let (zero, diagonal) = (self.graph.literal(0.0), self.grid(diagonal)?);
+        let grid = self.constant_grid(rows.clone(), columns, zero)?;
+        self.each_turn(Index::Number(0), rows, |this, i| {
+            let value = this.fetch(diagonal.family()?.element(&i)?);
+            this.write_all(&grid.entry(&i, &i)?, None, value)
+        })?;
+        Some(Value::Grid(grid))
+    }
+
+    fn grid_from_function(&mut self, entry: &Callable, rows: Index, columns: Index) -> Reported<Value> {
+        self.grid_of_entries(rows, columns, |this, i, j| {
+            this.apply(entry, vec![Value::index_of(i.clone()), Value::index_of(j.clone())], None)
+        })
     }
 
     /// From an array of the entries, or of the columns.

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::closure::Callable;
 use super::elaborate::Elaborator;
 use super::matrix::Matrix;
 use super::sequence::Item;
@@ -13,7 +14,7 @@ use crate::spelling::nearest;
 use crate::syntax::Expression;
 
 /// The methods that give a value.
-pub const MATRIX_METHODS: &[&str] = &[
+const MATRIX_METHODS: &[&str] = &[
     "dot",
     "cross",
     "norm",
@@ -66,6 +67,9 @@ pub const MATRIX_METHODS: &[&str] = &[
 /// Decompositions to `solve` with: the way of solving is the same for all.
 pub const DECOMPOSITIONS: &[&str] = &["lu", "qr", "cholesky", "full_piv_lu", "col_piv_qr"];
 
+/// Methods that are almost the name of another one, which they do not mean.
+const UNLIKE_NEAREST: &[&str] = &["ad_mul", "dotc", "max", "slerp"];
+
 impl Elaborator<'_> {
     /// `None` without an error if the arguments do not fit.
     pub fn method_of_matrix(
@@ -75,38 +79,48 @@ impl Elaborator<'_> {
         generics: &[Expression],
         arguments: &[Value],
     ) -> Reported<Value> {
-        let method = name.to_string();
         if let Some(part) = self.part_of_matrix(name, a, generics, arguments) {
             return part.map(Value::Matrix);
         }
-        match (method.as_str(), arguments) {
-            ("len", []) => return Some(Value::index(a.elements.len())),
-            ("as_slice", []) => return Some(Value::Array(a.elements.clone())),
-            ("nrows", []) => return Some(Value::index(a.rows)),
-            ("ncols", []) => return Some(Value::index(a.columns)),
-            ("iter" | "into_iter", []) => return Some(sequence(a.elements.iter().cloned())),
-            ("column_iter", []) => return Some(sequence(a.column_vectors().into_iter().map(Value::Matrix))),
-            ("row_iter", []) => {
-                let rows = a.transpose().column_vectors().into_iter().map(|row| Value::Matrix(row.transpose()));
-                return Some(sequence(rows));
-            }
-            ("map", [Value::Callable(function)]) => {
-                let elements = a.elements.iter().map(|x| self.apply(function, vec![x.clone()], None));
-                let elements = elements.collect::<Option<_>>()?;
-                return Some(Value::Matrix(Matrix { elements, ..*a }));
-            }
-            ("zip_map", [Value::Matrix(b), Value::Callable(function)]) if a.has_size_of(b) => {
-                let pairs = a.elements.iter().zip(&b.elements);
-                let elements = pairs.map(|(x, y)| self.apply(function, vec![x.clone(), y.clone()], None));
-                let elements = elements.collect::<Option<_>>()?;
-                return Some(Value::Matrix(Matrix { elements, ..*a }));
-            }
-            _ => {}
+        let method = name.to_string();
+        if let Some(entries) = self.entries_of_matrix(&method, a, arguments) {
+            return entries;
         }
         match self.number_of_matrix(&method, a, arguments)? {
             Some(number) => Some(Value::Real(number)),
             None => self.matrix_of_matrix(name, &method, a, arguments).map(Value::Matrix),
         }
+    }
+
+    /// The methods that take any entries; the outer `None` says that this is none of them.
+    fn entries_of_matrix(&mut self, method: &str, a: &Matrix, arguments: &[Value]) -> Option<Reported<Value>> {
+        Some(match (method, arguments) {
+            ("len", []) => Some(Value::index(a.elements.len())),
+            ("as_slice", []) => Some(Value::Array(a.elements.clone())),
+            ("nrows", []) => Some(Value::index(a.rows)),
+            ("ncols", []) => Some(Value::index(a.columns)),
+            ("iter" | "into_iter", []) => Some(sequence(a.elements.iter().cloned())),
+            ("column_iter", []) => Some(sequence(a.column_vectors().into_iter().map(Value::Matrix))),
+            ("row_iter", []) => Some(sequence(row_vectors(a).map(Value::Matrix))),
+            ("map", [Value::Callable(function)]) => self.map_of_matrix(a, function),
+            ("zip_map", [Value::Matrix(b), Value::Callable(function)]) if a.has_size_of(b) => {
+                self.zip_map_of_matrices(a, b, function)
+            }
+            _ => return None,
+        })
+    }
+
+    fn map_of_matrix(&mut self, a: &Matrix, function: &Callable) -> Reported<Value> {
+        let elements = a.elements.iter().map(|x| self.apply(function, vec![x.clone()], None));
+        let elements = elements.collect::<Option<_>>()?;
+        Some(Value::Matrix(Matrix { elements, ..*a }))
+    }
+
+    fn zip_map_of_matrices(&mut self, a: &Matrix, b: &Matrix, function: &Callable) -> Reported<Value> {
+        let pairs = a.elements.iter().zip(&b.elements);
+        let elements = pairs.map(|(x, y)| self.apply(function, vec![x.clone(), y.clone()], None));
+        let elements = elements.collect::<Option<_>>()?;
+        Some(Value::Matrix(Matrix { elements, ..*a }))
     }
 
     /// The methods whose value is a number; the inner `None` says that this is none of them.
@@ -116,19 +130,10 @@ impl Elaborator<'_> {
             ("dot", [Value::Matrix(b)]) if a.has_size_of(b) => self.dot(&u, &b.reals()?),
             ("norm_squared" | "magnitude_squared", []) => self.dot(&u, &u),
             ("norm" | "magnitude", []) => self.norm(&u),
-            ("metric_distance", [Value::Matrix(b)]) => {
-                let difference = self.termwise(a, b, Op::Subtract)?;
-                self.norm(&difference.reals()?)
-            }
+            ("metric_distance", [Value::Matrix(b)]) => self.distance(a, b)?,
             ("sum", []) => self.total(&u),
-            ("mean", []) => {
-                let (sum, length) = (self.total(&u), self.graph.literal(u.len() as f64));
-                self.graph.node(Op::Divide(sum, length))
-            }
-            ("product", []) => {
-                let (first, rest) = u.split_first()?;
-                rest.iter().fold(*first, |product, &x| self.graph.node(Op::Multiply(product, x)))
-            }
+            ("mean", []) => self.mean(&u),
+            ("product", []) => self.product_of_all(&u)?,
             ("trace", []) if a.rows == a.columns => self.total(&diagonal(a, &u)),
             ("determinant", []) => self.determinant(a)?,
             _ => return Some(None),
@@ -138,52 +143,79 @@ impl Elaborator<'_> {
     fn matrix_of_matrix(&mut self, name: &Ident, method: &str, a: &Matrix, arguments: &[Value]) -> Reported<Matrix> {
         let u = a.reals()?;
         match (method, arguments) {
-            ("cross", [Value::Matrix(b)]) => {
-                let cross = self.cross(triple(&u)?, triple(&b.reals()?)?);
-                Some(Matrix::of_reals(a.rows, a.columns, cross))
-            }
-            ("normalize", []) => {
-                let norm = self.norm(&u);
-                self.mapped(a, |x| Op::Divide(x, norm))
-            }
+            ("cross", [Value::Matrix(b)]) => self.cross_product(a, b),
+            ("normalize", []) => self.normalized(a),
             ("component_mul", [Value::Matrix(b)]) => self.termwise(a, b, Op::Multiply),
             ("component_div", [Value::Matrix(b)]) => self.termwise(a, b, Op::Divide),
             ("scale", [Value::Real(s)]) => self.mapped(a, |x| Op::Multiply(*s, x)),
             ("unscale", [Value::Real(s)]) => self.mapped(a, |x| Op::Divide(x, *s)),
             ("add_scalar", [Value::Real(s)]) => self.mapped(a, |x| Op::Add(x, *s)),
-            // (1 − s) u + s v
-            ("lerp", [Value::Matrix(b), Value::Real(s)]) => {
-                let one = self.graph.literal(1.0);
-                let rest = self.graph.node(Op::Subtract(one, *s));
-                let (from, to) = (self.mapped(a, |x| Op::Multiply(rest, x))?, self.mapped(b, |x| Op::Multiply(*s, x))?);
-                self.termwise(&from, &to, Op::Add)
-            }
+            ("lerp", [Value::Matrix(b), Value::Real(s)]) => self.interpolated(a, b, *s),
             ("transpose", []) => Some(a.transpose()),
             ("diagonal", []) => Some(Matrix::vector(diagonal(a, &u))),
             ("cross_matrix", []) => self.cross_matrix(triple(&u)?),
             ("push", [Value::Real(last)]) => Some(Matrix::vector(u.into_iter().chain([*last]))),
             ("tr_mul", [Value::Matrix(b)]) => self.matrix_product(&a.transpose(), b),
             ("solve", [Value::Matrix(b)]) => self.solve(a, b),
-            ("try_inverse", []) => {
-                let identity = self.identity(a.rows, a.columns);
-                self.solve(a, &identity)
-            }
-            ("xy", []) => self.swizzle(a, &[0, 1]),
-            ("xz", []) => self.swizzle(a, &[0, 2]),
-            ("yz", []) => self.swizzle(a, &[1, 2]),
-            ("xyz", []) => self.swizzle(a, &[0, 1, 2]),
+            ("try_inverse", []) => self.inverse_matrix(a),
+            ("xy", []) => swizzled(&u, &[0, 1]),
+            ("xz", []) => swizzled(&u, &[0, 2]),
+            ("yz", []) => swizzled(&u, &[1, 2]),
+            ("xyz", []) => swizzled(&u, &[0, 1, 2]),
             _ if MATRIX_METHODS.contains(&method) => None,
-            _ => {
-                let refused = format!("`{method}` on a matrix is not supported");
-                match nearest(MATRIX_METHODS.iter().copied(), method) {
-                    Some(near) if !["ad_mul", "dotc", "max", "slerp"].contains(&method) => {
-                        self.report.misspelt(name, format!("{refused}: did you mean `{near}`?"));
-                    }
-                    _ => self.report.error(name, format!("{refused}: write what it does by elements")),
-                }
-                None
-            }
+            _ => self.refuse_method_of_matrix(name, method),
         }
+    }
+
+    fn refuse_method_of_matrix(&mut self, name: &Ident, method: &str) -> Reported<Matrix> {
+        let refused = format!("`{method}` on a matrix is not supported");
+        match nearest(MATRIX_METHODS.iter().copied(), method) {
+            Some(near) if !UNLIKE_NEAREST.contains(&method) => {
+                self.report.misspelt(name, format!("{refused}: did you mean `{near}`?"));
+            }
+            _ => self.report.error(name, format!("{refused}: write what it does by elements")),
+        }
+        None
+    }
+
+    fn cross_product(&mut self, a: &Matrix, b: &Matrix) -> Reported<Matrix> {
+        let cross = self.cross(triple(&a.reals()?)?, triple(&b.reals()?)?);
+        Some(Matrix::of_reals(a.rows, a.columns, cross))
+    }
+
+    /// a/|a|.
+    pub fn normalized(&mut self, a: &Matrix) -> Reported<Matrix> {
+        let norm = self.norm(&a.reals()?);
+        self.mapped(a, |x| Op::Divide(x, norm))
+    }
+
+    /// |a − b|.
+    fn distance(&mut self, a: &Matrix, b: &Matrix) -> Reported<Id> {
+        let difference = self.termwise(a, b, Op::Subtract)?;
+        Some(self.norm(&difference.reals()?))
+    }
+
+    fn mean(&mut self, u: &[Id]) -> Id {
+        let (sum, length) = (self.total(u), self.graph.literal(u.len() as f64));
+        self.graph.node(Op::Divide(sum, length))
+    }
+
+    fn product_of_all(&mut self, u: &[Id]) -> Reported<Id> {
+        let (first, rest) = u.split_first()?;
+        Some(rest.iter().fold(*first, |product, &x| self.graph.node(Op::Multiply(product, x))))
+    }
+
+    /// (1 − s) a + s b.
+    fn interpolated(&mut self, a: &Matrix, b: &Matrix, s: Id) -> Reported<Matrix> {
+        let one = self.graph.literal(1.0);
+        let rest = self.graph.node(Op::Subtract(one, s));
+        let (from, to) = (self.mapped(a, |x| Op::Multiply(rest, x))?, self.mapped(b, |x| Op::Multiply(s, x))?);
+        self.termwise(&from, &to, Op::Add)
+    }
+
+    fn inverse_matrix(&mut self, a: &Matrix) -> Reported<Matrix> {
+        let identity = self.identity(a.rows, a.columns);
+        self.solve(a, &identity)
     }
 
     /// |u| = √(u·u).
@@ -204,16 +236,20 @@ impl Elaborator<'_> {
         let places = (0..columns).flat_map(|j| (0..rows).map(move |i| i == j));
         Matrix::of_reals(rows, columns, places.map(|on_diagonal| if on_diagonal { one } else { zero }))
     }
-
-    fn swizzle(&mut self, a: &Matrix, places: &[usize]) -> Reported<Matrix> {
-        let u = a.reals()?;
-        let reals: Option<Vec<_>> = places.iter().map(|&place| u.get(place).copied()).collect();
-        Some(Matrix::vector(reals?))
-    }
 }
 
 fn sequence(values: impl Iterator<Item = Value>) -> Value {
     Value::Sequence(values.map(Item::Value).collect())
+}
+
+fn row_vectors(a: &Matrix) -> impl Iterator<Item = Matrix> {
+    a.transpose().column_vectors().into_iter().map(|row| row.transpose())
+}
+
+/// Some entries of a vector, as a vector.
+fn swizzled(u: &[Id], places: &[usize]) -> Option<Matrix> {
+    let reals: Option<Vec<_>> = places.iter().map(|&place| u.get(place).copied()).collect();
+    Some(Matrix::vector(reals?))
 }
 
 fn diagonal(a: &Matrix, reals: &[Id]) -> Vec<Id> {

@@ -79,8 +79,7 @@ impl Elaborator<'_> {
             }
             ("normalize_mut", []) => {
                 let old = self.loaded_matrix(&target)?;
-                let norm = self.norm(&old.reals()?);
-                (target, self.mapped(&old, |u| Op::Divide(u, norm))?)
+                (target, self.normalized(&old)?)
             }
             _ => return None,
         };

@@ -86,20 +86,11 @@ impl Elaborator<'_> {
     pub fn method_of_quaternion(&mut self, name: &Ident, q: &Quaternion, arguments: &[Value]) -> Reported<Value> {
         let parts = q.reals()?;
         let [i, j, k, w] = parts;
-        let value = match (name.to_string().as_str(), arguments) {
+        Some(match (name.to_string().as_str(), arguments) {
             ("conjugate", []) => Value::Quaternion(self.conjugate(parts, q.unit)),
             ("inverse", []) if q.unit => Value::Quaternion(self.conjugate(parts, true)),
-            ("try_inverse", []) => {
-                let (conjugate, square) = (self.conjugate(parts, false), self.dot(&parts, &parts));
-                Value::Quaternion(Quaternion::new(
-                    conjugate.reals()?.map(|u| self.graph.node(Op::Divide(u, square))),
-                    false,
-                ))
-            }
-            ("normalize", []) => {
-                let norm = self.norm(&parts);
-                Value::Quaternion(Quaternion::new(parts.map(|u| self.graph.node(Op::Divide(u, norm))), false))
-            }
+            ("try_inverse", []) => Value::Quaternion(self.inverse_quaternion(parts)?),
+            ("normalize", []) => Value::Quaternion(self.normalized_quaternion(parts, false)),
             ("norm" | "magnitude", []) => Value::Real(self.norm(&parts)),
             ("norm_squared" | "magnitude_squared", []) => Value::Real(self.dot(&parts, &parts)),
             ("dot", [Value::Quaternion(other)]) => Value::Real(self.dot(&parts, &other.reals()?)),
@@ -108,17 +99,31 @@ impl Elaborator<'_> {
             ("as_vector", []) => Value::Matrix(Matrix::vector(parts)),
             ("quaternion" | "into_inner", []) => Value::Quaternion(Quaternion::new(parts, false)),
             ("transform_vector", [Value::Matrix(v)]) => Value::Matrix(self.rotated(parts, v)?),
-            ("inverse_transform_vector", [Value::Matrix(v)]) => {
-                let conjugate = self.conjugate(parts, true).reals()?;
-                Value::Matrix(self.rotated(conjugate, v)?)
-            }
+            ("inverse_transform_vector", [Value::Matrix(v)]) => Value::Matrix(self.rotated_back(parts, v)?),
             (method, _) => {
                 let message = format!("`{method}` on a quaternion is not supported: write what it does by its parts");
-                self.report.error(name, message);
-                return None;
+                return self.report.refuse(name, message);
             }
-        };
-        Some(value)
+        })
+    }
+
+    /// q*/|q|².
+    fn inverse_quaternion(&mut self, parts: [Id; 4]) -> Reported<Quaternion> {
+        let (conjugate, square) = (self.conjugate(parts, false), self.dot(&parts, &parts));
+        let quotients = conjugate.reals()?.map(|u| self.graph.node(Op::Divide(u, square)));
+        Some(Quaternion::new(quotients, false))
+    }
+
+    /// q/|q|.
+    fn normalized_quaternion(&mut self, parts: [Id; 4], unit: bool) -> Quaternion {
+        let norm = self.norm(&parts);
+        Quaternion::new(parts.map(|u| self.graph.node(Op::Divide(u, norm))), unit)
+    }
+
+    /// q⁻¹vq.
+    fn rotated_back(&mut self, parts: [Id; 4], vector: &Matrix) -> Reported<Matrix> {
+        let conjugate = self.conjugate(parts, true).reals()?;
+        self.rotated(conjugate, vector)
     }
 
     fn conjugate(&mut self, [i, j, k, w]: [Id; 4], unit: bool) -> Quaternion {
@@ -144,9 +149,7 @@ impl Elaborator<'_> {
             ("from_vector" | "from", [Value::Matrix(u)]) if !unit => u.reals()?.try_into().ok()?,
             ("new_unchecked", [Value::Quaternion(q)]) if unit => q.reals()?,
             ("from_quaternion" | "new_normalize", [Value::Quaternion(q)]) if unit => {
-                let parts = q.reals()?;
-                let norm = self.norm(&parts);
-                parts.map(|u| self.graph.node(Op::Divide(u, norm)))
+                return Some(self.normalized_quaternion(q.reals()?, true));
             }
             _ => return None,
         };

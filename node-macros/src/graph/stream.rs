@@ -142,53 +142,40 @@ impl Elaborator<'_> {
             self.refuse_effects_of(&stream, Extent::from(name))?;
         }
         let Stream { length, element } = stream;
-        let boxed = Box::new(element);
-        let number = |value: &Value| value.as_index();
         let (length, element) = match (name.to_string().as_str(), arguments) {
-            ("iter" | "into_iter" | "iter_mut" | "copied" | "cloned", []) => (length, *boxed),
-            ("map", [Value::Callable(function)]) => (length, Element::Mapped(function.clone(), boxed)),
-            ("enumerate", []) => {
-                let count = Element::Count(Index::Number(0), 1);
-                (length, Element::Pair(Box::new(count), boxed))
-            }
-            ("rev", []) => {
-                let last = length.clone().minus(Index::Number(1));
-                (length, Element::Backward(boxed, last))
-            }
+            ("iter" | "into_iter" | "iter_mut" | "copied" | "cloned", []) => (length, element),
+            ("map", [Value::Callable(function)]) => (length, Element::Mapped(function.clone(), element.into())),
+            ("enumerate", []) => (length, Element::pair(Element::Count(Index::Number(0), 1), element)),
+            ("rev", []) => (length.clone(), Element::Backward(element.into(), length.minus(Index::Number(1)))),
             ("skip", [count]) => {
-                let count = number(count)?;
-                (length.minus(count.clone()), Element::Later(boxed, count))
+                let count = count.as_index()?;
+                (length.minus(count.clone()), Element::Later(element.into(), count))
             }
-            ("take", [count]) => (lesser(length, number(count)?), *boxed),
-            ("step_by", [Value::Integer(Integer { value: step @ 1.., .. })]) => match *boxed {
-                Element::Count(start, 1) => {
-                    let turns = length.plus(Index::Number(step - 1));
-                    (Index::Divide(turns.into(), Index::Number(*step).into()), Element::Count(start, *step))
-                }
+            ("take", [count]) => (lesser(length, count.as_index()?), element),
+            ("step_by", [Value::Integer(Integer { value: step @ 1.., .. })]) => match element {
+                Element::Count(start, 1) => (number_of_steps(length, *step), Element::Count(start, *step)),
                 _ => return self.refuse_stream(name),
             },
             ("zip", [other]) => {
-                let other = match other {
-                    Value::Span(Some(start), None) => {
-                        Stream { length: length.clone(), element: Element::Count(start.clone(), 1) }
-                    }
-                    Value::Range { start: Some(start), end: None } => {
-                        let start = Index::Number(start.value);
-                        Stream { length: length.clone(), element: Element::Count(start, 1) }
-                    }
-                    other => match self.stream(other, Extent::from(name))? {
-                        Some(other) => other,
-                        None => {
-                            self.report.error(name, TWO_LENGTHS);
-                            return None;
-                        }
-                    },
-                };
-                (lesser(length, other.length), Element::Pair(boxed, Box::new(other.element)))
+                let other = self.zipped_with(&length, other, Extent::from(name))?;
+                (lesser(length, other.length), Element::pair(element, other.element))
             }
             _ => return self.refuse_stream(name),
         };
         Some(Value::Stream(Stream { length, element }))
+    }
+
+    /// The other side of a `zip`; a range without an end is as long as the first.
+    fn zipped_with(&mut self, length: &Index, other: &Value, at: Extent) -> Reported<Stream> {
+        let start = match other {
+            Value::Span(Some(start), None) => start.clone(),
+            Value::Range { start: Some(start), end: None } => Index::Number(start.value),
+            other => match self.stream(other, at)? {
+                Some(other) => return Some(other),
+                None => return self.report.refuse(at, TWO_LENGTHS),
+            },
+        };
+        Some(Stream { length: length.clone(), element: Element::Count(start, 1) })
     }
 
     /// A method of what has a length that is known when the sizes are; `None` if it is called on something else.
@@ -199,50 +186,59 @@ impl Elaborator<'_> {
         generics: &[Expression],
         arguments: &[Value],
     ) -> Reported<Option<Value>> {
-        let at = Extent::from(name);
-        let method = name.to_string();
-        let family = match whole {
-            Value::Index(index) => return self.method_of_index(name, index, arguments).map(Some),
+        match whole {
+            Value::Index(index) => self.method_of_index(name, index, arguments),
             Value::Stream(_) | Value::Span(..) => {
-                let Some(stream) = self.stream(whole, at)? else { return Some(None) };
-                return if REDUCTIONS.contains(&method.as_str()) {
-                    self.reduced_stream(name, stream, generics, arguments.to_vec()).map(Some)
-                } else {
-                    self.adapted_stream(name, stream, arguments).map(Some)
-                };
+                let Some(stream) = self.stream(whole, Extent::from(name))? else { return Some(None) };
+                self.method_of_stream(name, stream, generics, arguments)
             }
-            Value::Family(family) => family.clone(),
+            Value::Family(family) => self.method_of_family(name, family, arguments),
             Value::Grid(grid) => {
                 let arguments = self.load_all(arguments.to_vec())?;
-                return self.method_of_grid(name, grid, &arguments).map(Some);
+                self.method_of_grid(name, grid, &arguments)
             }
             _ => return Some(None),
-        };
-        let stream = |element| Some(Some(Value::Stream(Stream { length: family.length.clone(), element })));
-        match (method.as_str(), arguments) {
-            ("iter" | "into_iter", []) => stream(Element::Of(family.clone())),
-            ("map", [Value::Callable(function)]) => {
-                let element = |this: &mut Self, turn: Index| {
-                    let value = family.element(&turn)?;
-                    let value = this.fetch(value);
-                    this.apply(function, vec![value], None)
-                };
-                self.tabulated(family.length.clone(), None, at, element).map(Some)
+        }
+        .map(Some)
+    }
+
+    fn method_of_stream(
+        &mut self,
+        name: &Ident,
+        stream: Stream,
+        generics: &[Expression],
+        arguments: &[Value],
+    ) -> Reported<Value> {
+        if REDUCTIONS.iter().any(|reduction| name == reduction) {
+            return self.reduced_stream(name, stream, generics, arguments.to_vec());
+        }
+        self.adapted_stream(name, stream, arguments)
+    }
+
+    fn method_of_family(&mut self, name: &Ident, family: &Family, arguments: &[Value]) -> Reported<Value> {
+        match (name.to_string().as_str(), arguments) {
+            ("iter" | "into_iter", []) => {
+                Some(Value::Stream(Stream { length: family.length.clone(), element: Element::Of(family.clone()) }))
             }
-            ("len", []) => Some(Some(Value::index_of(family.length.clone()))),
-            ("is_empty", []) => Some(Some(self.is_empty(&family.length))),
-            ("first", []) => self.end_of(&family, Index::Number(0)),
-            ("last", []) => self.end_of(&family, family.length.clone().minus(Index::Number(1))),
-            ("windows", [Value::Integer(Integer { value: length @ 1.., .. })]) => {
-                let turns = family.length.clone().minus(Index::Number(length - 1));
-                let element = Element::Window(family.clone(), usize::try_from(*length).ok()?);
-                Some(Some(Value::Stream(Stream { length: turns, element })))
-            }
+            ("map", [Value::Callable(function)]) => self.mapped_family(family, function, Extent::from(name)),
+            ("len", []) => Some(Value::index_of(family.length.clone())),
+            ("is_empty", []) => Some(self.is_empty(&family.length)),
+            ("first", []) => self.end_of_family(family, &Index::Number(0)),
+            ("last", []) => self.end_of_family(family, &family.length.clone().minus(Index::Number(1))),
+            ("windows", [Value::Integer(Integer { value: length @ 1.., .. })]) => windows(family, *length),
             ("as_slice" | "each_ref" | "clone" | "to_owned" | "copied" | "as_ref" | "try_into" | "unwrap", []) => {
-                Some(Some(whole.clone()))
+                Some(Value::Family(family.clone()))
             }
             _ => self.refuse_stream(name),
         }
+    }
+
+    fn mapped_family(&mut self, family: &Family, function: &Callable, at: Extent) -> Reported<Value> {
+        self.tabulated(family.length.clone(), None, at, |this, turn| {
+            let value = family.element(&turn)?;
+            let value = this.fetch(value);
+            this.apply(function, vec![value], None)
+        })
     }
 
     fn is_empty(&self, length: &Index) -> Value {
@@ -252,9 +248,9 @@ impl Elaborator<'_> {
         }
     }
 
-    fn end_of(&mut self, family: &Family, index: Index) -> Reported<Option<Value>> {
-        let value = family.element(&index)?;
-        Some(Some(self.fetch(value)))
+    fn end_of_family(&mut self, family: &Family, index: &Index) -> Reported<Value> {
+        let value = family.element(index)?;
+        Some(self.fetch(value))
     }
 
     fn method_of_index(&mut self, name: &Ident, index: &Index, arguments: &[Value]) -> Reported<Value> {
@@ -272,8 +268,7 @@ impl Elaborator<'_> {
                 let message = format!(
                     "`{method}` on an index is not supported: use `+ - * / %`, `pow`, `min`, `max`, `saturating_sub`"
                 );
-                self.report.error(name, message);
-                return None;
+                return self.report.refuse(name, message);
             }
         };
         Some(Value::index_of(value))
@@ -301,13 +296,12 @@ impl Elaborator<'_> {
         Some(Value::unit())
     }
 
-    pub fn refuse_stream<T>(&mut self, name: &Ident) -> Reported<T> {
+    fn refuse_stream(&mut self, name: &Ident) -> Reported<Value> {
         let message = format!(
             "`{name}` is not supported where the length is a const parameter: there are `iter`, `iter_mut`, `map`, `zip`, `enumerate`, \
              `rev`, `skip`, `take`, `windows`, `sum`, `product`, `fold`, `for_each`, and `for` loops"
         );
-        self.report.error(name, message);
-        None
+        self.report.refuse(name, message)
     }
 
     /// What uses a stream up.
@@ -332,19 +326,21 @@ impl Elaborator<'_> {
                 self.each_given(stream, |this, value| this.apply(function, vec![value], None).map(|_| ()))?;
                 Some(Value::unit())
             }
-            ("fold", [start, Value::Callable(function)]) => {
-                let start = self.load(start.clone())?;
-                let cells = self.copied(&start, "folded")?;
-                self.each_given(stream, |this, value| {
-                    let old = this.fetch(cells.clone());
-                    let new = this.apply(function, vec![old, value], None)?;
-                    let new = this.load(new)?;
-                    this.write_all(&cells, None, new)
-                })?;
-                self.settled(cells)
-            }
+            ("fold", [start, Value::Callable(function)]) => self.folded_stream(stream, start, function),
             _ => self.refuse_stream(name),
         }
+    }
+
+    fn folded_stream(&mut self, stream: Stream, start: &Value, function: &Callable) -> Reported<Value> {
+        let start = self.load(start.clone())?;
+        let cells = self.copied(&start, "folded")?;
+        self.each_given(stream, |this, value| {
+            let old = this.fetch(cells.clone());
+            let new = this.apply(function, vec![old, value], None)?;
+            let new = this.load(new)?;
+            this.write_all(&cells, None, new)
+        })?;
+        self.settled(cells)
     }
 
     /// How many turns there are: a length below 0 has none.
@@ -388,6 +384,24 @@ impl Elaborator<'_> {
         })?;
         self.settled(cells)
     }
+}
+
+impl Element {
+    fn pair(left: Self, right: Self) -> Self {
+        Self::Pair(left.into(), right.into())
+    }
+}
+
+/// So many neighbours, from each place on that has them.
+fn windows(family: &Family, length: i64) -> Option<Value> {
+    let turns = family.length.clone().minus(Index::Number(length - 1));
+    let element = Element::Window(family.clone(), usize::try_from(length).ok()?);
+    Some(Value::Stream(Stream { length: turns, element }))
+}
+
+/// ⌈length/step⌉.
+fn number_of_steps(length: Index, step: i64) -> Index {
+    Index::Divide(length.plus(Index::Number(step - 1)).into(), Index::Number(step).into())
 }
 
 fn lesser(a: Index, b: Index) -> Index {
