@@ -7,7 +7,7 @@ use super::{
     register, schedule,
 };
 
-use crate::graph::{Field, Function2};
+use crate::graph::Field;
 use crate::pack::{self, Packed, Sum, Vector, VectorId, VectorOp};
 use crate::simplify::{Coefficient, Constants, Pass};
 
@@ -88,14 +88,15 @@ impl Builder {
     fn vector(&mut self, vector: &Vector) -> SeriesId {
         let lanes = vector.lanes;
         match &vector.op {
-            VectorOp::State => self.series("x", lanes, None, Recurrence::State, Initial::Recurrence),
-            VectorOp::Time => self.series("t", lanes, Some(1), Recurrence::Time, Initial::Recurrence),
-            VectorOp::Sum(sum) => {
-                let linear = self.linear_of(sum);
-                self.linear(linear, lanes)
-            }
+            VectorOp::State => self.given("x", None, Recurrence::State, lanes),
+            VectorOp::Time => self.given("t", Some(1), Recurrence::Time, lanes),
+            VectorOp::Tangent => self.given("dx", None, Recurrence::Tangent, lanes),
+            VectorOp::TimeTangent => self.given("dt", None, Recurrence::TimeTangent, lanes),
+            VectorOp::Cotangent => self.given("df", None, Recurrence::Cotangent, lanes),
+            VectorOp::Forcing(sum) => self.given("forcing", None, Recurrence::Forcing(self.linear_of(sum)), lanes),
+            VectorOp::Sum(sum) => self.linear(self.linear_of(sum), lanes),
             VectorOp::Product(u, v) => {
-                let (u, v) = (self.operand(u), self.operand(v));
+                let (u, v) = self.operands(u, v);
                 self.product(u, v, lanes)
             }
             VectorOp::Square(u) => {
@@ -103,7 +104,7 @@ impl Builder {
                 self.square(u, lanes)
             }
             VectorOp::Quotient(u, v) => {
-                let (u, v) = (self.operand(u), self.operand(v));
+                let (u, v) = self.operands(u, v);
                 self.quotient(Some(u), v, Initial::Quotient(u, v), lanes)
             }
             VectorOp::Reciprocal(v) => {
@@ -116,47 +117,50 @@ impl Builder {
             }
             VectorOp::Power(u, exponent) => {
                 let u = self.operand(u);
-                let halves = self.constants.value(*exponent).map_or(0.0, |exponent| 2.0 * exponent);
-                let initial = match halves {
-                    -9.0..=9.0 if halves % 2.0 != 0.0 && halves % 1.0 == 0.0 => Initial::HalfPower(u, halves as i32),
-                    _ => Initial::Power(u, *exponent),
-                };
-                self.power("pow", u, *exponent, initial, lanes)
+                self.constant_power(u, *exponent, lanes)
             }
             VectorOp::Select(condition, u, v) => {
-                let (u, v) = (self.operand(u), self.operand(v));
-                let degree = self.degree(u).zip(self.degree(v)).map(|(u, v)| u.max(v));
-                let recurrence = Recurrence::Select { condition: *condition, u, v };
-                self.series(&self.label("select", &[u, v]), lanes, degree, recurrence, Initial::Recurrence)
+                let (u, v) = self.operands(u, v);
+                self.select(*condition, u, v, lanes)
             }
             VectorOp::Call(function, u) => {
                 let u = self.operand(u);
                 self.elementary(*function, u, lanes)
             }
             VectorOp::Call2(function, u, v) => {
-                let (u, v) = (self.operand(u), self.operand(v));
-                match function {
-                    Function2::Hypot => self.hypot(u, v, lanes),
-                    Function2::Atan2 => self.atan2(u, v, lanes),
-                    Function2::Powf => self.general_power(u, v, lanes),
-                }
+                let (u, v) = self.operands(u, v);
+                self.elementary2(*function, u, v, lanes)
             }
             VectorOp::Companion(function, u) => {
                 let u = self.operand(u);
                 self.with_companion(*function, u, lanes).1
             }
-            VectorOp::Tangent => self.series("dx", lanes, None, Recurrence::Tangent, Initial::Recurrence),
-            VectorOp::TimeTangent => self.series("dt", lanes, None, Recurrence::TimeTangent, Initial::Recurrence),
-            VectorOp::Cotangent => self.series("df", lanes, None, Recurrence::Cotangent, Initial::Recurrence),
-            VectorOp::Forcing(sum) => {
-                let linear = self.linear_of(sum);
-                self.series("forcing", lanes, None, Recurrence::Forcing(linear), Initial::Recurrence)
-            }
             VectorOp::Mask(condition, holds, u) => {
                 let recurrence = Recurrence::Mask { condition: *condition, holds: *holds, u: self.operand(u) };
-                self.series("mask", lanes, None, recurrence, Initial::Recurrence)
+                self.given("mask", None, recurrence, lanes)
             }
         }
+    }
+
+    /// A series whose coefficient of order 0 comes from its recurrence too.
+    fn given(&mut self, name: &str, degree: Option<usize>, recurrence: Recurrence, lanes: usize) -> SeriesId {
+        self.series(name, lanes, degree, recurrence, Initial::Recurrence)
+    }
+
+    /// w = u where the condition holds, else v.
+    fn select(&mut self, condition: Coefficient, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+        let degree = self.degree(u).zip(self.degree(v)).map(|(u, v)| u.max(v));
+        self.given(&self.label("select", &[u, v]), degree, Recurrence::Select { condition, u, v }, lanes)
+    }
+
+    /// w = u^α; roots to an odd power have a formula of their own at order 0.
+    fn constant_power(&mut self, u: Operand, exponent: Coefficient, lanes: usize) -> SeriesId {
+        let halves = self.constants.value(exponent).map_or(0.0, |exponent| 2.0 * exponent);
+        let initial = match halves {
+            -9.0..=9.0 if halves % 2.0 != 0.0 && halves % 1.0 == 0.0 => Initial::HalfPower(u, halves as i32),
+            _ => Initial::Power(u, exponent),
+        };
+        self.power("pow", u, exponent, initial, lanes)
     }
 
     /// The pass of what needs these series.
@@ -375,6 +379,10 @@ impl Builder {
     fn period(&self, lanes: &[Lane]) -> Option<usize> {
         let period = 1 + lanes.iter().skip(1).position(|lane| *lane == lanes[0])?;
         (self.repeats && period.is_multiple_of(register(lanes.len()))).then_some(period)
+    }
+
+    fn operands(&mut self, u: &pack::View, v: &pack::View) -> (Operand, Operand) {
+        (self.operand(u), self.operand(v))
     }
 
     /// A view as neighbouring lanes, once or again and again; lanes from all over are first brought together.

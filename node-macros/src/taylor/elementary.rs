@@ -3,7 +3,7 @@
 use super::build::Builder;
 use super::{Initial, Operand, Recurrence, SeriesId};
 use crate::elementary::{Rule, Slope, rule};
-use crate::graph::Function;
+use crate::graph::{Function, Function2};
 
 impl Builder {
     /// w = φ(u).
@@ -33,57 +33,97 @@ impl Builder {
         lanes: usize,
     ) -> (SeriesId, SeriesId) {
         match rule {
-            Rule::OwnSlope | Rule::ScaledOwnSlope(_) => {
-                let u = if let Rule::ScaledOwnSlope(factor) = rule { self.sum(0.0, &[(factor, u)], lanes) } else { u };
-                let w = self.declare(&self.label(name, &[u]), lanes);
-                self.chain(w, u, self.whole(w), false, value);
-                (w, w)
+            Rule::OwnSlope => twice(self.own_slope(name, u, value, lanes)),
+            Rule::ScaledOwnSlope(factor) => {
+                let u = self.sum(0.0, &[(factor, u)], lanes);
+                twice(self.own_slope(name, u, value, lanes))
             }
-            Rule::SlopeOfValue(coefficients, slope) => {
-                let w = self.declare(&self.label(name, &[u]), lanes);
-                let q = self.quadratic(coefficients, self.whole(w), slope, u, lanes);
-                let value =
-                    if let Slope::Second(method) = slope { Initial::FirstOf(method, u, q.series) } else { value };
-                self.chain(w, u, q, false, value);
-                (w, q.series)
-            }
+            Rule::SlopeOfValue(coefficients, slope) => self.slope_of_value(name, u, coefficients, slope, value, lanes),
             Rule::SlopeOf(function) => {
                 let g = self.elementary(function, u, lanes);
-                let w = self.declare(&self.label(name, &[u]), lanes);
-                self.chain(w, u, self.whole(g), false, value);
-                (w, g)
+                (self.slope_known(name, u, g, false, value, lanes), g)
             }
             Rule::Gaussian { negative } => {
                 let g = self.gaussian(u, lanes);
-                let w = self.declare(&self.label(name, &[u]), lanes);
-                self.chain(w, u, self.whole(g), negative, value);
-                (w, g)
+                (self.slope_known(name, u, g, negative, value, lanes), g)
             }
             Rule::Inverse { factor, q, slope } => {
                 let q = self.quadratic(q, u, slope, u, lanes);
-                let u = if factor == 1.0 { u } else { self.sum(0.0, &[(factor, u)], lanes) };
-                let w = self.declare(&self.label(name, &[u]), lanes);
-                self.unchain(w, u, q, value);
-                (w, q.series)
+                (self.inverse_slope(name, u, factor, q, value, lanes), q.series)
             }
             Rule::Arc { slope, negative } => self.arc(name, u, slope, negative, value, lanes),
             Rule::Complement(function) => {
                 let other = self.elementary(function, u, lanes);
-                let linear = self.combination(0.0, &[(-1.0, self.whole(other))], lanes);
-                let w = self.series(&self.label(name, &[u]), lanes, None, Recurrence::Linear(linear), value);
-                (w, other)
+                (self.complement(name, u, other, value, lanes), other)
             }
             Rule::Power(exponent) => {
                 let exponent = self.constants.literal(exponent);
-                let w = self.power(name, u, exponent, value, lanes);
-                (w, w)
+                twice(self.power(name, u, exponent, value, lanes))
             }
-            Rule::Root => {
-                let w = self.root(name, u, value, lanes);
-                (w, w)
-            }
+            Rule::Root => twice(self.root(name, u, value, lanes)),
             Rule::Mutual { names, method, negative, .. } => self.mutual(names, method, negative, u, lanes),
         }
+    }
+
+    /// w′ = w u′.
+    fn own_slope(&mut self, name: &str, u: Operand, value: Initial, lanes: usize) -> SeriesId {
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        self.chain(w, u, self.whole(w), false, value);
+        w
+    }
+
+    /// w′ = q u′ with q = a + b w + c w².
+    fn slope_of_value(
+        &mut self,
+        name: &str,
+        u: Operand,
+        coefficients: [f64; 3],
+        slope: Slope,
+        value: Initial,
+        lanes: usize,
+    ) -> (SeriesId, SeriesId) {
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        let q = self.quadratic(coefficients, self.whole(w), slope, u, lanes);
+        let value = if let Slope::Second(method) = slope { Initial::FirstOf(method, u, q.series) } else { value };
+        self.chain(w, u, q, false, value);
+        (w, q.series)
+    }
+
+    /// w′ = ±g u′.
+    fn slope_known(
+        &mut self,
+        name: &str,
+        u: Operand,
+        g: SeriesId,
+        negative: bool,
+        value: Initial,
+        lanes: usize,
+    ) -> SeriesId {
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        self.chain(w, u, self.whole(g), negative, value);
+        w
+    }
+
+    /// q w′ = factor·u′.
+    fn inverse_slope(
+        &mut self,
+        name: &str,
+        u: Operand,
+        factor: f64,
+        q: Operand,
+        value: Initial,
+        lanes: usize,
+    ) -> SeriesId {
+        let u = if factor == 1.0 { u } else { self.sum(0.0, &[(factor, u)], lanes) };
+        let w = self.declare(&self.label(name, &[u]), lanes);
+        self.unchain(w, u, q, value);
+        w
+    }
+
+    /// w′ = −v′.
+    fn complement(&mut self, name: &str, u: Operand, v: SeriesId, value: Initial, lanes: usize) -> SeriesId {
+        let linear = self.combination(0.0, &[(-1.0, self.whole(v))], lanes);
+        self.series(&self.label(name, &[u]), lanes, None, Recurrence::Linear(linear), value)
     }
 
     fn mutual(
@@ -156,15 +196,24 @@ impl Builder {
         .0
     }
 
+    /// w = φ(u, v).
+    pub fn elementary2(&mut self, function: Function2, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+        match function {
+            Function2::Hypot => self.hypot(u, v, lanes),
+            Function2::Atan2 => self.atan2(u, v, lanes),
+            Function2::Powf => self.general_power(u, v, lanes),
+        }
+    }
+
     /// w² = u² + v².
-    pub fn hypot(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+    fn hypot(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
         let squares = [u, v].map(|operand| self.square(operand, lanes));
         let sum = self.sum(0.0, &squares.map(|square| (1.0, self.whole(square))), lanes);
         self.root("hypot", sum, Initial::Method("hypot", vec![u, v]), lanes)
     }
 
     /// (x² + y²) w′ = y′x − x′y = m′.
-    pub fn atan2(&mut self, y: Operand, x: Operand, lanes: usize) -> SeriesId {
+    fn atan2(&mut self, y: Operand, x: Operand, lanes: usize) -> SeriesId {
         let squares = [x, y].map(|operand| self.square(operand, lanes));
         let q = self.sum(0.0, &squares.map(|square| (1.0, self.whole(square))), lanes);
         let areas = [(y, x), (x, y)].map(|(u, g)| {
@@ -179,7 +228,7 @@ impl Builder {
     }
 
     /// u^v = exp(v·ln u).
-    pub fn general_power(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
+    fn general_power(&mut self, u: Operand, v: Operand, lanes: usize) -> SeriesId {
         let ln = self.elementary(Function::Ln, u, lanes);
         let product = self.product(v, self.whole(ln), lanes);
         let w = self.declare(&self.label("powf", &[u, v]), lanes);
@@ -192,4 +241,9 @@ impl Builder {
         let sum = self.linear(linear, lanes);
         self.whole(sum)
     }
+}
+
+/// A series that has no companion.
+fn twice(w: SeriesId) -> (SeriesId, SeriesId) {
+    (w, w)
 }
