@@ -85,53 +85,66 @@ impl Emitter<'_> {
 
     /// All orders, one after the other; the order asked for is where it ends.
     fn each_order(&self) -> TokenStream {
-        let (first, slopes) = self.first_order();
-        let [rows, now] =
-            [quote! { , &before, &mut now }, quote! { , &mut now }].map(|rows| self.has_rows().then_some(rows));
-        let rows_start = self.start_rows();
-        let older = |k: usize| match k {
-            _ if self.doubling.is_empty() => TokenStream::new(),
-            ..doubling::FIRST => quote! { , None },
-            _ if k.is_multiple_of(2) => quote! { , even.as_ref() },
-            _ => quote! { , odd.as_ref() },
-        };
-        let late = |k: usize| {
-            let (k, older) = (integer(k), older(k));
-            quote! { late(#k, constants, time, scale, series #rows #older); }
-        };
-        let orders = (1..self.options.order).map(|order| {
-            let before = (!self.complete && order > 1).then(|| late(order - 1));
-            let after = self.complete.then(|| late(order));
-            let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
-            let (k, older) = (integer(order), older(order));
-            let move_rows = self.move_rows();
-            let pair = begins_pair.then(|| {
-                quote! { let [even, odd] = if __S::HAS_VECTORS {
-                    let [even, odd] = pair(#k, series);
-                    [Some(even), Some(odd)]
-                } else {
-                    [None, None]
-                }; }
-            });
-            quote! {
-                if order == #k {
-                    return;
-                }
-                #before
-                #move_rows
-                #pair
-                x = front(#k, constants, time, scale, series #rows, x #slopes #older);
-                #after
-            }
-        });
+        let (first, _) = self.first_order();
+        let now = self.has_rows().then(|| quote! { , &mut now });
         let components = (0..self.dimension()).map(integer);
-        let replace = self.replace_first();
+        let (rows_start, replace) = (self.start_rows(), self.replace_first());
+        let orders = (1..self.options.order).map(|order| self.order_written_out(order));
         quote! {
             let x = [#(series.0[0][#components]),*];
             #rows_start
             #first begin(0, constants, time, scale, series #now, x);
             #replace
             #(#orders)*
+        }
+    }
+
+    fn order_written_out(&self, order: usize) -> TokenStream {
+        let (_, slopes) = self.first_order();
+        let rows = self.has_rows().then(|| quote! { , &before, &mut now });
+        let before = (!self.complete && order > 1).then(|| self.late_written_out(order - 1));
+        let after = self.complete.then(|| self.late_written_out(order));
+        let (k, older) = (integer(order), self.older_of(order));
+        let (move_rows, pair) = (self.move_rows(), self.pair_written_out(order));
+        quote! {
+            if order == #k {
+                return;
+            }
+            #before
+            #move_rows
+            #pair
+            x = front(#k, constants, time, scale, series #rows, x #slopes #older);
+            #after
+        }
+    }
+
+    fn late_written_out(&self, order: usize) -> TokenStream {
+        let rows = self.has_rows().then(|| quote! { , &before, &mut now });
+        let (k, older) = (integer(order), self.older_of(order));
+        quote! { late(#k, constants, time, scale, series #rows #older); }
+    }
+
+    /// The older terms of the sums of this order and the next, if a pair begins with it.
+    fn pair_written_out(&self, order: usize) -> Option<TokenStream> {
+        let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
+        let k = integer(order);
+        begins_pair.then(|| {
+            quote! { let [even, odd] = if __S::HAS_VECTORS {
+                let [even, odd] = pair(#k, series);
+                [Some(even), Some(odd)]
+            } else {
+                [None, None]
+            }; }
+        })
+    }
+
+    /// What an order takes of the older terms that were computed for it and its neighbour.
+    fn older_of(&self, order: usize) -> TokenStream {
+        match order {
+            _ if self.doubling.is_empty() => TokenStream::new(),
+            ..doubling::FIRST => quote! { , None },
+            _ if order.is_multiple_of(2) => quote! { , even.as_ref() },
+            _ => quote! { , odd.as_ref() },
         }
     }
 

@@ -1,7 +1,7 @@
 //! Sizes and indices as expressions of Rust.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::integer;
 use crate::graph::{Predicate, Relation};
@@ -36,67 +36,51 @@ pub fn size(length: &Index) -> TokenStream {
 
 /// An index as an expression of type `isize`.
 pub fn index(value: &Index) -> TokenStream {
-    let pair = |a: &Index, b: &Index| (index(a), index(b));
     match value {
-        Index::Number(value) => {
-            let literal = Literal::isize_suffixed(isize::try_from(value.abs()).unwrap_or(isize::MAX));
-            if *value < 0 {
-                quote! { (-#literal) }
-            } else {
-                quote! { #literal }
-            }
-        }
+        Index::Number(value) => signed(*value),
         Index::Size(name) => {
             let name = Ident::new(name, Span::call_site());
             quote! { (#name as isize) }
         }
-        Index::Turn(id) => {
-            let turn = turn(*id);
-            quote! { #turn }
-        }
-        Index::Add(a, b) => {
-            let (a, b) = pair(a, b);
-            quote! { (#a + #b) }
-        }
-        Index::Subtract(a, b) => {
-            let (a, b) = pair(a, b);
-            quote! { (#a - #b) }
-        }
-        Index::Multiply(a, b) => {
-            let (a, b) = pair(a, b);
-            quote! { (#a * #b) }
-        }
-        Index::Divide(a, b) => {
-            let (a, b) = pair(a, b);
-            quote! { (#a / #b) }
-        }
-        Index::Remainder(a, b) => {
-            let (a, b) = pair(a, b);
-            quote! { (#a % #b) }
-        }
+        Index::Turn(id) => turn(*id).into_token_stream(),
+        Index::Add(a, b) => between(a, quote! { + }, b),
+        Index::Subtract(a, b) => between(a, quote! { - }, b),
+        Index::Multiply(a, b) => between(a, quote! { * }, b),
+        Index::Divide(a, b) => between(a, quote! { / }, b),
+        Index::Remainder(a, b) => between(a, quote! { % }, b),
         Index::Lesser(a, b) => {
-            let (a, b) = pair(a, b);
+            let (a, b) = (index(a), index(b));
             quote! { (if #a < #b { #a } else { #b }) }
         }
         Index::Greater(a, b) => {
-            let (a, b) = pair(a, b);
+            let (a, b) = (index(a), index(b));
             quote! { (if #a < #b { #b } else { #a }) }
         }
     }
 }
 
+fn signed(value: i64) -> TokenStream {
+    let magnitude = Literal::isize_suffixed(isize::try_from(value.abs()).unwrap_or(isize::MAX));
+    if value < 0 {
+        quote! { (-#magnitude) }
+    } else {
+        quote! { #magnitude }
+    }
+}
+
+/// An operator between two indices.
+fn between(a: &Index, operator: TokenStream, b: &Index) -> TokenStream {
+    let (a, b) = (index(a), index(b));
+    quote! { (#a #operator #b) }
+}
+
 pub fn predicate(predicate: &Predicate) -> TokenStream {
     use Predicate::{And, Compare, Or};
     match predicate {
-        Compare(relation, a, b) => {
-            let (a, b) = (index(a), index(b));
-            match relation {
-                Relation::Equal => quote! { (#a == #b) },
-                Relation::NotEqual => quote! { (#a != #b) },
-                Relation::Less => quote! { (#a < #b) },
-                Relation::AtMost => quote! { (#a <= #b) },
-            }
-        }
+        Compare(Relation::Equal, a, b) => between(a, quote! { == }, b),
+        Compare(Relation::NotEqual, a, b) => between(a, quote! { != }, b),
+        Compare(Relation::Less, a, b) => between(a, quote! { < }, b),
+        Compare(Relation::AtMost, a, b) => between(a, quote! { <= }, b),
         And(a, b) => {
             let (a, b) = (self::predicate(a), self::predicate(b));
             quote! { (#a && #b) }
