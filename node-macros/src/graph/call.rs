@@ -17,36 +17,16 @@ impl Elaborator<'_> {
         if let [name] = *segments
             && let Some(Value::Callable(callable)) = self.memory.look_up(name).cloned()
         {
-            let arguments = self.all(arguments)?;
-            return match &*callable {
-                Callable::Function(callee, names) => self.call_function(callee, names, arguments, &call),
-                callable => self.apply(callable, arguments, shape),
-            };
+            return self.call_variable(&callable, arguments, &call);
         }
         if let Some(made) = self.constructed(function, arguments, shape) {
             return made;
         }
         match *segments {
             ["from_fn"] | [.., "array", "from_fn"] => self.array_from_function(function, arguments, shape),
-            ["Default", "default"] if arguments.is_empty() => match shape {
-                Some(shape) => self.zero(shape, function.extent),
-                None => {
-                    self.report.error(function.extent, "the type cannot be seen here: write it, `let a: [f64; 3] = …`");
-                    None
-                }
-            },
-            [.., "mem", "swap"] => {
-                let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
-                let [a, b] = [self.load(left.clone())?, self.load(right.clone())?];
-                let [a, b] = [self.settled(a)?, self.settled(b)?];
-                self.store(&left, b)?;
-                self.store(&right, a)?;
-                Some(Value::unit())
-            }
-            [.., "iter", "zip"] => {
-                let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
-                self.zip(left, right, function.extent)
-            }
+            ["Default", "default"] if arguments.is_empty() => self.default(shape, function.extent),
+            [.., "mem", "swap"] => self.swap_variables(arguments),
+            [.., "iter", "zip"] => self.zip_of_two(arguments, function.extent),
             _ if function.is_definable() => {
                 let arguments = self.all(arguments)?;
                 self.call_definition(&function.text(), arguments, &call)
@@ -56,6 +36,39 @@ impl Elaborator<'_> {
                 None
             }
         }
+    }
+
+    /// A closure, or a function of an inner block.
+    fn call_variable(&mut self, callable: &Callable, arguments: &[Expression], call: &Call) -> Reported<Value> {
+        let arguments = self.all(arguments)?;
+        match callable {
+            Callable::Function(callee, names) => self.call_function(callee, names, arguments, call),
+            callable => self.apply(callable, arguments, call.shape),
+        }
+    }
+
+    /// `Default::default()`.
+    fn default(&mut self, shape: Option<&Shape>, at: Extent) -> Reported<Value> {
+        match shape {
+            Some(shape) => self.zero(shape, at),
+            None => self.report.refuse(at, "the type cannot be seen here: write it, `let a: [f64; 3] = …`"),
+        }
+    }
+
+    /// `std::mem::swap(&mut a, &mut b)`.
+    fn swap_variables(&mut self, arguments: &[Expression]) -> Reported<Value> {
+        let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
+        let [a, b] = [self.load(left.clone())?, self.load(right.clone())?];
+        let [a, b] = [self.settled(a)?, self.settled(b)?];
+        self.store(&left, b)?;
+        self.store(&right, a)?;
+        Some(Value::unit())
+    }
+
+    /// `std::iter::zip(a, b)`.
+    fn zip_of_two(&mut self, arguments: &[Expression], at: Extent) -> Reported<Value> {
+        let [left, right] = <[Value; 2]>::try_from(self.all(arguments)?).ok()?;
+        self.zip(left, right, at)
     }
 
     fn refuse_function(&mut self, function: &Path, segments: &[&str]) {

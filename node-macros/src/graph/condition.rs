@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::elaborate::{Elaborator, Flow};
+use super::family::Family;
 use super::grid::Grid;
 use super::matrix::Matrix;
 use super::memory::Slot;
@@ -17,6 +18,9 @@ use crate::syntax::{Expression, Part, Shape};
 
 /// What a branch comes to: where control goes, and its value.
 type Outcome = Reported<(Flow, Reported<Value>)>;
+
+const CHOSEN_BY_CONDITION: &str = "this condition is known at run time, and numbers alone can be chosen by it, not references, closures \
+                                   or iterators: choose between what they give, `if on { f(x) } else { g(x) }`";
 
 impl Elaborator<'_> {
     /// A value of this shape, made of these nodes.
@@ -216,12 +220,9 @@ impl Elaborator<'_> {
             }
             (Value::Real(u), Value::Real(v)) => Some(Value::Real(self.select_node(condition, u, v))),
             (Value::Family(a), Value::Family(b)) if a == b => Some(Value::Family(a)),
-            (Value::Family(a), Value::Family(b)) if a.length == b.length && a.element.is_like(&b.element) => self
-                .tabulated(a.length.clone(), Some(&a.element), at, |this, turn| {
-                    let [u, v] = [&a, &b].map(|family| family.element(&turn));
-                    let (u, v) = (this.fetch(u?), this.fetch(v?));
-                    this.select(condition, u, v, at)
-                }),
+            (Value::Family(a), Value::Family(b)) if a.length == b.length && a.element.is_like(&b.element) => {
+                self.select_family(condition, &a, &b, at)
+            }
             (Value::Grid(a), Value::Grid(b)) if (&a.rows, &a.columns) == (&b.rows, &b.columns) => {
                 let entries = self.select(condition, *a.entries, *b.entries, at)?;
                 Some(Value::Grid(Grid { entries: Box::new(entries), ..a }))
@@ -236,21 +237,30 @@ impl Elaborator<'_> {
             }
             (Value::Boolean(a), Value::Boolean(b)) if a == b => Some(Value::Boolean(a)),
             (a @ (Value::Boolean(_) | Value::Condition(_)), b @ (Value::Boolean(_) | Value::Condition(_))) => {
-                let holds = self.and(Value::Condition(condition), a)?;
-                let not = self.not(Value::Condition(condition))?;
-                let fails = self.and(not, b)?;
-                self.or(holds, fails)
+                self.select_condition(condition, a, b)
             }
             (Value::Never, value) | (value, Value::Never) => Some(value),
             (Value::Reference(a), Value::Reference(b)) if a == b => Some(Value::Reference(a)),
             (Value::Callable(a), Value::Callable(b)) if Rc::ptr_eq(&a, &b) => Some(Value::Callable(a)),
-            _ => {
-                let message = "this condition is known at run time, and numbers alone can be chosen by it, not references, closures \
-                               or iterators: choose between what they give, `if on { f(x) } else { g(x) }`";
-                self.report.error(at, message);
-                None
-            }
+            _ => self.report.refuse(at, CHOSEN_BY_CONDITION),
         }
+    }
+
+    /// Arrays of a length that is known when the sizes are.
+    fn select_family(&mut self, condition: Id, a: &Family, b: &Family, at: Extent) -> Reported<Value> {
+        self.tabulated(a.length.clone(), Some(&a.element), at, |this, turn| {
+            let [u, v] = [a, b].map(|family| family.element(&turn));
+            let (u, v) = (this.fetch(u?), this.fetch(v?));
+            this.select(condition, u, v, at)
+        })
+    }
+
+    /// c ∧ a ∨ ¬c ∧ b.
+    fn select_condition(&mut self, condition: Id, a: Value, b: Value) -> Reported<Value> {
+        let holds = self.and(Value::Condition(condition), a)?;
+        let not = self.not(Value::Condition(condition))?;
+        let fails = self.and(not, b)?;
+        self.or(holds, fails)
     }
 
     fn select_all(&mut self, condition: Id, a: Vec<Value>, b: Vec<Value>, at: Extent) -> Reported<Vec<Value>> {
