@@ -67,15 +67,32 @@ impl Simplified {
         }
     }
 
-    /// The node that is exactly c·u.
+    /// The node that is exactly c·u. A combination keeps the factor outside: in c·u − c·v what u − v has left of large numbers would
+    /// be lost in the rounding of both products.
     pub fn node_of_multiple(&mut self, coefficient: Coefficient, id: Id) -> Id {
         if self.constants.is(coefficient, 1.0) {
             return id;
         }
-        let affine = match self.op(id) {
-            Op::Sum(affine) => affine.clone().scaled(coefficient, &mut self.constants),
-            _ => Affine { constant: None, terms: vec![(coefficient, id)] },
-        };
-        self.node(Op::Sum(affine))
+        self.node(Op::Sum(Affine { constant: None, terms: vec![(coefficient, id)] }))
+    }
+
+    /// Whether a combination is u − v, or u and a constant, of numbers that are not rounded: so is the difference, if they are
+    /// near to one another. In a longer sum it stays what it is, or it would be summed in another order.
+    pub fn is_difference(&self, affine: &Affine) -> bool {
+        let is_unit = |c: Coefficient| self.constants.is(c, 1.0) || self.constants.is(c, -1.0);
+        let are_exact = || affine.terms.iter().all(|&(c, id)| is_unit(c) && self.is_exact(id));
+        match (affine.constant, affine.terms.as_slice()) {
+            (Some(_), [_]) => are_exact(),
+            (None, [(a, _), (b, _)]) => a != b && are_exact(),
+            _ => false,
+        }
+    }
+
+    fn is_exact(&self, id: Id) -> bool {
+        match self.op(id) {
+            Op::Time | Op::State(_) => true,
+            Op::Sum(affine) => self.is_difference(affine),
+            _ => false,
+        }
     }
 }

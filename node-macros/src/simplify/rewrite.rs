@@ -196,11 +196,20 @@ impl Rewriter {
     }
 
     fn sum(&mut self, u: graph::Id, v: graph::Id, sign: f64) -> Value {
-        let (left, right) = (self.affine(u), self.affine(v));
+        let (left, right) = (self.summand(u), self.summand(v));
         let sign = self.to.constants.literal(sign);
         let right = right.scaled(sign, &mut self.to.constants);
         let sum = left.plus(right, &mut self.to.constants);
         self.of_affine(sum)
+    }
+
+    fn summand(&mut self, id: graph::Id) -> Affine {
+        let affine = self.affine(id);
+        if self.to.is_difference(&affine) {
+            let term = self.to.node_of_affine(affine);
+            return Affine { constant: None, terms: vec![term] };
+        }
+        affine
     }
 
     /// ±u stays a combination; any other multiple of a combination keeps its factor outside, as it was written.
