@@ -37,7 +37,8 @@ pub use state_transition::{StateTransition, state_transition};
 
 use crate::differentiable::Differentiable;
 use crate::dynamics::Dynamics;
-use crate::scalar::Aligned;
+use crate::scalar::{Aligned, Scalar};
+use crate::state::Array;
 
 // What is made of reals.
 type Folded<D> = <D as Differentiable>::Folded<<D as Dynamics>::Real>;
@@ -53,4 +54,12 @@ type Parameters<D> = <D as Dynamics>::Parameters<<D as Dynamics>::Real>;
 #[inline(never)]
 fn fold<D: Differentiable>(parameters: &Parameters<D>) -> Box<Aligned<Folded<D>>> {
     Box::new(Aligned(D::fold(parameters)))
+}
+
+/// Adds component by component.
+#[inline(always)]
+pub(crate) fn add<S: Scalar>(sum: &mut impl Array<S>, part: &impl Array<S>) {
+    for (sum, part) in sum.as_mut().iter_mut().zip(part.as_ref()) {
+        *sum = *sum + *part;
+    }
 }

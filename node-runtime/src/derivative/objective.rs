@@ -8,8 +8,8 @@ use crate::error::SolveError;
 use crate::scalar::Real;
 use crate::state::Array;
 
-use super::Regulariser;
 use super::regulariser::{JacobianNorm, Kind, TimeDerivative};
+use super::{Regulariser, add};
 
 /// A number that depends on a solution, known by its derivatives: how it changes with the state at some times, and the
 /// weights of the integrals along the way that are parts of it.
@@ -99,12 +99,6 @@ impl<D: Differentiable> Objective<D> {
             }
         }
         Ok(())
-    }
-}
-
-fn add<R: Real, A: Array<R>>(sum: &mut A, other: &A) {
-    for (sum, x) in sum.as_mut().iter_mut().zip(other.as_ref()) {
-        *sum = *sum + *x;
     }
 }
 

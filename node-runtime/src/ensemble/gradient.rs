@@ -1,12 +1,13 @@
 //! The gradient of a sum over trajectories.
 
 use std::fmt;
+use std::iter;
 use std::mem;
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::derivative::{Objective, Recordable, Recorder, Recording};
+use crate::derivative::{Objective, Recordable, Recorder, Recording, add};
 use crate::differentiable::Differentiable;
 use crate::error::SolveError;
 use crate::scalar::Real;
@@ -75,7 +76,7 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
     /// [`gradient`](Self::gradient) for one system after the other in the same memory, as in training.
     pub fn gradients<D: Differentiable>(&self) -> Gradients<'_, D, M> {
         let (method, threads) = (self.method, self.threads);
-        Gradients { method, threads, desks: Mutex::new(Vec::new()), blocks: Vec::new(), total: Total::zero() }
+        Gradients { method, threads, workspaces: Mutex::new(Vec::new()), sums: Vec::new(), total: Total::zero() }
     }
 }
 
@@ -109,15 +110,15 @@ impl<M: Recordable + Sync> Ensemble<'_, M> {
 pub struct Gradients<'a, D: Differentiable, M: Recordable> {
     method: &'a M,
     threads: Option<usize>,
-    /// Those at which nobody works.
-    desks: Mutex<Vec<Desk<D, M>>>,
+    /// Those that no thread uses.
+    workspaces: Mutex<Vec<Workspace<D, M>>>,
     /// The sums over the blocks.
-    blocks: Vec<Mutex<Total<D>>>,
+    sums: Vec<Mutex<Total<D>>>,
     total: Total<D>,
 }
 
 /// What a thread works with.
-struct Desk<D: Differentiable, M: Recordable> {
+struct Workspace<D: Differentiable, M: Recordable> {
     recorder: Recorder<D, M>,
     objective: Objective<D>,
 }
@@ -134,56 +135,53 @@ impl<D: Differentiable + Sync, M: Recordable + Sync> Gradients<'_, D, M> {
         E: From<SolveError> + Send,
     {
         let count = trajectories.len().div_ceil(BLOCK);
-        self.blocks.resize_with(count.max(self.blocks.len()), || Mutex::new(Total::zero()));
-        let (next, failure) = (AtomicUsize::new(0), Mutex::new(None));
-        let take_next = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|block| *block < count);
-        // Those before it are under way, so that the first failure is found; those after it are not begun.
-        let fail = |block, error| {
-            next.fetch_max(count, Ordering::Relaxed);
-            keep_first(&failure, block, error);
-        };
-        threads::each(self.threads, || {
-            let Some(mut block) = take_next() else { return };
-            let mut desk = match self.desk(system) {
-                Ok(desk) => desk,
-                Err(error) => return fail(block, error.into()),
-            };
-            loop {
-                let first = block * BLOCK;
-                let part = &trajectories[first..trajectories.len().min(first + BLOCK)];
-                if let Err(error) = desk.add_up(part, first, &loss, &mut lock(&self.blocks[block])) {
-                    fail(block, error);
-                }
-                match take_next() {
-                    Some(next) => block = next,
-                    None => break,
-                }
-            }
-            lock(&self.desks).push(desk);
-        });
-        if let Some((_, error)) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
-            return Err(error);
-        }
+        self.sums.resize_with(count.max(self.sums.len()), || Mutex::new(Total::zero()));
+        let blocks = Blocks::new(count);
+        threads::each(self.threads, || self.sum_blocks(&blocks, system, trajectories, &loss));
+        blocks.into_result()?;
         self.total = Total::zero();
-        self.blocks[..count].iter().for_each(|block| self.total.add(&lock(block)));
+        self.sums[..count].iter().for_each(|sum| self.total.add(&lock(sum)));
         Ok(&self.total)
     }
 
-    fn desk(&self, system: &D) -> Result<Desk<D, M>, SolveError> {
-        let Some(mut desk) = lock(&self.desks).pop() else {
-            return Ok(Desk { recorder: Recorder::new(system, self.method)?, objective: Objective::new() });
+    /// The work of one thread: takes blocks until there are no more.
+    fn sum_blocks<E: From<SolveError>>(
+        &self,
+        blocks: &Blocks<E>,
+        system: &D,
+        trajectories: &[(D::State, RangeInclusive<D::Real>)],
+        loss: impl Fn(usize, &Recording<D, M>, Objective<D>) -> Result<(D::Real, Objective<D>), E>,
+    ) {
+        let Some(first) = blocks.take() else { return };
+        let mut workspace = match self.workspace(system) {
+            Ok(workspace) => workspace,
+            Err(error) => return blocks.fail(first, error.into()),
         };
-        desk.recorder.set_system(system)?;
-        Ok(desk)
+        for block in iter::once(first).chain(iter::from_fn(|| blocks.take())) {
+            let start = block * BLOCK;
+            let part = &trajectories[start..trajectories.len().min(start + BLOCK)];
+            if let Err(error) = workspace.sum_up(part, start, &loss, &mut lock(&self.sums[block])) {
+                blocks.fail(block, error);
+            }
+        }
+        lock(&self.workspaces).push(workspace);
+    }
+
+    fn workspace(&self, system: &D) -> Result<Workspace<D, M>, SolveError> {
+        let Some(mut workspace) = lock(&self.workspaces).pop() else {
+            return Ok(Workspace { recorder: Recorder::new(system, self.method)?, objective: Objective::new() });
+        };
+        workspace.recorder.set_system(system)?;
+        Ok(workspace)
     }
 }
 
-impl<D: Differentiable, M: Recordable> Desk<D, M> {
-    /// The sum over trajectories whose indices begin with `first`.
-    fn add_up<E: From<SolveError>>(
+impl<D: Differentiable, M: Recordable> Workspace<D, M> {
+    /// The sum over trajectories whose indices begin with `start`.
+    fn sum_up<E: From<SolveError>>(
         &mut self,
         trajectories: &[(D::State, RangeInclusive<D::Real>)],
-        first: usize,
+        start: usize,
         loss: impl Fn(usize, &Recording<D, M>, Objective<D>) -> Result<(D::Real, Objective<D>), E>,
         sum: &mut Total<D>,
     ) -> Result<(), E> {
@@ -191,13 +189,45 @@ impl<D: Differentiable, M: Recordable> Desk<D, M> {
         for (i, (state, span)) in trajectories.iter().enumerate() {
             let solution = self.recorder.record_from(state, span.clone())?;
             sum.evaluations += solution.stats().evaluations;
-            let (value, objective) = loss(first + i, solution, mem::take(&mut self.objective).emptied())?;
+            let (value, objective) = loss(start + i, solution, mem::take(&mut self.objective).emptied())?;
             self.objective = objective;
             let (integrals, gradient) = self.recorder.gradient(&self.objective)?;
             sum.value = sum.value + (value + integrals);
             add(&mut sum.gradient, &gradient.parameters);
         }
         Ok(())
+    }
+}
+
+/// The queue of the blocks, which threads take in their order.
+struct Blocks<E> {
+    count: usize,
+    next: AtomicUsize,
+    /// The earliest block that failed, and its error.
+    failure: Mutex<Option<(usize, E)>>,
+}
+
+impl<E> Blocks<E> {
+    fn new(count: usize) -> Self {
+        Self { count, next: AtomicUsize::new(0), failure: Mutex::new(None) }
+    }
+
+    fn take(&self) -> Option<usize> {
+        Some(self.next.fetch_add(1, Ordering::Relaxed)).filter(|block| *block < self.count)
+    }
+
+    /// The blocks before the one that failed are under way, so that the first failure is found; those after it are not begun.
+    fn fail(&self, block: usize, error: E) {
+        self.next.fetch_max(self.count, Ordering::Relaxed);
+        let mut failure = lock(&self.failure);
+        if failure.as_ref().is_none_or(|(earliest, _)| block < *earliest) {
+            *failure = Some((block, error));
+        }
+    }
+
+    fn into_result(self) -> Result<(), E> {
+        let failure = self.failure.into_inner().unwrap_or_else(PoisonError::into_inner);
+        failure.map_or(Ok(()), |(_, error)| Err(error))
     }
 }
 
@@ -213,23 +243,9 @@ impl<D: Differentiable> Total<D> {
     }
 }
 
-fn add<R: Real>(sums: &mut impl Array<R>, parts: &impl Array<R>) {
-    for (sum, part) in sums.as_mut().iter_mut().zip(parts.as_ref()) {
-        *sum = *sum + *part;
-    }
-}
-
 /// What a panic in another thread has left is not read: the panic is on its way to the caller.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Keeps the error of the earliest block.
-fn keep_first<E>(failure: &Mutex<Option<(usize, E)>>, block: usize, error: E) {
-    let mut first = lock(failure);
-    if first.as_ref().is_none_or(|(earlier, _)| block < *earlier) {
-        *first = Some((block, error));
-    }
 }
 
 impl<D: Differentiable> Clone for Total<D> {

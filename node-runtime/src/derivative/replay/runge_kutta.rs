@@ -10,6 +10,7 @@ use crate::state::{Array, State};
 use crate::step::combine;
 
 use super::{Directions, Recordable, Registers, Replay, Sums};
+use crate::derivative::add;
 use crate::derivative::recording::Knot;
 use crate::derivative::regulariser::{Node, TimeDerivative};
 
@@ -303,9 +304,7 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
         for stage in (0..self.count).rev() {
             let (state, integral) = self.pull_stage(stage, folded, integrals, cotangents, sums);
             sum = sum + integral;
-            for (x, part) in cotangents.of_start.as_mut().iter_mut().zip(state.as_ref()) {
-                *x = *x + *part;
-            }
+            add(&mut cotangents.of_start, &state);
             for (slope, a) in cotangents.of_stages.iter_mut().zip(self.tableau.stage(stage).0) {
                 let a = S::splat(D::Real::from_f64(*a));
                 for (x, part) in slope.as_mut().iter_mut().zip(state.as_ref()) {
