@@ -10,7 +10,7 @@ use crate::state::Array;
 use crate::step::{advance, increment_and_slope};
 
 /// The trajectories that share a register, all in the ordinary course of an integration: a step is tried in every lane,
-/// and is good. What is out of the ordinary in a lane is for its [`Member`](super::member::Member).
+/// and accepted. A lane whose step is exceptional is left to its [`Integration`](super::integration::Integration).
 ///
 /// The arithmetic of a lane is that of its trajectory alone, whatever the others hold.
 pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
@@ -31,8 +31,8 @@ pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
     /// The shortest and the longest step since the trajectory came into its lane.
     pub shortest: Lanes<S, N>,
     pub longest: Lanes<S, N>,
-    /// The lanes with a trajectory on its way.
-    pub flying: Mask<N>,
+    /// The lanes with a trajectory that takes steps.
+    pub active: Mask<N>,
     /// Those in which a step was taken back, until its length is covered.
     pub doubtful: Mask<N>,
     pub trial: Trials<D, S, N>,
@@ -52,7 +52,7 @@ pub(super) struct Trials<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
 impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     pub fn new(control: Control<D>) -> Self {
         let zero = splat(D::Real::ZERO);
-        let nowhere = Mask::of(|_| false);
+        let none = Mask::of(|_| false);
         Self {
             control,
             constants: no_constants::<D, _>(),
@@ -65,15 +65,15 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
             weights: Array::splat(zero),
             shortest: zero,
             longest: zero,
-            flying: nowhere,
-            doubtful: nowhere,
-            trial: Trials { tau: zero, slope: Array::splat(zero), arriving: nowhere, short: nowhere },
+            active: none,
+            doubtful: none,
+            trial: Trials { tau: zero, slope: Array::splat(zero), arriving: none, short: none },
         }
     }
 
-    /// Where the next steps lead, into the room for the next polynomials.
+    /// Tries a step in every lane: its end goes into the room for the next polynomials.
     #[inline(always)]
-    pub fn aim(&mut self) {
+    pub fn try_steps(&mut self) {
         let [even, odd] = &mut self.expansions;
         let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
         let proposed = from.time.plus(self.tau * from.scale.value);
@@ -86,8 +86,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         (trial.tau, trial.arriving) = (tau, arriving);
         to.time.value = self.end.select(arriving, proposed.value);
         to.time.carry = splat(D::Real::ZERO).select(arriving, proposed.carry);
-        // An empty lane stands still, but not its scale.
-        to.scale = from.scale.after(tau.select(self.flying, splat(D::Real::ONE)));
+        // In an empty lane the step is 0, from which no scale follows.
+        to.scale = from.scale.after(tau.select(self.active, splat(D::Real::ONE)));
         let mut increment: D::Point<Lanes<S, N>> = Array::splat(splat(D::Real::ZERO));
         let (increment, slope) = (increment.as_mut(), trial.slope.as_mut());
         increment_and_slope(|k| from.series.row(k), self.control.order, tau, splat(D::Real::ONE), increment, slope);
@@ -101,9 +101,9 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         D::jet(&self.constants, room.time.value, room.scale.value, &mut room.series, order);
     }
 
-    /// The lanes with a step that is not in the ordinary course.
+    /// The lanes whose step is exceptional: it ends the way, is too short, a leap, in doubt, or not accurate enough.
     #[inline(always)]
-    pub fn extraordinary(&self) -> Mask<N> {
+    pub fn exceptional(&self) -> Mask<N> {
         let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
         let Trials { tau, slope, arriving, short } = &self.trial;
         let ratio = from.scale.value * to.scale.inverse;
@@ -111,15 +111,15 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let error = crate::control::error(to.row(0), slope.as_ref(), to.row(1), ratio, factor, self.weights.as_ref());
         let allowed = splat(self.control.allowed_error(false));
         let leaping = self.control.is_leap(*tau, self.known);
-        self.flying & (*arriving | *short | leaping | self.doubtful | !error.less_or_equal(allowed))
+        self.active & (*arriving | *short | leaping | self.doubtful | !error.less_or_equal(allowed))
     }
 
     /// The lanes with a step in which the state is wanted.
     #[inline(always)]
-    pub fn wanted(&self) -> Mask<N> {
+    pub fn output_due(&self) -> Mask<N> {
         let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
         let until_output = (self.output - to.time.value) * from.scale.value;
-        self.flying & !splat(D::Real::ZERO).less(until_output)
+        self.active & !splat(D::Real::ZERO).less(until_output)
     }
 
     /// The steps were good: goes on to the polynomials at their ends.

@@ -9,15 +9,9 @@ use super::batch::Batch;
 
 impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// The step that is tried in a lane, and the trajectory that tries it, as if it had been alone.
-    pub fn take_out(&self, lane: usize, trajectory: &mut Trajectory<D>) -> Trial<D::Real> {
-        let order = self.control.order;
-        read(
-            &self.expansions[self.current],
-            lane,
-            order,
-            &mut trajectory.stepper.expansions[trajectory.stepper.current],
-        );
-        read(&self.expansions[1 - self.current], lane, order, trajectory.room_mut());
+    pub fn extract(&self, lane: usize, trajectory: &mut Trajectory<D>) -> Trial<D::Real> {
+        self.read_current(lane, self.control.order, trajectory);
+        self.read_room(lane, self.control.order, trajectory);
         trajectory.place = trajectory.current().place();
         (trajectory.stepper.tau, trajectory.stepper.known) = (get(self.tau, lane), get(self.known, lane));
         read_row(self.weights.as_ref(), lane, trajectory.stepper.weights.as_mut());
@@ -28,13 +22,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
 
     /// The step that is tried in a lane, as one that was taken.
     pub fn read_step(&self, lane: usize, trajectory: &mut Trajectory<D>) {
-        let order = self.control.order;
-        read(
-            &self.expansions[self.current],
-            lane,
-            order,
-            &mut trajectory.stepper.expansions[trajectory.stepper.current],
-        );
+        self.read_current(lane, self.control.order, trajectory);
         self.read_room(lane, 0, trajectory);
         trajectory.place = trajectory.room().place();
         trajectory.covered = Covered::Current;
@@ -42,8 +30,14 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
 
     /// Where the trajectory in a lane is.
     pub fn locate(&self, lane: usize, trajectory: &mut Trajectory<D>) {
-        read(&self.expansions[self.current], lane, 0, &mut trajectory.stepper.expansions[trajectory.stepper.current]);
+        self.read_current(lane, 0, trajectory);
         trajectory.place = trajectory.current().place();
+    }
+
+    /// The polynomial that the trajectory in a lane is on.
+    fn read_current(&self, lane: usize, order: usize, trajectory: &mut Trajectory<D>) {
+        let current = &mut trajectory.stepper.expansions[trajectory.stepper.current];
+        read(&self.expansions[self.current], lane, order, current);
     }
 
     /// What was computed for a trajectory in a lane.
@@ -57,7 +51,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     }
 
     /// Lets a trajectory go on in a lane.
-    pub fn put_in(&mut self, lane: usize, trajectory: &Trajectory<D>) {
+    pub fn insert(&mut self, lane: usize, trajectory: &Trajectory<D>) {
         write(trajectory.current(), lane, self.control.order, &mut self.expansions[self.current]);
         set(&mut self.tau, lane, trajectory.stepper.tau);
         set(&mut self.known, lane, trajectory.stepper.known);
@@ -72,7 +66,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         set(&mut self.end, lane, end);
     }
 
-    /// The steps that were taken in a lane since [`put_in`](Self::put_in), `count` of them.
+    /// The steps that were taken in a lane since [`insert`](Self::insert), `count` of them.
     pub fn count_steps(&self, lane: usize, count: u64, statistics: &mut Statistics) {
         if count > 0 {
             statistics.accept(get(self.shortest, lane).to_f64());
@@ -83,8 +77,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         }
     }
 
-    /// Lets an empty lane stand where another one is: arithmetic with numbers of no use may be slow.
-    pub fn stand_in(&mut self, lane: usize, other: usize) {
+    /// Pads an empty lane with what another one holds: arithmetic with numbers of no use may be slow.
+    pub fn pad(&mut self, lane: usize, other: usize) {
         copy_row(self.constants.as_mut(), other, lane);
         copy_row(self.weights.as_mut(), other, lane);
         let order = self.control.order;

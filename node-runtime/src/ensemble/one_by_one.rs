@@ -3,37 +3,27 @@
 use std::collections::VecDeque;
 
 use crate::dynamics::Dynamics;
-use crate::error::SolveError;
 
-use super::flight::Flight;
-use super::member::{Job, Member, Outcome};
+use super::integration::Integration;
+use super::queue::{Job, Outcome};
+use super::worker::Worker;
 
-impl<D: Dynamics> Flight<'_, D> {
-    /// Takes one trajectory after the other from the desk until there are no more.
+impl<D: Dynamics> Worker<'_, D> {
+    /// Takes one job after the other from the queue until there are no more.
     pub fn one_by_one(self) {
         let (mut jobs, mut done) = (VecDeque::new(), Vec::new());
-        let mut room = None;
+        let mut spare = None;
         loop {
-            self.desk.exchange(&mut done, &mut jobs, 1);
+            self.queue.exchange(&mut done, &mut jobs, 1);
             let Some(job) = jobs.pop_front() else { return };
-            let outcome = self.run_one(&job, &mut room);
+            let outcome = self.run_one(&job, &mut spare);
             done.push((job.index, outcome));
         }
     }
 
-    /// `room` is the memory of the trajectory before.
-    fn run_one(&self, job: &Job<D>, room: &mut Option<Member<D>>) -> Outcome<D> {
-        self.start(job, room)?.run(self.times, self.desk)
-    }
-
-    fn start<'m>(&self, job: &Job<D>, room: &'m mut Option<Member<D>>) -> Result<&'m mut Member<D>, SolveError> {
-        let member = match room.take() {
-            None => Member::new(job, self.method, self.times)?,
-            Some(mut member) => {
-                member.restart(job, self.times)?;
-                member
-            }
-        };
-        Ok(room.insert(member))
+    /// `spare` is the memory of the integration before.
+    fn run_one(&self, job: &Job<D>, spare: &mut Option<Box<Integration<D>>>) -> Outcome<D> {
+        let integration = Integration::start(job, self.method, self.times, spare.take())?;
+        spare.insert(integration).run(self.times, self.queue)
     }
 }

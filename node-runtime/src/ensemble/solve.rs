@@ -12,10 +12,9 @@ use crate::scalar::Real;
 use crate::solve::{End, Grid, check_times};
 use crate::taylor::Taylor;
 
-use super::desk::{CallersDesk, Desk, Progress, Watcher};
-use super::flight::Flight;
-use super::member::Outcome;
+use super::queue::{Outcome, Progress, Queue, SharedQueue, Watcher};
 use super::threads;
+use super::worker::Worker;
 
 /// Many trajectories of one system, each with its own parameters, initial state and span; each takes its own steps.
 ///
@@ -186,9 +185,8 @@ impl Ensemble<'_> {
         match check_times(times) {
             Ok((start, end)) => self.run(trajectories.map(|(system, state)| (system, state, start..=end)), times, sink),
             Err(error) => {
-                let nowhere = D::Real::ZERO..=D::Real::ZERO;
-                let trajectories = trajectories.map(|(system, state)| (system, state, nowhere.clone()));
-                refuse(&CallersDesk::new(trajectories, sink, self.watcher), &error);
+                let trajectories = trajectories.map(|(system, state)| (system, state, D::Real::ZERO..=D::Real::ZERO));
+                fail_all(&SharedQueue::new(trajectories, sink, self.watcher), &error);
             }
         }
     }
@@ -200,12 +198,11 @@ impl Ensemble<'_> {
         F: FnMut(usize, Outcome<D>) -> ControlFlow<()> + Send,
     {
         let Self { method, threads, watcher } = self;
-        let callers = CallersDesk::new(trajectories, sink, watcher);
-        let desk: &dyn Desk<D> = &callers;
+        let queue: &dyn Queue<D> = &SharedQueue::new(trajectories, sink, watcher);
         if let Err(error) = Control::<D>::new(method) {
-            return refuse(desk, &error);
+            return fail_all(queue, &error);
         }
-        threads::each(threads, || Flight { desk, method, times }.run());
+        threads::each(threads, || Worker { queue, method, times }.run());
     }
 }
 
@@ -216,10 +213,10 @@ impl<M: Method> fmt::Debug for Ensemble<'_, M> {
 }
 
 /// The same error for each trajectory.
-fn refuse<D: Dynamics>(desk: &dyn Desk<D>, error: &SolveError) {
+fn fail_all<D: Dynamics>(queue: &dyn Queue<D>, error: &SolveError) {
     let (mut done, mut jobs) = (Vec::new(), VecDeque::new());
     loop {
-        desk.exchange(&mut done, &mut jobs, 1);
+        queue.exchange(&mut done, &mut jobs, 1);
         let Some(job) = jobs.pop_front() else { return };
         done.push((job.index, Err(error.clone())));
     }

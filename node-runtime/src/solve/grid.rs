@@ -12,6 +12,7 @@ use crate::state::State;
 use super::end::take_to_end;
 use super::observer::Observer;
 use super::piece::is_between;
+use super::place::Place;
 use super::statistics::Statistics;
 use super::step::Step;
 use super::trajectory::Trajectory;
@@ -59,10 +60,7 @@ pub fn solve_grid<D: Dynamics>(
 ) -> Result<Grid<D::State>, SolveError> {
     let (start, end) = check_times(times)?;
     let mut trajectory = Trajectory::new(system, start, &state, method)?;
-    // The times at the start have no step.
-    let mut states = Vec::with_capacity(times.len());
-    states.extend(times.iter().take_while(|&&time| time == start).map(|_| trajectory.place.state()));
-    let mut collector = Collector { states, times };
+    let mut collector = Collector { states: states_at_start(times, &trajectory.place), times };
     take_to_end(&mut trajectory, end, &mut collector).map_err(|error| error.with_grid::<D>(&collector.states))?;
     Ok(Grid { states: collector.states, statistics: trajectory.statistics })
 }
@@ -84,6 +82,13 @@ impl<D: Dynamics> Observer<D> for Collector<'_, D> {
         push_states(&mut self.states, self.times, step);
         ControlFlow::Continue(())
     }
+}
+
+/// The states at those of the times that are the start, which no step covers.
+pub(crate) fn states_at_start<D: Dynamics>(times: &[D::Real], start: &Place<D>) -> Vec<D::State> {
+    let mut states = Vec::with_capacity(times.len());
+    states.extend(times.iter().take_while(|&&time| time == start.time.value).map(|_| start.state()));
+    states
 }
 
 /// The states at those of the times that come next and are in the step.

@@ -37,7 +37,7 @@ pub(crate) use stepper::Stepper;
 pub(crate) use {
     end::take_to_end,
     failure::Failure,
-    grid::{check_times, push_states},
+    grid::{check_times, push_states, states_at_start},
     march::{Halt, March},
     observer::Observer,
     taylor::{Expansion, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial},

@@ -1,7 +1,7 @@
-//! A trajectory of an ensemble, and what is out of the ordinary on its way.
+//! The integration of one trajectory of an ensemble, by the solver for one.
 
 use core::mem;
-use core::ops::{ControlFlow, RangeInclusive};
+use core::ops::ControlFlow;
 
 use crate::check::check_time;
 use crate::control::Pace;
@@ -10,76 +10,65 @@ use crate::error::SolveError;
 use crate::scalar::{Real, Transparent};
 use crate::solve::{
     End, Failure, Halt, March, Plan, Purpose, Step, Stepper, TaylorStepper, Trajectory, Trial, push_states,
+    states_at_start,
 };
 use crate::taylor::Taylor;
 
-use super::desk::Desk;
-use super::flight::ROUNDS;
+use super::queue::{Job, Outcome, Queue, REPORT_INTERVAL};
 
-/// One of the trajectories to integrate.
-pub(super) struct Job<D: Dynamics> {
-    /// Its place in the ensemble.
-    pub index: usize,
-    pub system: D,
-    pub state: D::State,
-    pub span: RangeInclusive<D::Real>,
-}
-
-/// How a trajectory went: its end, and its states at the times of the grid.
-pub(super) type Outcome<D> = Result<(End<<D as Dynamics>::State>, Vec<<D as Dynamics>::State>), SolveError>;
-
-/// A trajectory that holds a lane.
-pub(super) struct Member<D: Dynamics> {
+/// A job under way.
+pub(super) struct Integration<D: Dynamics> {
     pub index: usize,
     pub trajectory: Trajectory<D>,
     pub end: D::Real,
     pub pace: Pace<D::Real>,
-    /// The round of the first step of those that the batch counts.
-    pub since: u64,
+    /// The round of its first step since it came into its lane.
+    pub first_round: u64,
     states: Vec<D::State>,
-    /// Whether its next step is a leap, which is looked into.
+    /// Whether its next step is a leap, which is looked into before.
     is_probing: bool,
-    /// Where that is.
+    /// The place inside of the leap that comes next.
     probe: Option<Trial<D::Real>>,
 }
 
-impl<D: Dynamics> Member<D> {
-    /// The error, with what is good.
-    fn explain(&self, failure: Failure) -> SolveError {
-        self.trajectory.explain(failure).with_grid::<D>(&self.states)
+impl<D: Dynamics> Integration<D> {
+    /// Begins a job, in the memory of an integration that is over if there is one.
+    pub fn start(
+        job: &Job<D>,
+        method: &Taylor,
+        times: &[D::Real],
+        spare: Option<Box<Self>>,
+    ) -> Result<Box<Self>, SolveError> {
+        let mut integration = match spare {
+            None => Box::new(Self::new(job, method)?),
+            Some(mut spare) => {
+                spare.restart(job)?;
+                spare
+            }
+        };
+        integration.begin(job, times)?;
+        Ok(integration)
     }
 
-    pub fn new(job: &Job<D>, method: &Taylor, times: &[D::Real]) -> Result<Self, SolveError> {
+    fn new(job: &Job<D>, method: &Taylor) -> Result<Self, SolveError> {
         let trajectory = Trajectory::new(&job.system, *job.span.start(), &job.state, method)?;
         let (pace, end) = (Pace::new(*job.span.start()), *job.span.end());
-        let mut member = Self {
-            index: job.index,
-            trajectory,
-            end,
-            pace,
-            since: 0,
-            states: Vec::new(),
-            is_probing: false,
-            probe: None,
-        };
-        member.set_out(job, times)?;
-        Ok(member)
+        let (index, first_round, states) = (job.index, 0, Vec::new());
+        Ok(Self { index, trajectory, end, pace, first_round, states, is_probing: false, probe: None })
     }
 
-    /// Takes another job.
-    pub fn restart(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
+    fn restart(&mut self, job: &Job<D>) -> Result<(), SolveError> {
         self.trajectory.restart(&job.system, *job.span.start(), &job.state)?;
         (self.index, self.end, self.pace) = (job.index, *job.span.end(), Pace::new(*job.span.start()));
         (self.is_probing, self.probe) = (false, None);
-        self.set_out(job, times)
+        Ok(())
     }
 
-    fn set_out(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
+    fn begin(&mut self, job: &Job<D>, times: &[D::Real]) -> Result<(), SolveError> {
         check_time(self.end)?;
         let start = *job.span.start();
         TaylorStepper::face(&mut self.trajectory, self.end < start);
-        self.states = Vec::with_capacity(times.len());
-        self.states.extend(times.iter().take_while(|&&time| time == start).map(|_| self.trajectory.place.state()));
+        self.states = states_at_start(times, &self.trajectory.place);
         match self.trajectory.stepper.control.limits.max_steps {
             0 if self.end != start => Err(self.explain(Failure::MaximumSteps)),
             _ => Ok(()),
@@ -105,31 +94,33 @@ impl<D: Dynamics> Member<D> {
         }
     }
 
-    /// Whether the step that was tried in its place is a leap; then it is looked into first.
-    pub fn looks_into(&mut self, trial: &Trial<D::Real>) -> bool {
+    /// Starts to look into the step that was tried if it is a leap; whether it is.
+    pub fn start_probe(&mut self, trial: &Trial<D::Real>) -> bool {
         self.is_probing = self.trajectory.leaps(trial.tau) && self.trajectory.check_underflow().is_ok();
         self.is_probing
     }
 
-    /// What it had begun is there.
+    /// What it had begun has been computed.
     pub fn conclude(&mut self) -> Result<(), SolveError> {
+        self.trajectory.statistics.evaluations += 1;
         let Some(trial) = self.probe.take() else {
-            self.settle();
+            self.trajectory.statistics.jets += 1;
+            self.trajectory.settle();
             return Ok(());
         };
-        self.trajectory.statistics.evaluations += 1;
         let outcome = self.trajectory.conclude_probe(&trial).map_err(|failure| self.explain(failure));
         self.is_probing = self.trajectory.stepper.probed > 0;
         outcome
     }
 
-    pub fn seeks_scale(&self) -> bool {
+    /// Whether no scale of time is known yet.
+    pub fn needs_scale(&self) -> bool {
         matches!(self.trajectory.stepper.plan, Plan::FindScale { .. })
     }
 
-    /// The round with a step after which there is something to look at.
-    pub fn alarm(&self) -> u64 {
-        (self.since + self.pace.until_look(self.trajectory.stepper.control.limits.max_steps)).saturating_sub(1)
+    /// The next round after which its pace or the number of its steps has to be checked.
+    pub fn next_check(&self) -> u64 {
+        (self.first_round + self.pace.until_look(self.trajectory.stepper.control.limits.max_steps)).saturating_sub(1)
     }
 
     /// The time at which its state is wanted next, or ±∞.
@@ -151,46 +142,27 @@ impl<D: Dynamics> Member<D> {
         self.trajectory.find_scale(self.end).map_err(|failure| self.explain(failure))
     }
 
-    fn settle(&mut self) {
-        self.trajectory.statistics.jets += 1;
-        self.trajectory.statistics.evaluations += 1;
-        self.trajectory.settle();
-    }
-
-    /// The `count` steps before this one were good.
-    pub fn catch_up(&mut self, count: u64) {
-        self.pace.count_many(count);
-    }
-
-    /// Goes all the way to the end, unless the desk is closed before.
-    pub fn run(&mut self, times: &[D::Real], desk: &dyn Desk<D>) -> Outcome<D> {
+    /// Goes all the way to the end, unless the queue is closed before.
+    pub fn run(&mut self, times: &[D::Real], queue: &dyn Queue<D>) -> Outcome<D> {
         let Self { trajectory, end, states, .. } = self;
         let mut count = 0_u64;
         let observer = &mut |step: &Step<'_, D>| {
             push_states(states, times, step);
             count += 1;
-            if count.is_multiple_of(ROUNDS) {
-                desk.report();
+            if count.is_multiple_of(REPORT_INTERVAL) {
+                queue.report();
             }
-            if desk.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if queue.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
         let steps = trajectory.stepper.control.limits.max_steps;
-        match (March { trajectory, end: *end, steps, is_last: true, observer }).run() {
-            Ok(Halt::Arrived) => Ok(self.finish()),
-            Ok(Halt::Stopped) => Err(self.cancel()),
-            Ok(Halt::Paused) => Err(self.explain(Failure::MaximumSteps)),
-            Err(failure) => Err(self.explain(failure)),
-        }
+        let halt = March { trajectory, end: *end, steps, is_last: true, observer }.run();
+        self.outcome(halt)
     }
 
     /// What a step that was tried leads to: the end of the trajectory, or on.
     pub fn judge(&mut self, trial: &Trial<D::Real>, times: &[D::Real]) -> Option<Outcome<D>> {
-        match self.march(trial, times) {
-            Ok(None) => None,
-            Ok(Some(Halt::Paused)) => Some(Err(self.explain(Failure::MaximumSteps))),
-            Ok(Some(Halt::Arrived | Halt::Stopped)) => Some(Ok(self.finish())),
-            Err(failure) => Some(Err(self.explain(failure))),
-        }
+        let halt = self.march(trial, times).transpose()?;
+        Some(self.outcome(halt))
     }
 
     fn march(&mut self, trial: &Trial<D::Real>, times: &[D::Real]) -> Result<Option<Halt>, Failure> {
@@ -208,12 +180,26 @@ impl<D: Dynamics> Member<D> {
         March { trajectory, end: *end, steps, is_last: true, observer }.judge(trial, pace)
     }
 
-    /// The error of a trajectory that has no time to end.
-    pub fn cancel(&self) -> SolveError {
+    fn outcome(&mut self, halt: Result<Halt, Failure>) -> Outcome<D> {
+        match halt {
+            Ok(Halt::Arrived) => Ok(self.finish()),
+            Ok(Halt::Stopped) => Err(self.cancelled()),
+            Ok(Halt::Paused) => Err(self.explain(Failure::MaximumSteps)),
+            Err(failure) => Err(self.explain(failure)),
+        }
+    }
+
+    /// The error of an integration that is given up where it is.
+    pub fn cancelled(&self) -> SolveError {
         self.explain(Failure::Cancelled)
     }
 
     pub fn finish(&mut self) -> (End<D::State>, Vec<D::State>) {
         (self.trajectory.end(), mem::take(&mut self.states))
+    }
+
+    /// The error, with what is good.
+    fn explain(&self, failure: Failure) -> SolveError {
+        self.trajectory.explain(failure).with_grid::<D>(&self.states)
     }
 }
