@@ -5,7 +5,7 @@ use crate::control::{Control, slack};
 use crate::dynamics::Dynamics;
 use crate::scalar::{Lanes, Mask, Real, Register, Transparent};
 use crate::series::Coefficients;
-use crate::solve::{Expansion, GROWTH};
+use crate::solve::{Expansions, GROWTH};
 use crate::state::Array;
 use crate::step::{advance, increment_and_slope};
 
@@ -16,9 +16,7 @@ use crate::step::{advance, increment_and_slope};
 pub(super) struct Batch<D: Dynamics, S: Transparent<D::Real>, const N: usize> {
     pub control: Control<D>,
     pub constants: Constants<D, Lanes<S, N>>,
-    /// The polynomials that the trajectories are on, and room for the next ones.
-    pub expansions: [Expansion<D, Lanes<S, N>>; 2],
-    pub current: usize,
+    pub expansions: Expansions<D, Lanes<S, N>>,
     /// Where to stop.
     pub end: Lanes<S, N>,
     /// When the state is wanted next; ±∞ if not before the end.
@@ -56,8 +54,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         Self {
             control,
             constants: no_constants::<D, _>(),
-            expansions: [Expansion::new(), Expansion::new()],
-            current: 0,
+            expansions: Expansions::new(),
             end: zero,
             output: zero,
             tau: zero,
@@ -74,8 +71,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// Tries a step in every lane: its end goes into the room for the next polynomials.
     #[inline(always)]
     pub fn try_steps(&mut self) {
-        let [even, odd] = &mut self.expansions;
-        let (from, to) = if self.current == 0 { (even, odd) } else { (odd, even) };
+        let (from, to) = self.expansions.both_mut();
         let proposed = from.time.plus(self.tau * from.scale.value);
         let rest = from.time.until(self.end) * from.scale.inverse;
         let arriving = rest.less_or_equal(self.tau * splat(slack())) | proposed.value.equal(self.end);
@@ -97,14 +93,14 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// The only call of the generated code: the jets in the room for the next polynomials.
     #[inline(always)]
     pub fn compute(&mut self, order: usize) {
-        let room = &mut self.expansions[1 - self.current];
+        let room = self.expansions.room_mut();
         D::jet(&self.constants, room.time.value, room.scale.value, &mut room.series, order);
     }
 
     /// The lanes whose step is exceptional: it ends the way, is too short, a leap, in doubt, or not accurate enough.
     #[inline(always)]
     pub fn exceptional(&self) -> Mask<N> {
-        let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
+        let (from, to) = (self.expansions.current(), self.expansions.room());
         let Trials { tau, slope, arriving, short } = &self.trial;
         let ratio = from.scale.value * to.scale.inverse;
         let factor = *tau * splat(self.control.error_per_defect());
@@ -117,7 +113,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// The lanes with a step in which the state is wanted.
     #[inline(always)]
     pub fn output_due(&self) -> Mask<N> {
-        let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
+        let (from, to) = (self.expansions.current(), self.expansions.room());
         let until_output = (self.output - to.time.value) * from.scale.value;
         self.active & !splat(D::Real::ZERO).less(until_output)
     }
@@ -125,7 +121,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     /// The steps were good: goes on to the polynomials at their ends.
     #[inline(always)]
     pub fn accept(&mut self) {
-        let (from, to) = (&self.expansions[self.current], &self.expansions[1 - self.current]);
+        let (from, to) = (self.expansions.current(), self.expansions.room());
         let tau = self.trial.tau;
         let step = (tau * from.scale.value).abs();
         self.shortest = step.min(self.shortest);
@@ -134,7 +130,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let (per_scale, longest) = (to.scale.inverse.abs(), splat(D::Real::from_f64(GROWTH)) * before);
         self.tau = self.control.propose(|k| to.row(k), per_scale, before, longest, self.weights.as_mut());
         self.known = before;
-        self.current = 1 - self.current;
+        self.expansions.swap();
     }
 }
 

@@ -36,23 +36,22 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
 
     /// The polynomial that the trajectory in a lane is on.
     fn read_current(&self, lane: usize, order: usize, trajectory: &mut Trajectory<D>) {
-        let current = &mut trajectory.stepper.expansions[trajectory.stepper.current];
-        read(&self.expansions[self.current], lane, order, current);
+        read(self.expansions.current(), lane, order, trajectory.stepper.expansions.current_mut());
     }
 
     /// What was computed for a trajectory in a lane.
     pub fn read_room(&self, lane: usize, order: usize, trajectory: &mut Trajectory<D>) {
-        read(&self.expansions[1 - self.current], lane, order, trajectory.room_mut());
+        read(self.expansions.room(), lane, order, trajectory.room_mut());
     }
 
     /// Has the next jet of a lane computed where the trajectory has begun one.
     pub fn write_room(&mut self, lane: usize, trajectory: &Trajectory<D>) {
-        write(trajectory.room(), lane, 0, &mut self.expansions[1 - self.current]);
+        write(trajectory.room(), lane, 0, self.expansions.room_mut());
     }
 
     /// Lets a trajectory go on in a lane.
     pub fn insert(&mut self, lane: usize, trajectory: &Trajectory<D>) {
-        write(trajectory.current(), lane, self.control.order, &mut self.expansions[self.current]);
+        write(trajectory.current(), lane, self.control.order, self.expansions.current_mut());
         set(&mut self.tau, lane, trajectory.stepper.tau);
         set(&mut self.known, lane, trajectory.stepper.known);
         write_row(trajectory.stepper.weights.as_ref(), lane, self.weights.as_mut());
@@ -82,7 +81,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         copy_row(self.constants.as_mut(), other, lane);
         copy_row(self.weights.as_mut(), other, lane);
         let order = self.control.order;
-        let expansion = &mut self.expansions[self.current];
+        let expansion = self.expansions.current_mut();
         (0..=order).for_each(|k| copy_row(expansion.row_mut(k), other, lane));
         copy_row(expansion.carry.as_mut(), other, lane);
         let Compensated { value, carry } = &mut expansion.time;

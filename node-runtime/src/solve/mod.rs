@@ -40,6 +40,6 @@ pub(crate) use {
     grid::{check_times, push_states, states_at_start},
     march::{Halt, March},
     observer::Observer,
-    taylor::{Expansion, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial},
+    taylor::{Expansion, Expansions, GROWTH, Plan, Purpose, Scale, TaylorStepper, Trial},
     trajectory::{Covered, Trajectory},
 };

@@ -94,6 +94,64 @@ impl<D: Dynamics, V: Clear<Real = D::Real>> Expansion<D, V> {
     }
 }
 
+/// The polynomial that a trajectory is on, and room for the next one.
+pub struct Expansions<D: Dynamics, V: Scalar<Real = D::Real> = <D as Dynamics>::Real> {
+    pair: [Expansion<D, V>; 2],
+    /// The number of the current one.
+    number: usize,
+}
+
+impl<D: Dynamics, V: Scalar<Real = D::Real>> Clone for Expansions<D, V> {
+    fn clone(&self) -> Self {
+        Self { pair: self.pair.clone(), number: self.number }
+    }
+}
+
+impl<D: Dynamics, V: Clear<Real = D::Real>> Expansions<D, V> {
+    pub fn new() -> Self {
+        Self { pair: [Expansion::new(), Expansion::new()], number: 0 }
+    }
+
+    #[inline(always)]
+    pub fn current(&self) -> &Expansion<D, V> {
+        &self.pair[self.number]
+    }
+
+    #[inline(always)]
+    pub fn current_mut(&mut self) -> &mut Expansion<D, V> {
+        &mut self.pair[self.number]
+    }
+
+    #[inline(always)]
+    pub fn room(&self) -> &Expansion<D, V> {
+        &self.pair[1 - self.number]
+    }
+
+    #[inline(always)]
+    pub fn room_mut(&mut self) -> &mut Expansion<D, V> {
+        &mut self.pair[1 - self.number]
+    }
+
+    /// The current one, and the room.
+    #[inline(always)]
+    pub fn both_mut(&mut self) -> (&mut Expansion<D, V>, &mut Expansion<D, V>) {
+        let [even, odd] = &mut self.pair;
+        if self.number == 0 { (even, odd) } else { (odd, even) }
+    }
+
+    /// Goes on to the polynomial in the room; the room is then where the one before is.
+    #[inline(always)]
+    pub fn swap(&mut self) {
+        self.number = 1 - self.number;
+    }
+
+    /// 0 or 1: which of the two is the current one.
+    #[inline(always)]
+    pub fn number(&self) -> usize {
+        self.number
+    }
+}
+
 impl<D: Dynamics> Expansion<D> {
     /// Makes this an expansion about `place`, without coefficients yet.
     pub fn begin(&mut self, place: &Place<D>, scale: Scale<D::Real>) {

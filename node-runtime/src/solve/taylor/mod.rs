@@ -23,7 +23,7 @@ mod refinement;
 mod refusal;
 mod trial;
 
-pub use expansion::{Expansion, Scale};
+pub use expansion::{Expansion, Expansions, Scale};
 pub use plan::Plan;
 #[cfg(feature = "std")]
 pub use progress::GROWTH;
@@ -36,9 +36,7 @@ use refinement::Refinement;
 /// The polynomial that a trajectory is on, and how to go on from there.
 pub struct TaylorStepper<D: Dynamics> {
     pub(crate) control: Control<D>,
-    /// The polynomial that the trajectory is on, and room for the next one.
-    pub expansions: [Expansion<D>; 2],
-    pub current: usize,
+    pub expansions: Expansions<D>,
     pub plan: Plan<D>,
     /// How far the current polynomial is good, in its scale.
     pub tau: D::Real,
@@ -66,8 +64,7 @@ impl Method for Taylor {
     fn stepper<D: Dynamics>(&self) -> Result<TaylorStepper<D>, SolveError> {
         Ok(TaylorStepper {
             control: Control::new(self)?,
-            expansions: [Expansion::new(), Expansion::new()],
-            current: 0,
+            expansions: Expansions::new(),
             plan: Plan::Ready,
             tau: D::Real::ZERO,
             before: D::Real::ZERO,
@@ -232,7 +229,7 @@ impl<D: Dynamics> TaylorStepper<D> {
             Plan::FindScale { .. } => None,
             Plan::Expand(scale) => Some(scale),
             Plan::Resume(course) => Some(course.scale),
-            Plan::Ready => Some(self.expansions[self.current].scale),
+            Plan::Ready => Some(self.expansions.current().scale),
         }
     }
 }
@@ -240,16 +237,16 @@ impl<D: Dynamics> TaylorStepper<D> {
 impl<D: Dynamics> Trajectory<D> {
     #[inline(always)]
     pub fn current(&self) -> &Expansion<D> {
-        &self.stepper.expansions[self.stepper.current]
+        self.stepper.expansions.current()
     }
 
     #[inline(always)]
     pub fn room(&self) -> &Expansion<D> {
-        &self.stepper.expansions[1 - self.stepper.current]
+        self.stepper.expansions.room()
     }
 
     #[inline(always)]
     pub fn room_mut(&mut self) -> &mut Expansion<D> {
-        &mut self.stepper.expansions[1 - self.stepper.current]
+        self.stepper.expansions.room_mut()
     }
 }

@@ -22,7 +22,7 @@ impl<D: Dynamics> Trajectory<D> {
         let step = (trial.tau * from.scale.value).abs();
         let before = trial.tau * (from.scale.value * to.scale.inverse);
         self.place = to.place();
-        self.stepper.current = 1 - self.stepper.current;
+        self.stepper.expansions.swap();
         self.covered = Covered::Previous;
         self.statistics.accept(step.to_f64());
         let growth = if self.stepper.refused.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
@@ -59,7 +59,7 @@ impl<D: Dynamics> Trajectory<D> {
     /// The length of the next step, at most `longest`, from the current polynomial and the step `before`; all in its scale.
     #[inline(always)]
     fn propose(&mut self, before: D::Real, longest: D::Real) {
-        let current = &self.stepper.expansions[self.stepper.current];
+        let current = self.stepper.expansions.current();
         let per_scale = current.scale.inverse.abs();
         self.stepper.before = before;
         let weights = self.stepper.weights.as_mut();
@@ -98,7 +98,7 @@ impl<D: Dynamics> Trajectory<D> {
     #[cold]
     #[inline(never)]
     pub fn settle(&mut self) {
-        self.stepper.current = 1 - self.stepper.current;
+        self.stepper.expansions.swap();
         self.stepper.refused = None;
         match self.stepper.plan {
             Plan::Resume(Course { before, tau, known, refused, doubtful_until, .. }) => {

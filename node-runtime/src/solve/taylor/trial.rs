@@ -101,8 +101,9 @@ impl<D: Dynamics> Trajectory<D> {
     /// x(t) = x_0 + (carry + d) as a sum in two parts, where d = P(τ) − x_0; and the slope P′(τ).
     #[inline(always)]
     fn evaluate<S: Transparent<D::Real>>(&mut self, tau: D::Real, time: Compensated<D::Real>) {
-        let [even, odd] = &mut self.stepper.expansions;
-        let (from, to) = if self.stepper.current == 0 { (even, odd) } else { (odd, even) };
+        #[cfg(feature = "std")]
+        let number = self.stepper.expansions.number();
+        let (from, to) = self.stepper.expansions.both_mut();
         (to.time, to.scale) = (time, from.scale.after(tau));
         let series = cast_ref::<Series<D>, D::Series<S>>(&from.series);
         #[cfg(feature = "std")]
@@ -120,7 +121,7 @@ impl<D: Dynamics> Trajectory<D> {
         );
         #[cfg(feature = "std")]
         if let Some(refinement) = &self.stepper.refinement {
-            return refinement.advance(self.stepper.current, from, tau, &increment, to);
+            return refinement.advance(number, from, tau, &increment, to);
         }
         let (start, carry, increment) = (from.series.row(0), from.carry.as_ref(), increment.as_ref());
         let (end, end_carry) = (to.series.row_mut(0), to.carry.as_mut());
@@ -141,7 +142,7 @@ impl<D: Dynamics> Trajectory<D> {
         let first = self.refined_first(trial);
         let first = first.as_ref().map(cast_ref::<Point<D>, D::Point<S>>);
         let constants = cast_ref::<D::Constants<D::Real>, D::Constants<S>>(&self.constants);
-        let room = &mut self.stepper.expansions[1 - self.stepper.current];
+        let room = self.stepper.expansions.room_mut();
         let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
         D::jet_from(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order, first);
     }
@@ -153,9 +154,9 @@ impl<D: Dynamics> Trajectory<D> {
         if const { Refinement::<D>::PAYS }
             && let (Purpose::Expand | Purpose::Step, Some(refinement)) = (_trial.purpose, &mut self.stepper.refinement)
         {
-            let number = 1 - self.stepper.current;
+            let number = 1 - self.stepper.expansions.number();
             self.statistics.evaluations += 1;
-            return Some(refinement.first(&self.stepper.expansions[number], number, self.instruction_set));
+            return Some(refinement.first(self.stepper.expansions.room(), number, self.instruction_set));
         }
         None
     }
