@@ -19,15 +19,15 @@ use super::step::Step;
 use super::stepper::Stepper;
 use super::trajectory::{Covered, Trajectory};
 
-mod course;
 mod inside;
+mod plan;
 mod progress;
-mod refusal;
+mod rejection;
 mod stages;
 mod start;
 mod work;
 
-use course::{Course, Plan};
+use plan::{Course, Plan};
 use stages::{Points, points};
 use work::{Purpose, Trial};
 
@@ -126,7 +126,7 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
         let trial = march.evaluate::<S>(&work);
         match work.purpose {
             Purpose::Slope => march.trajectory.check_slope()?,
-            Purpose::Probe => march.trajectory.find_step(work.length),
+            Purpose::EulerStep => march.trajectory.find_step(work.length),
             Purpose::Step => return Ok(Some(trial)),
         }
         Ok(None)
@@ -136,7 +136,7 @@ impl<D: Dynamics> Stepper<D> for RungeKuttaStepper<D> {
     fn is_good(trajectory: &mut Trajectory<D, Self>, trial: &Self::Trial) -> Result<bool, Failure> {
         let is_good = trial.error <= D::Real::ONE;
         if !is_good {
-            trajectory.refuse(trial)?;
+            trajectory.reject(trial)?;
         }
         Ok(is_good)
     }

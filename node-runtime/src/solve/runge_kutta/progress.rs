@@ -7,7 +7,7 @@ use crate::solve::trajectory::{Covered, Trajectory};
 use crate::state::Array;
 
 use super::RungeKuttaStepper;
-use super::course::least_log_error;
+use super::plan::least_log_error;
 use super::work::Trial;
 use crate::control::EmbeddedRule;
 

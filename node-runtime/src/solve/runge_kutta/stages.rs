@@ -43,7 +43,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
         let (inner, judged) = (stepper.inner, stepper.tableau.stages());
         let (mut stage, mut last) = match work.purpose {
             Purpose::Slope => (0, 1),
-            Purpose::Probe => (1, 2),
+            Purpose::EulerStep => (1, 2),
             Purpose::Step => (usize::from(stepper.course.knows_slope), usize::MAX),
         };
         let (mut error, mut is_wanted) = (D::Real::ZERO, false);
@@ -90,7 +90,7 @@ impl<D: Dynamics> RungeKuttaStepper<D> {
     fn find_state<S: Transparent<D::Real>>(&mut self, stage: usize, place: &Place<D>, work: &Work<D::Real>) -> D::Real {
         let (tableau, inner) = (self.tableau, self.inner);
         let (a, c): (&[f64], f64) = match work.purpose {
-            Purpose::Probe => (&[1.0], 1.0),
+            Purpose::EulerStep => (&[1.0], 1.0),
             _ if stage < inner => (tableau.a[stage], tableau.c[stage]),
             _ if stage == inner => (&[], 1.0),
             _ => tableau.stage(stage),

@@ -20,8 +20,8 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
         let time = trajectory.place.time;
         let rest = time.until(self.end);
         let (purpose, size) = if trajectory.stepper.course.knows_slope {
-            let step = trajectory.step_of_probe();
-            (Purpose::Probe, if self.may_pass() { step } else { step.min(rest.abs()) })
+            let step = trajectory.euler_step();
+            (Purpose::EulerStep, if self.may_pass() { step } else { step.min(rest.abs()) })
         } else {
             (Purpose::Slope, D::Real::ZERO)
         };
@@ -32,7 +32,7 @@ impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
 
 impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
     /// h₀ = ‖x‖/(100·‖f‖), by which Euler's method changes the state by a hundredth.
-    fn step_of_probe(&self) -> D::Real {
+    fn euler_step(&self) -> D::Real {
         let real = D::Real::from_f64;
         let (state, slope) = self.sizes();
         let step = real(0.01) * state / slope;
@@ -52,7 +52,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
     /// h₁ᵏ = 0.01/max(d₁, d₂), so that a step of order k − 1 has an error of about a hundredth.
     #[cold]
     #[inline(never)]
-    pub fn find_step(&mut self, probe: D::Real) {
+    pub fn find_step(&mut self, euler_step: D::Real) {
         let real = D::Real::from_f64;
         let control = &self.stepper.control;
         let Start { norm, is_by_sum } = control.controller.start;
@@ -61,7 +61,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
         for (i, change) in change.as_mut().iter_mut().enumerate() {
             *change = after.as_ref()[i] - slope.as_ref()[i];
         }
-        let size = probe.abs();
+        let size = euler_step.abs();
         let first = control.size(norm, slope.as_ref(), state, state);
         let second = control.size(norm, change.as_ref(), state, state) / size;
         let larger = if is_by_sum { first + second } else { first.max(second) };

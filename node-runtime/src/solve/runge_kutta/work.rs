@@ -28,7 +28,7 @@ pub enum Purpose {
     /// The vector field at the place.
     Slope,
     /// The vector field after a step of Euler's, to guess the length of the first step.
-    Probe,
+    EulerStep,
     /// The stages of a step.
     Step,
 }
@@ -46,12 +46,12 @@ pub struct Trial<R> {
 impl<D: Dynamics> March<'_, D, RungeKuttaStepper<D>> {
     #[inline(always)]
     pub(crate) fn next_work(&self) -> Result<Work<D::Real>, Failure> {
-        if self.trajectory.stepper.course.step == D::Real::ZERO { Ok(self.work_for_start()) } else { self.aim() }
+        if self.trajectory.stepper.course.step == D::Real::ZERO { Ok(self.work_for_start()) } else { self.next_step() }
     }
 
     /// A step, and where it ends. One that is too short is a failure.
     #[inline(always)]
-    fn aim(&self) -> Result<Work<D::Real>, Failure> {
+    fn next_step(&self) -> Result<Work<D::Real>, Failure> {
         let Trajectory { place, stepper, .. } = &*self.trajectory;
         let size = stepper.course.step;
         let rest = place.time.until(self.end);

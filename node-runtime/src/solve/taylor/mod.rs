@@ -20,7 +20,7 @@ mod plan;
 mod progress;
 #[cfg(feature = "std")]
 mod refinement;
-mod refusal;
+mod rejection;
 mod trial;
 
 pub use expansion::{Expansion, Expansions, Scale};
@@ -29,7 +29,7 @@ pub use plan::Plan;
 pub use progress::GROWTH;
 pub use trial::{Purpose, Trial};
 
-use plan::{Course, Refusal};
+use plan::{Course, Rejection};
 #[cfg(feature = "std")]
 use refinement::Refinement;
 
@@ -50,7 +50,7 @@ pub struct TaylorStepper<D: Dynamics> {
     /// P′ at the end of the step that is tried.
     pub slope: Point<D>,
     /// The last step that was tried from the current polynomial and taken back.
-    pub refused: Option<Refusal<D::Real>>,
+    pub rejected: Option<Rejection<D::Real>>,
     /// Where the steps that were taken back have led at most. What spoiled them is still ahead until then.
     pub doubtful_until: D::Real,
     /// There if the tolerance is at the resolution of the reals.
@@ -72,7 +72,7 @@ impl Method for Taylor {
             probed: 0,
             weights: Array::splat(D::Real::ZERO),
             slope: Array::splat(D::Real::ZERO),
-            refused: None,
+            rejected: None,
             doubtful_until: D::Real::ZERO,
             #[cfg(feature = "std")]
             refinement: None,
@@ -115,7 +115,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
             Rule::Adaptive { .. } => Plan::FindScale { backward: false },
             Rule::Fixed { step } => Plan::Expand(Scale::new(step)),
         };
-        trajectory.stepper.refused = None;
+        trajectory.stepper.rejected = None;
         trajectory.have_no_doubt();
     }
 
@@ -161,7 +161,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
     #[inline(always)]
     fn is_good(trajectory: &mut Trajectory<D>, trial: &Trial<D::Real>) -> Result<bool, Failure> {
         let error = trajectory.error(trial);
-        Ok(error <= trajectory.allowed_error() || trajectory.refuse(trial, error)?)
+        Ok(error <= trajectory.allowed_error() || trajectory.reject(trial, error)?)
     }
 
     #[inline(always)]
@@ -195,7 +195,7 @@ impl<D: Dynamics> Stepper<D> for TaylorStepper<D> {
                 before: stepper.before,
                 tau: stepper.tau,
                 known: stepper.known,
-                refused: stepper.refused,
+                rejected: stepper.rejected,
                 doubtful_until: stepper.doubtful_until,
             }),
             plan => plan,

@@ -30,7 +30,9 @@ pub struct Course<D: Dynamics> {
     pub tau: D::Real,
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub known: D::Real,
-    pub refused: Option<Refusal<D::Real>>,
+    // Files know it by its first name.
+    #[cfg_attr(feature = "serde", serde(rename = "refused"))]
+    pub rejected: Option<Rejection<D::Real>>,
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub doubtful_until: D::Real,
 }
@@ -38,7 +40,7 @@ pub struct Course<D: Dynamics> {
 /// A step that was tried from the current polynomial and taken back.
 #[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(bound = "R: Real"))]
-pub struct Refusal<R> {
+pub struct Rejection<R> {
     /// Its error, in units of the tolerance.
     #[cfg_attr(feature = "serde", serde(with = "crate::numbers::one"))]
     pub error: R,
@@ -78,8 +80,8 @@ impl<D: Dynamics> PartialEq for Plan<D> {
 impl<D: Dynamics> PartialEq for Course<D> {
     fn eq(&self, other: &Self) -> bool {
         let [a, b] = [self, other].map(|course| {
-            let Self { knot, scale, before, tau, known, refused, doubtful_until } = course;
-            (knot, scale, before, tau, known, refused, doubtful_until)
+            let Self { knot, scale, before, tau, known, rejected, doubtful_until } = course;
+            (knot, scale, before, tau, known, rejected, doubtful_until)
         });
         a == b
     }

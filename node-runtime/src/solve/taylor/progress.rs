@@ -25,7 +25,7 @@ impl<D: Dynamics> Trajectory<D> {
         self.stepper.expansions.swap();
         self.covered = Covered::Previous;
         self.statistics.accept(step.to_f64());
-        let growth = if self.stepper.refused.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
+        let growth = if self.stepper.rejected.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
         self.propose(before, growth * before);
         self.stepper.known = before;
     }
@@ -41,12 +41,12 @@ impl<D: Dynamics> Trajectory<D> {
         }
     }
 
-    /// A place in a leap was looked at: there is another one, or the whole step is known to be good, or it was refused.
+    /// A place in a leap was looked at: there is another one, or the whole step is known to be good, or it was rejected.
     #[cold]
     #[inline(never)]
     pub fn conclude_probe(&mut self, trial: &Trial<D::Real>) -> Result<(), Failure> {
         let error = self.error(trial);
-        if error <= self.allowed_error() || self.refuse(trial, error)? {
+        if error <= self.allowed_error() || self.reject(trial, error)? {
             self.stepper.probed += 1;
             if self.stepper.probed == PROBES.len() {
                 self.stepper.probed = 0;
@@ -99,11 +99,11 @@ impl<D: Dynamics> Trajectory<D> {
     #[inline(never)]
     pub fn settle(&mut self) {
         self.stepper.expansions.swap();
-        self.stepper.refused = None;
+        self.stepper.rejected = None;
         match self.stepper.plan {
-            Plan::Resume(Course { before, tau, known, refused, doubtful_until, .. }) => {
+            Plan::Resume(Course { before, tau, known, rejected, doubtful_until, .. }) => {
                 self.propose(before, tau);
-                (self.stepper.tau, self.stepper.known, self.stepper.refused) = (tau, known, refused);
+                (self.stepper.tau, self.stepper.known, self.stepper.rejected) = (tau, known, rejected);
                 self.stepper.doubtful_until = doubtful_until;
             }
             _ => {

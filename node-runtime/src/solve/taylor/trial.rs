@@ -41,7 +41,7 @@ impl<D: Dynamics> Trajectory<D> {
     #[inline(always)]
     pub fn next_trial<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
         match self.stepper.plan {
-            Plan::Ready => self.aim::<S>(end),
+            Plan::Ready => self.try_step::<S>(end),
             _ => Ok(self.prepare()),
         }
     }
@@ -73,7 +73,7 @@ impl<D: Dynamics> Trajectory<D> {
 
     /// The end of a step of the current polynomial, which is at most `end`. A step that is too short is a failure.
     #[inline(always)]
-    fn aim<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
+    fn try_step<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
         let from = self.current();
         let (mut purpose, mut tau) = (Purpose::Step, self.stepper.tau);
         let mut time = from.time.plus(tau * from.scale.value);

@@ -1,4 +1,4 @@
-//! What a trajectory has to know before it can go on.
+//! What a trajectory needs to know before it can go on, and what of that a snapshot keeps.
 
 use crate::check::first_non_finite;
 use crate::dynamics::{Dynamics, Point};

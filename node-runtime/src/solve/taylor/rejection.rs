@@ -1,4 +1,4 @@
-//! Taking back a step that is not good.
+//! Rejecting a step that is not good.
 
 use crate::check::first_non_finite;
 use crate::control::Rule;
@@ -7,7 +7,7 @@ use crate::scalar::Real;
 use crate::state::Array;
 
 use super::expansion::Scale;
-use super::plan::{Plan, Refusal};
+use super::plan::{Plan, Rejection};
 use super::trial::Trial;
 use crate::solve::failure::Failure;
 use crate::solve::trajectory::{Covered, Trajectory};
@@ -17,7 +17,7 @@ impl<D: Dynamics> Trajectory<D> {
     /// left is rounding; if not, the next trial is shorter.
     #[cold]
     #[inline(never)]
-    pub fn refuse(&mut self, trial: &Trial<D::Real>, error: D::Real) -> Result<bool, Failure> {
+    pub fn reject(&mut self, trial: &Trial<D::Real>, error: D::Real) -> Result<bool, Failure> {
         if !error.is_finite() {
             self.shrink_or_rescale(trial)?;
         } else if self.is_rounding(trial) {
@@ -28,15 +28,15 @@ impl<D: Dynamics> Trajectory<D> {
             }
             self.shrink(trial, D::Real::from_f64(0.25))?;
         } else {
-            // The error is of order p + 1 in the step; half of what is allowed is aimed at.
+            // The error is of order p + 1 in the step; the target is half of what is allowed.
             let order = D::Real::from_f64((self.stepper.control.order + 1) as f64);
-            let aim = D::Real::from_f64(0.5) * self.stepper.control.allowed_error(true);
-            let factor = ((aim / error).log2_fast() / order).exp2_fast();
+            let target = D::Real::from_f64(0.5) * self.stepper.control.allowed_error(true);
+            let factor = ((target / error).log2_fast() / order).exp2_fast();
             self.shrink(trial, factor.max(D::Real::from_f64(0.1)).min(D::Real::from_f64(0.8)))?;
         }
         self.statistics.rejected += 1;
         // Finite, so that every format can save it.
-        self.stepper.refused = Some(Refusal { error: error.min(D::Real::MAX), tau: trial.tau });
+        self.stepper.rejected = Some(Rejection { error: error.min(D::Real::MAX), tau: trial.tau });
         (self.stepper.known, self.stepper.probed) = (trial.tau, 0);
         self.doubt(self.room().time.value);
         self.covered = Covered::Nothing;
@@ -95,7 +95,7 @@ impl<D: Dynamics> Trajectory<D> {
     /// A truncation error falls with the power p + 1 of the step. One that falls by less than half of that is rounding, or
     /// comes from a kink inside of the step. Rounding is small, and a kink is not until the step has come close to it.
     fn falls_slowly(&self, trial: &Trial<D::Real>, error: D::Real) -> bool {
-        let Some(earlier) = self.stepper.refused else { return false };
+        let Some(earlier) = self.stepper.rejected else { return false };
         let half_order = D::Real::from_f64((self.stepper.control.order + 1) as f64 / 2.0);
         let fall = earlier.error.log2_fast() - error.log2_fast();
         fall < (earlier.tau.log2_fast() - trial.tau.log2_fast()) * half_order

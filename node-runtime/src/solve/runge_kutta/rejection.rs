@@ -1,4 +1,4 @@
-//! Taking back a step that is not good.
+//! Rejecting a step that is not good.
 
 use crate::check::first_non_finite;
 use crate::control::EmbeddedRule;
@@ -14,7 +14,7 @@ impl<D: Dynamics> Trajectory<D, RungeKuttaStepper<D>> {
     /// The step that was tried is not good; the next trial is shorter.
     #[cold]
     #[inline(never)]
-    pub fn refuse(&mut self, trial: &Trial<D::Real>) -> Result<(), Failure> {
+    pub fn reject(&mut self, trial: &Trial<D::Real>) -> Result<(), Failure> {
         let size = trial.length.abs();
         // The first stage is good for another step from here.
         self.stepper.course.knows_slope = true;
