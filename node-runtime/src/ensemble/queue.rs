@@ -27,7 +27,7 @@ pub(super) type Outcome<D> = Result<(End<<D as Dynamics>::State>, Vec<<D as Dyna
 
 /// What a worker sees of the queue.
 pub(super) trait Queue<D: Dynamics>: Sync {
-    /// Waits until the queue is free; gives up, and false, if a call of the caller's code in another thread takes too long.
+    /// Waits until the queue is free. Whether it is: not if a call of the caller's code in another thread takes too long.
     ///
     /// Where that code waits for work of its own on the same threads, this thread may be what it waits for.
     fn wait_until_free(&self) -> bool;
