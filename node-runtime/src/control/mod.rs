@@ -106,6 +106,12 @@ impl<D: Dynamics> Control<D> {
         }
     }
 
+    /// Whether the steps are chosen.
+    #[inline(always)]
+    pub fn is_adaptive(&self) -> bool {
+        matches!(self.rule, Rule::Adaptive { .. })
+    }
+
     /// Whether a step of length τ is a leap, much longer than what is known to be good: it is looked into before it is taken.
     #[inline(always)]
     pub fn is_leap<V: scalar::Register<Real = D::Real>>(&self, tau: V, known: V) -> V::Mask {

@@ -72,11 +72,11 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     #[inline(always)]
     pub fn try_steps(&mut self) {
         let (from, to) = self.expansions.both_mut();
-        let proposed = from.time.plus(self.tau * from.scale.value);
+        let (tau, proposed) = from.end_of_step(self.tau, self.control.is_adaptive());
         let rest = from.time.until(self.end) * from.scale.inverse;
-        let arriving = rest.less_or_equal(self.tau * splat(slack())) | proposed.value.equal(self.end);
+        let arriving = rest.less_or_equal(tau * splat(slack())) | proposed.value.equal(self.end);
         let length = self.tau * from.scale.value.abs();
-        let tau = rest.select(arriving, self.tau);
+        let tau = rest.select(arriving, tau);
         let trial = &mut self.trial;
         trial.short = length.less(self.control.limits.smallest_step(from.time.value)) & !arriving;
         (trial.tau, trial.arriving) = (tau, arriving);

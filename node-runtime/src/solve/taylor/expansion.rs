@@ -81,6 +81,20 @@ impl<D: Dynamics, V: Clear<Real = D::Real>> Expansion<D, V> {
         }
     }
 
+    /// A step of about τ, and where it ends; one of a length that is chosen ends at a number.
+    ///
+    /// Time is known in two parts, but the vector field takes one. At an end that is not a number the field would differ from the
+    /// slope of the polynomial by ∂f/∂t times what rounding took: more than the tolerance, where t is many steps.
+    #[inline(always)]
+    pub(crate) fn end_of_step(&self, tau: V, is_chosen: bool) -> (V, Compensated<V>) {
+        let end = self.time.plus(tau * self.scale.value);
+        if !is_chosen {
+            return (tau, end);
+        }
+        let tau = tau - end.carry * self.scale.inverse;
+        (tau, self.time.plus(tau * self.scale.value))
+    }
+
     /// The k-th coefficients of the state.
     #[inline(always)]
     pub fn row(&self, k: usize) -> &[V] {

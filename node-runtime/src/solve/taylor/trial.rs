@@ -75,8 +75,8 @@ impl<D: Dynamics> Trajectory<D> {
     #[inline(always)]
     fn try_step<S: Transparent<D::Real>>(&mut self, end: D::Real) -> Result<Trial<D::Real>, Failure> {
         let from = self.current();
-        let (mut purpose, mut tau) = (Purpose::Step, self.stepper.tau);
-        let mut time = from.time.plus(tau * from.scale.value);
+        let mut purpose = Purpose::Step;
+        let (mut tau, mut time) = from.end_of_step(self.stepper.tau, self.stepper.control.is_adaptive());
         let rest = from.time.until(end) * from.scale.inverse;
         if rest <= tau * slack() || time.value == end {
             (purpose, tau, time) = (Purpose::Arrive, rest, Compensated::new(end));
@@ -84,8 +84,9 @@ impl<D: Dynamics> Trajectory<D> {
             self.check_underflow()?;
         }
         if self.leaps(tau) {
-            (purpose, tau) = (Purpose::Probe, tau * D::Real::from_f64(PROBES[self.stepper.probed]));
-            time = self.current().time.plus(tau * self.current().scale.value);
+            purpose = Purpose::Probe;
+            let inside = tau * D::Real::from_f64(PROBES[self.stepper.probed]);
+            (tau, time) = self.current().end_of_step(inside, self.stepper.control.is_adaptive());
         }
         self.evaluate::<S>(tau, time);
         Ok(Trial { purpose, tau })
