@@ -1,6 +1,9 @@
 //! What a program needs to define a system and to solve it: `use node_runtime::prelude::*;`.
 
 pub use crate::dynamics::Dynamics;
+// Its methods are there also where a system is called like it.
+#[doc(hidden)]
+pub use crate::dynamics::Dynamics as _;
 #[cfg(feature = "std")]
 pub use crate::ensemble::Ensemble;
 pub use crate::error::SolveError;

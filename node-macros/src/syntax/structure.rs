@@ -122,7 +122,7 @@ pub fn read_structure(tokens: TokenStream) -> syn::Result<ItemStruct> {
 /// Finds what is wrong with the types of the fields; lengths that are parameters are known where the struct is named.
 pub fn check_fields(item: &ItemStruct, constants: &[(Ident, Index)], structures: &Structures, report: &mut Report) {
     if item.generics.const_params().next().is_none() {
-        let mut shapes = Shapes::new(Known { constants, structures, user: None }, report);
+        let mut shapes = Shapes::of_struct(Known { constants, structures, user: None }, report);
         for field in &item.fields {
             shapes.read(&field.ty);
         }

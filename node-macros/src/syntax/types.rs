@@ -24,11 +24,17 @@ pub struct Shapes<'a> {
     pub report: &'a mut Report,
     known: Known<'a>,
     real: Option<Real>,
+    is_of_struct: bool,
 }
 
 impl<'a> Shapes<'a> {
     pub fn new(known: Known<'a>, report: &'a mut Report) -> Self {
-        Self { report, known, real: None }
+        Self { report, known, real: None, is_of_struct: false }
+    }
+
+    /// For the fields of a struct.
+    pub fn of_struct(known: Known<'a>, report: &'a mut Report) -> Self {
+        Self { is_of_struct: true, ..Self::new(known, report) }
     }
 
     /// The real type of all that was read.
@@ -69,7 +75,7 @@ impl<'a> Shapes<'a> {
         let fields = instantiated(structure, &path.path)?;
         let mut report = Report::default();
         let known = Known { user: Some(id), ..self.known };
-        let mut inner = Shapes { report: &mut report, known, real: self.real };
+        let mut inner = Shapes { report: &mut report, known, real: self.real, is_of_struct: self.is_of_struct };
         let shapes: Option<Vec<_>> = fields.into_iter().map(|(name, ty)| Some((name, inner.read(&ty)?))).collect();
         self.real = inner.real;
         report.messages().first().inspect(|message| self.report.error(ty, message));
@@ -167,7 +173,9 @@ impl<'a> Shapes<'a> {
                     Some((_, Index::Number(..0))) | None => {}
                     Some((_, length)) => return Some(length.clone()),
                 }
-                self.report.error(length, unknown_constant(path.get_ident()?));
+                let name = path.get_ident()?;
+                let message = if self.is_of_struct { unknown_length_of_struct(name) } else { unknown_constant(name) };
+                self.report.error(length, message);
             }
             Expr::Group(inner) => return self.read_length(&inner.expr),
             Expr::Paren(inner) => return self.read_length(&inner.expr),
@@ -233,6 +241,14 @@ fn generic_length(argument: &GenericArgument) -> Option<Expr> {
         }
         _ => None,
     }
+}
+
+fn unknown_length_of_struct(name: &Ident) -> String {
+    format!(
+        "the value of `{name}` is needed here and cannot be seen from the struct: give it below the derive, `#[state(const {name} = …)]` or of \
+         parameters `#[parameters(const {name} = …)]`, where it is checked against the constant, and to the functions that use it; or write \
+         the number itself"
+    )
 }
 
 /// A macro sees the name of a constant, not its value.

@@ -1,5 +1,7 @@
 //! Dense output: the polynomials of all steps.
 
+use core::fmt;
+
 use crate::dynamics::Dynamics;
 use crate::error::SolveError;
 use crate::scalar::Real;
@@ -28,7 +30,7 @@ use super::step::Step;
 /// assert!((x[0] - 2.0).abs() < 1e-11);
 /// # Ok::<(), SolveError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Dense<R> {
     dimension: usize,
     order: usize,
@@ -37,6 +39,17 @@ pub struct Dense<R> {
     coefficients: Vec<R>,
     end_time: R,
     end: Vec<R>,
+}
+
+/// Where it begins and ends, without the polynomials: an error that `main` returns is printed with all that it carries.
+impl<R: Real> fmt::Debug for Dense<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dense")
+            .field("start", &self.knots.first().map_or(self.end_time, |knot| knot.time.value))
+            .field("end", &self.end_time)
+            .field("steps", &self.knots.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// The start of a step.

@@ -59,7 +59,8 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
         Ok(Self { system, trajectory })
     }
 
-    /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward.
+    /// Takes one step, as long as the tolerance allows, in the direction of the last advance; at first, forward. After an advance to an
+    /// earlier time that is backward: see [`last_step`](Self::last_step) for events.
     ///
     /// # Errors
     ///
@@ -157,6 +158,37 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     }
 
     /// The last step, or the part of it up to the present time; none at the start, and after a change or an error.
+    ///
+    /// It is where events are found. To go on from one, go back to where the step began and forward to the event:
+    ///
+    /// ```
+    /// use node_runtime::prelude::*;
+    ///
+    /// #[ode_dynamics]
+    /// fn ball([_, speed]: [f64; 2]) -> [f64; 2] {
+    ///     [speed, -9.81]
+    /// }
+    ///
+    /// let mut ball = Integrator::new(Ball {}, 0.0, [1.0, 0.0], &Taylor::tolerance(1e-12).max_step(0.1))?;
+    /// let mut bounces = 0;
+    /// while ball.time() < 3.0 {
+    ///     let before = ball.snapshot();
+    ///     ball.step()?;
+    ///     let Some(step) = ball.last_step().filter(|step| step.end()[0] < 0.0) else { continue };
+    ///     let (mut above, mut below) = (before.time(), step.end_time());
+    ///     for _ in 0..60 {
+    ///         let middle = 0.5 * (above + below);
+    ///         if step.at(middle)?[0] < 0.0 { below = middle } else { above = middle }
+    ///     }
+    ///     ball.restore(&before)?;
+    ///     ball.advance_to(above)?;
+    ///     ball.set_state([0.0, -0.8 * ball.state()[1]])?;
+    ///     bounces += 1;
+    /// }
+    /// // At 0.45 s, and then after 1.6, 1.28, 1.024, … times that.
+    /// assert_eq!(bounces, 6);
+    /// # Ok::<(), SolveError>(())
+    /// ```
     pub fn last_step(&self) -> Option<Step<'_, D>> {
         M::Stepper::last_step(&self.trajectory)
     }
@@ -190,7 +222,8 @@ impl<D: Dynamics, M: Method> Integrator<D, M> {
     }
 
     /// Goes back, or on, to where a snapshot was taken. With other parameters than those of then it goes on from the state of then,
-    /// as after [`set_system`](Self::set_system).
+    /// as after [`set_system`](Self::set_system). That the method is that of then is not checked: by another it would go on with the step and
+    /// the order of both.
     ///
     /// # Errors
     ///
