@@ -3,6 +3,8 @@
 //! Every value is brought to a normal form, so that equal things become one node however they were written:
 //! an [`Affine`] combination of nodes, or a monomial, a coefficient times powers of nodes. All that is constant in time
 //! has moved to the [`constants`](constant::Constants), computed once per solve.
+//!
+//! What is left of two near numbers is not rewritten: a difference of states, times and constants stays one, and no factor goes into it.
 
 mod affine;
 mod constant;

@@ -5,7 +5,8 @@
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statistics {
-    /// Steps taken; the last one, which ends at the end of the interval, is one of them.
+    /// Steps taken; the last one, which ends at the end of the interval, is one of them. A step of an
+    /// [`Integrator`](super::Integrator) that a change of state or system cuts short is none; its polynomial is among the `jets`.
     pub accepted: u64,
     /// Steps tried and taken back, since their error was too large.
     pub rejected: u64,

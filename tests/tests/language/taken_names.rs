@@ -94,6 +94,20 @@ fn controlled(step: Step) -> Step {
     Step { u: -write(step.controller), controller: Controller { error: step.u, sum: step.controller.error } }
 }
 
+/// A system that is called like the trait hides it, but not its methods.
+mod called_like_a_trait {
+    use node_runtime::prelude::*;
+
+    #[ode_dynamics]
+    pub fn dynamics(x: f64, rate: f64) -> f64 {
+        -rate * x
+    }
+
+    pub fn rate_of(system: &Dynamics) -> f64 {
+        system.parameters().as_ref()[0]
+    }
+}
+
 const STATE: model::State = model::State { q: 0.3, v: 0.4 };
 
 #[test]
@@ -110,6 +124,13 @@ fn structs_of_taken_names_that_are_imported() {
     let grid = model::Grid { u: [0.3, 0.4, 0.5], end: STATE };
     agree(&lattices::Lattice::<3>, 0.0, grid, |_, grid| lattices::lattice(grid));
     agree(&lattices::Three, 0.0, grid, |_, grid| lattices::three(grid));
+}
+
+#[test]
+fn systems_of_taken_names() {
+    let system = called_like_a_trait::Dynamics { rate: 0.7 };
+    agree(&system, 0.0, 0.3, |_, x| called_like_a_trait::dynamics(x, 0.7));
+    assert_eq!(called_like_a_trait::rate_of(&system), 0.7);
 }
 
 #[test]

@@ -25,7 +25,9 @@ impl<D: Dynamics> Trajectory<D> {
         self.stepper.expansions.swap();
         self.covered = Covered::Previous;
         self.statistics.accept(step.to_f64());
-        let growth = if self.stepper.rejected.take().is_some() { D::Real::ONE } else { D::Real::from_f64(GROWTH) };
+        // Not longer than what was rejected; but as long, or rounding that is rejected once in each step would shorten all.
+        let rejected = self.stepper.rejected.take();
+        let growth = rejected.map_or(D::Real::from_f64(GROWTH), |rejected| rejected.tau / trial.tau);
         self.propose(before, growth * before);
         self.stepper.known = before;
     }
