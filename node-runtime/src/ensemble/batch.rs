@@ -74,7 +74,7 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let (from, to) = self.expansions.both_mut();
         let (tau, proposed) = from.end_of_step(self.tau, self.control.is_adaptive());
         let rest = from.time.until(self.end) * from.scale.inverse;
-        let arriving = rest.less_or_equal(tau * splat(slack())) | proposed.value.equal(self.end);
+        let arriving = rest.less_or_equal(self.tau * splat(slack())) | proposed.value.equal(self.end);
         let length = self.tau * from.scale.value.abs();
         let tau = rest.select(arriving, tau);
         let trial = &mut self.trial;

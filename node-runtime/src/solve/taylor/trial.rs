@@ -78,7 +78,7 @@ impl<D: Dynamics> Trajectory<D> {
         let mut purpose = Purpose::Step;
         let (mut tau, mut time) = from.end_of_step(self.stepper.tau, self.stepper.control.is_adaptive());
         let rest = from.time.until(end) * from.scale.inverse;
-        if rest <= tau * slack() || time.value == end {
+        if rest <= self.stepper.tau * slack() || time.value == end {
             (purpose, tau, time) = (Purpose::Arrive, rest, Compensated::new(end));
         } else {
             self.check_underflow()?;
