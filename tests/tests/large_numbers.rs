@@ -106,3 +106,22 @@ fn undefined_quotients_are_seen() {
     let error = solve_end(&Gate, -55.0, 0.0..=1.0, &Taylor::tolerance(1e-9)).err();
     assert!(matches!(error, Some(SolveError::VectorField { .. })), "{error:?}");
 }
+
+#[ode_dynamics]
+fn rise(_x: f64) -> f64 {
+    0.5
+}
+
+/// A step that leads beyond the largest number ends the way, and what is known there can be kept.
+#[test]
+fn steps_beyond_the_largest_time_arrive() -> Result<(), SolveError> {
+    let method = Taylor::tolerances(1.0, 1.0);
+    for end in [f64::MAX, -f64::MAX, 0.9 * f64::MAX] {
+        let mut integrator = Integrator::new(Rise, 0.0, 1e300, &method)?;
+        integrator.advance_to(end)?;
+        assert_eq!(integrator.time(), end);
+        let snapshot = integrator.snapshot();
+        integrator.restore(&snapshot)?;
+    }
+    Ok(())
+}
