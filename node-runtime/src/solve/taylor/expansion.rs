@@ -81,20 +81,6 @@ impl<D: Dynamics, V: Clear<Real = D::Real>> Expansion<D, V> {
         }
     }
 
-    /// A step of about τ, and where it ends; one of a length that is chosen ends at a number.
-    ///
-    /// Time is known in two parts, but the vector field takes one. At an end that is not a number the field would differ from the
-    /// slope of the polynomial by ∂f/∂t times what rounding took: more than the tolerance, where t is many steps.
-    #[inline(always)]
-    pub(crate) fn end_of_step(&self, tau: V, is_chosen: bool) -> (V, Compensated<V>) {
-        let end = self.time.plus(tau * self.scale.value);
-        if !is_chosen {
-            return (tau, end);
-        }
-        let tau = tau - end.carry * self.scale.inverse;
-        (tau, self.time.plus(tau * self.scale.value))
-    }
-
     /// The k-th coefficients of the state.
     #[inline(always)]
     pub fn row(&self, k: usize) -> &[V] {
@@ -105,6 +91,23 @@ impl<D: Dynamics, V: Clear<Real = D::Real>> Expansion<D, V> {
     #[inline(always)]
     pub fn row_mut(&mut self, k: usize) -> &mut [V] {
         &mut self.series.row_mut(k)[..D::State::DIM]
+    }
+}
+
+impl<D: Dynamics, V: Scalar<Real = D::Real> + scalar::Register> Expansion<D, V> {
+    /// A step of about τ, and where it ends; one of a length that is chosen ends at a number.
+    ///
+    /// Time is known in two parts, but the vector field takes one. At an end that is not a number the field would differ from the
+    /// slope of the polynomial by ∂f/∂t times what rounding took: more than the tolerance, where t is many steps.
+    #[inline(always)]
+    pub(crate) fn end_of_step(&self, tau: V, is_chosen: bool) -> (V, Compensated<V>) {
+        let end = self.time.plus(tau * self.scale.value);
+        // Mostly it is one: a step that is chosen has few digits.
+        if !is_chosen || !V::any(!end.carry.equal(Compensated::new(end.value).carry)) {
+            return (tau, end);
+        }
+        let tau = tau - end.carry * self.scale.inverse;
+        (tau, self.time.plus(tau * self.scale.value))
     }
 }
 
