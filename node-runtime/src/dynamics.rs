@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::error::SolveError;
-use crate::scalar::{Real, Scalar};
+use crate::scalar::{Piece, Real, Scalar};
 use crate::series::Coefficients;
 use crate::state::{Array, State};
 
@@ -135,6 +135,26 @@ pub trait Dynamics {
         if let Some(first) = first {
             series.row_mut(1)[..Self::State::DIM].copy_from_slice(first.as_ref());
         }
+    }
+}
+
+/// A jet, as a piece of its own: [`Dynamics::jet_from`], once for all that solve with it.
+pub(crate) struct JetFrom<'a, D: Dynamics, S: Scalar<Real = D::Real>> {
+    pub constants: &'a D::Constants<S>,
+    pub time: S,
+    pub scale: S,
+    pub series: &'a mut D::Series<S>,
+    pub order: usize,
+    pub first: Option<&'a D::Point<S>>,
+}
+
+impl<D: Dynamics, S: Scalar<Real = D::Real>> Piece for JetFrom<'_, D, S> {
+    type Output = ();
+
+    #[inline(always)]
+    fn compute(self) {
+        let Self { constants, time, scale, series, order, first } = self;
+        D::jet_from(constants, time, scale, series, order, first);
     }
 }
 

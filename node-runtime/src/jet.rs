@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::check::{check_order, check_state, check_time, first_non_finite};
 use crate::constants::{no_constants, take_constants};
-use crate::dynamics::{Dynamics, Point};
+use crate::dynamics::{Dynamics, JetFrom, Point};
 use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Real, Transparent, cast_mut, cast_ref};
@@ -117,7 +117,8 @@ impl<D: Dynamics> Task<D::Real> for Computation<'_, D> {
     #[inline(always)]
     fn run<S: Transparent<D::Real>>(self) {
         let constants = cast_ref::<_, D::Constants<S>>(self.constants);
-        let coefficients = cast_mut::<_, D::Series<S>>(self.coefficients);
-        D::jet(constants, S::splat(self.time), S::splat(D::Real::ONE), coefficients, self.order);
+        let series = cast_mut::<_, D::Series<S>>(self.coefficients);
+        let (time, scale) = (S::splat(self.time), S::splat(D::Real::ONE));
+        S::call(JetFrom::<D, S> { constants, time, scale, series, order: self.order, first: None });
     }
 }

@@ -56,7 +56,7 @@ pub mod __private {
     pub use crate::names;
     pub use crate::parameters::{Parameters, add_to, numbers_of, taken};
     pub use crate::refused::Refused;
-    pub use crate::scalar::{Lanes, Real, Scalar, Truth};
+    pub use crate::scalar::{Lanes, Piece, Real, Scalar, Truth};
     pub use crate::series::{
         Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, Repeated, SERIES, Series, Summed,
         Table, Twice, Workspace, chain, companion, half_pairs, halves, handed_down, integral, lifted, load_alone,

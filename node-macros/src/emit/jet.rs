@@ -122,7 +122,7 @@ impl<'a> Emitter<'a> {
         let orders = self.orders();
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, None, Older, Option, Recent, Repeated, SERIES, Scalar, Some, Summed, Twice, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
+                Broadcast, Lanes, Load, Newest, None, Older, Option, Piece, Recent, Repeated, SERIES, Scalar, Some, Summed, Twice, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, store_whole, unchain, weight,
             };
             #begin
@@ -148,7 +148,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    fn series_type(&self) -> TokenStream {
+    pub fn series_type(&self) -> TokenStream {
         let [width, rows] = [self.doubling.width, self.options.order + 1].map(integer);
         quote! { Series<__S, #width, #rows> }
     }

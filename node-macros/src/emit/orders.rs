@@ -27,21 +27,15 @@ impl Emitter<'_> {
     /// The orders in a loop. Scalars that are registers themselves take two at a time, for which the older terms of their sums are
     /// computed together.
     fn loop_over_orders(&self) -> TokenStream {
-        let components = (0..self.dimension()).map(integer);
-        let start = self.unrolled.then(|| quote! { let x = [#(series.0[0][#components]),*]; });
-        let (first, _) = self.first_order();
-        let now = self.has_rows().then(|| quote! { , &mut now });
-        let (rows_start, x) = (self.start_rows(), self.unrolled.then(|| quote! { , x }));
-        let replace = self.replace_first();
-        let begin = quote! { #start #rows_start #first begin(0, constants, time, scale, series #now #x); #replace };
+        let start = self.order_0();
         if self.doubling.is_empty() {
-            let order = self.order(quote! {});
-            return quote! { #begin for k in 1..order { #order } };
+            let order = self.order(&TokenStream::new());
+            return quote! { #start for k in 1..order { #order } };
         }
-        let [alone, even, odd] = [quote! { None }, quote! { Some(&even) }, quote! { Some(&odd) }]
-            .map(|older| self.order(quote! { , #older }));
+        let [alone, even, odd] =
+            [quote! { , None }, quote! { , Some(&even) }, quote! { , Some(&odd) }].map(|older| self.order(&older));
         quote! {
-            #begin
+            #start
             for k in 1..if __S::HAS_VECTORS { order } else { order.min(4) } { #alone }
             if const { !__S::HAS_VECTORS } {
                 for half in 2..order.div_ceil(2) {
@@ -55,10 +49,125 @@ impl Emitter<'_> {
         }
     }
 
-    /// One order of the loop.
-    fn order(&self, older: TokenStream) -> TokenStream {
-        let (_, slopes) = self.first_order();
-        let rows = self.has_rows().then(|| quote! { , &before, &mut now });
+    /// All orders written out, two by two in pieces: together, each sum would be optimised with all others around it, for minutes.
+    fn each_order(&self) -> TokenStream {
+        let (start, piece) = (self.order_0(), self.piece_of_orders());
+        let first = self.order(&self.no_older());
+        let [_, handed_on] = self.handed_on();
+        let pieces = (2..self.options.order).step_by(2).map(|k| {
+            let k = integer(k);
+            let piece = quote! { Orders::<__S, _, #k> { constants, time, scale, series, order, #handed_on x } };
+            quote! { if order > #k { x = __S::apart(#piece); } }
+        });
+        quote! {
+            #piece
+            #start
+            if order > 1 {
+                let k = 1;
+                #first
+            }
+            #(#pieces)*
+        }
+    }
+
+    /// An even order and the next, if that is asked for.
+    fn piece_of_orders(&self) -> TokenStream {
+        let (real, series, dimension) = (self.real(), self.series_type(), integer(self.dimension()));
+        let ([fields, names], highest) = (self.handed_on(), integer(self.options.order));
+        let (pair, [even, odd]) = (self.pair_of_piece(), self.older_of_piece().map(|older| self.order(&older)));
+        quote! {
+            struct Orders<'a, __S: Scalar<Real = #real>, const __C: usize, const __K: usize> {
+                constants: &'a [__S; __C],
+                time: __S,
+                scale: __S,
+                series: &'a mut #series,
+                order: usize,
+                #fields
+                x: [__S; #dimension],
+            }
+
+            impl<__S: Scalar<Real = #real>, const __C: usize, const __K: usize> Piece for Orders<'_, __S, __C, __K> {
+                type Output = [__S; #dimension];
+
+                #[inline(always)]
+                fn compute(self) -> [__S; #dimension] {
+                    let Self { constants, time, scale, series, order, #names mut x } = self;
+                    #pair
+                    let k = __K;
+                    #even
+                    if __K + 1 < #highest && order > __K + 1 {
+                        let k = __K + 1;
+                        #odd
+                    }
+                    x
+                }
+            }
+        }
+    }
+
+    /// The rows in registers and the slopes, where there are such: as fields of a piece, and their names.
+    fn handed_on(&self) -> [TokenStream; 2] {
+        let width = integer(self.program.width);
+        let rows = self.has_rows().then(|| (quote! { now: &'a mut [__S; #width], }, quote! { now, }));
+        let slopes = self.jacobian.as_ref().map(|jacobian| {
+            let count = integer(jacobian.len());
+            (quote! { slopes: &'a [__S; #count], }, quote! { slopes, })
+        });
+        let (fields, names): (TokenStream, TokenStream) = rows.into_iter().chain(slopes).unzip();
+        [fields, names]
+    }
+
+    /// The older terms of the sums of both orders of a piece.
+    fn pair_of_piece(&self) -> Option<TokenStream> {
+        let first = integer(doubling::FIRST);
+        (!self.doubling.is_empty()).then(|| {
+            quote! {
+                let [even, odd] = if const { __S::HAS_VECTORS && __K >= #first } {
+                    let [even, odd] = pair(__K, series);
+                    [Some(even), Some(odd)]
+                } else {
+                    [None, None]
+                };
+            }
+        })
+    }
+
+    /// What each order of a piece takes of them.
+    fn older_of_piece(&self) -> [TokenStream; 2] {
+        match self.doubling.is_empty() {
+            true => Default::default(),
+            false => [quote! { , even.as_ref() }, quote! { , odd.as_ref() }],
+        }
+    }
+
+    /// No older terms for an order that stands alone.
+    fn no_older(&self) -> TokenStream {
+        match self.doubling.is_empty() {
+            true => TokenStream::new(),
+            false => quote! { , None },
+        }
+    }
+
+    /// Order 0, and what it hands on: the newest coefficients `x` of the state, the rows in registers `now`, and `slopes`.
+    fn order_0(&self) -> TokenStream {
+        let components = (0..self.dimension()).map(integer);
+        let (rows, replace) = (self.start_rows(), self.replace_first());
+        let now = self.has_rows().then(|| quote! { , now });
+        let (state, x) =
+            self.unrolled.then(|| (quote! { let x = [#(series.0[0][#components]),*]; }, quote! { , x })).unzip();
+        let begin = quote! { begin(0, constants, time, scale, series #now #x) };
+        let begin = match &self.jacobian {
+            Some(_) => quote! { let (mut x, ref slopes) = #begin; },
+            None if self.unrolled => quote! { let mut x = #begin; },
+            None => quote! { #begin; },
+        };
+        quote! { #state #rows #begin #replace }
+    }
+
+    /// One order.
+    fn order(&self, older: &TokenStream) -> TokenStream {
+        let slopes = self.jacobian.as_ref().map(|_| quote! { , slopes });
+        let rows = self.has_rows().then(|| quote! { , &before, now });
         let (next, x) = self.unrolled.then(|| (quote! { x = }, quote! { , x })).unzip();
         let move_rows = self.move_rows();
         let late = quote! { late(k, constants, time, scale, series #rows #older); };
@@ -71,80 +180,6 @@ impl Emitter<'_> {
             #move_rows
             #next front(k, constants, time, scale, series #rows #x #slopes #older);
             #late
-        }
-    }
-
-    /// What order 0 hands on, and what of it each order takes beside the newest coefficients.
-    fn first_order(&self) -> (TokenStream, TokenStream) {
-        match &self.jacobian {
-            Some(_) => (quote! { let (mut x, slopes) = }, quote! { , &slopes }),
-            None if self.unrolled => (quote! { let mut x = }, TokenStream::new()),
-            None => Default::default(),
-        }
-    }
-
-    /// All orders, one after the other; the order asked for is where it ends.
-    fn each_order(&self) -> TokenStream {
-        let (first, _) = self.first_order();
-        let now = self.has_rows().then(|| quote! { , &mut now });
-        let components = (0..self.dimension()).map(integer);
-        let (rows_start, replace) = (self.start_rows(), self.replace_first());
-        let orders = (1..self.options.order).map(|order| self.order_written_out(order));
-        quote! {
-            let x = [#(series.0[0][#components]),*];
-            #rows_start
-            #first begin(0, constants, time, scale, series #now, x);
-            #replace
-            #(#orders)*
-        }
-    }
-
-    fn order_written_out(&self, order: usize) -> TokenStream {
-        let (_, slopes) = self.first_order();
-        let rows = self.has_rows().then(|| quote! { , &before, &mut now });
-        let before = (!self.complete && order > 1).then(|| self.late_written_out(order - 1));
-        let after = self.complete.then(|| self.late_written_out(order));
-        let (k, older) = (integer(order), self.older_of(order));
-        let (move_rows, pair) = (self.move_rows(), self.pair_written_out(order));
-        quote! {
-            if order == #k {
-                return;
-            }
-            #before
-            #move_rows
-            #pair
-            x = front(#k, constants, time, scale, series #rows, x #slopes #older);
-            #after
-        }
-    }
-
-    fn late_written_out(&self, order: usize) -> TokenStream {
-        let rows = self.has_rows().then(|| quote! { , &before, &mut now });
-        let (k, older) = (integer(order), self.older_of(order));
-        quote! { late(#k, constants, time, scale, series #rows #older); }
-    }
-
-    /// The older terms of the sums of this order and the next, if a pair begins with it.
-    fn pair_written_out(&self, order: usize) -> Option<TokenStream> {
-        let begins_pair = order.is_multiple_of(2) && order >= doubling::FIRST && !self.doubling.is_empty();
-        let k = integer(order);
-        begins_pair.then(|| {
-            quote! { let [even, odd] = if __S::HAS_VECTORS {
-                let [even, odd] = pair(#k, series);
-                [Some(even), Some(odd)]
-            } else {
-                [None, None]
-            }; }
-        })
-    }
-
-    /// What an order takes of the older terms that were computed for it and its neighbour.
-    fn older_of(&self, order: usize) -> TokenStream {
-        match order {
-            _ if self.doubling.is_empty() => TokenStream::new(),
-            ..doubling::FIRST => quote! { , None },
-            _ if order.is_multiple_of(2) => quote! { , even.as_ref() },
-            _ => quote! { , odd.as_ref() },
         }
     }
 
@@ -181,7 +216,7 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         let columns = (0..self.program.width).map(integer);
-        quote! { let mut now = [#(series.0[0][#columns]),*]; }
+        quote! { let now = &mut [#(series.0[0][#columns]),*]; }
     }
 
     /// The rows in registers move on to an order whose coefficients of the state are `x`.
@@ -190,6 +225,6 @@ impl Emitter<'_> {
             return TokenStream::new();
         }
         let components = (0..self.dimension()).map(integer);
-        quote! { let before = now; #(now[#components] = x[#components];)* }
+        quote! { let before = *now; #(now[#components] = x[#components];)* }
     }
 }

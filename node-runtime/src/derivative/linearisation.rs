@@ -1,7 +1,7 @@
 //! The jet at one point, with its derivatives.
 
 use crate::check::{check_order, check_parameters, check_state, check_time, first_non_finite};
-use crate::differentiable::Differentiable;
+use crate::differentiable::{self, Differentiable};
 use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Aligned, Real, Transparent, cast_mut, cast_ref, filled};
@@ -125,7 +125,8 @@ impl<D: Differentiable> Task<D::Real> for Expand<'_, D> {
     fn run<S: Transparent<D::Real>>(self) {
         let folded = cast_ref::<_, D::Folded<S>>(self.folded);
         let expansion = cast_mut::<_, D::Expansion<S>>(self.expansion);
-        D::expand(folded, S::splat(self.time), S::splat(D::Real::ONE), expansion, self.order);
+        let (time, scale) = (S::splat(self.time), S::splat(D::Real::ONE));
+        S::call(differentiable::Expand::<D, S> { folded, time, scale, expansion, order: self.order });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::constants::{Constants, no_constants};
 use crate::control::{Control, slack};
-use crate::dynamics::Dynamics;
+use crate::dynamics::{Dynamics, JetFrom};
 use crate::scalar::{Lanes, Mask, Real, Register, Transparent};
 use crate::series::Coefficients;
 use crate::solve::{Expansions, GROWTH};
@@ -94,7 +94,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
     #[inline(always)]
     pub fn compute(&mut self, order: usize) {
         let room = self.expansions.room_mut();
-        D::jet(&self.constants, room.time.value, room.scale.value, &mut room.series, order);
+        let (constants, time, scale) = (&self.constants, room.time.value, room.scale.value);
+        S::call(JetFrom::<D, Lanes<S, N>> { constants, time, scale, series: &mut room.series, order, first: None });
     }
 
     /// The lanes whose step is exceptional: it ends the way, is too short, a leap, in doubt, or not accurate enough.

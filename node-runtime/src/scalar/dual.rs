@@ -96,6 +96,8 @@ impl<S: Scalar> Scalar for Dual<S> {
     type Real = S::Real;
     type Truth = S::Truth;
 
+    pieces_by!(S);
+
     #[inline(always)]
     fn splat(x: S::Real) -> Self {
         Self { value: S::splat(x), tangent: number(0.0) }

@@ -15,7 +15,7 @@ macro_rules! float {
         impl Scalar for $real {
             type Real = Self;
             type Truth = bool;
-            // An x86 without AVX2 is too rare for minutes of every build.
+            // An x86 without AVX2 is too rare for the longer code in every build.
             const MOST_WRITTEN_OUT: f64 = if cfg!(target_arch = "x86_64") { 0.0 } else { f64::INFINITY };
 
             #[inline(always)]

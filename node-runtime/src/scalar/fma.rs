@@ -91,6 +91,8 @@ impl<R: Real, V: Vectors<R>> Scalar for Fma<R, V> {
     const HAS_VECTORS: bool = V::ARE_INSTRUCTIONS;
     const VECTOR_BITS: usize = V::BITS;
 
+    pieces_by!(V);
+
     #[inline(always)]
     fn splat(x: R) -> Self {
         Self::of(x)

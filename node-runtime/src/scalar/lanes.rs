@@ -94,8 +94,11 @@ impl<S: Scalar, const N: usize> Neg for Lanes<S, N> {
 impl<S: Scalar, const N: usize> Scalar for Lanes<S, N> {
     type Real = S::Real;
     type Truth = Truths<S::Truth, N>;
-    /// Code for several numbers at a time is longer: that of Arenstorf's orbit takes rustc ten minutes.
+    /// Several numbers at a time keep the processor busy in a loop too, and the longer code does not fit where it keeps what it has
+    /// decoded.
     const MOST_WRITTEN_OUT: f64 = 0.0;
+
+    pieces_by!(S);
 
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn splat(x: S::Real) -> Self {

@@ -44,6 +44,8 @@ macro_rules! unary_functions {
 
 #[macro_use]
 mod functions;
+#[macro_use]
+mod piece;
 
 mod aligned;
 #[cfg(feature = "std")]
@@ -74,6 +76,7 @@ pub(crate) use exact::two_sum;
 pub use fma::Fma;
 use functions::Function;
 pub use lanes::Lanes;
+pub use piece::Piece;
 pub use real::Real;
 pub use register::{Lane, Mask, Register};
 pub use standard::Float;
@@ -121,6 +124,20 @@ pub trait Scalar:
     /// Whether jets of such numbers are computed to order 1 alone, so that nothing need be compiled for more.
     #[doc(hidden)]
     const FIRST_ORDER_ONLY: bool = false;
+
+    /// Does a piece of work in a function of its own, with the instructions of such numbers.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn call<P: Piece>(piece: P) -> P::Output {
+        piece.compute()
+    }
+
+    /// Does a piece of work that is optimised on its own, and then inlined if this is the only place that asks for it.
+    #[doc(hidden)]
+    #[inline]
+    fn apart<P: Piece>(piece: P) -> P::Output {
+        piece.compute()
+    }
 
     /// The constant `x`.
     fn splat(x: Self::Real) -> Self;

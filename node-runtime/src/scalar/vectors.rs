@@ -3,7 +3,7 @@
 //! [`Lanes`](super::Lanes) of plain numbers are loops, of which the optimiser may or may not make vectors. Under an
 //! instruction set that was chosen at run time, they are the vectors themselves: faster to compile, and surely used.
 
-use super::Real;
+use super::{Piece, Real};
 
 /// Arithmetic on `N` numbers side by side.
 ///
@@ -14,6 +14,18 @@ pub trait Vectors<R: Real>: Send + Sync + Copy + 'static {
 
     /// The length of the longest vectors.
     const BITS: usize = 64;
+
+    /// Does a piece of work in a function of its own for these instructions.
+    #[inline(never)]
+    fn call<P: Piece>(piece: P) -> P::Output {
+        piece.compute()
+    }
+
+    /// Does a piece of work that is optimised on its own for these instructions, and then inlined if only one place asks for it.
+    #[inline]
+    fn apart<P: Piece>(piece: P) -> P::Output {
+        piece.compute()
+    }
 
     /// a + b.
     #[inline(always)]

@@ -1,6 +1,6 @@
 //! Runge–Kutta steps: with kⱼ = f(t + cⱼh, x + h·Σ aⱼₗkₗ), x(θ) = x + h·Σ wⱼ(θ)·kⱼ.
 
-use crate::differentiable::Differentiable;
+use crate::differentiable::{Differentiable, Expand};
 use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::{RungeKutta, Tableau};
 use crate::scalar::{Real, Scalar, Transparent};
@@ -165,7 +165,8 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for RungeKuttaRepl
             );
             let jet = &mut self.jets[stage];
             jet.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
-            D::expand(folded, S::splat(time), S::splat(knot.scale), jet, self.order);
+            let (time, scale) = (S::splat(time), S::splat(knot.scale));
+            S::call(Expand::<D, S> { folded, time, scale, expansion: jet, order: self.order });
         }
     }
 

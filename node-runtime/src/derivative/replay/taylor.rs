@@ -2,7 +2,7 @@
 
 use core::cell::OnceCell;
 
-use crate::differentiable::Differentiable;
+use crate::differentiable::{Differentiable, Expand};
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Real, Scalar, Transparent};
 use crate::series::{Coefficients, Load};
@@ -110,7 +110,8 @@ impl<D: Differentiable, S: Transparent<D::Real>> Replay<D, S> for TaylorReplay<D
         for (x, value) in self.expansion.row_mut(0)[..D::State::DIM].iter_mut().zip(knot.state.as_ref()) {
             *x = S::splat(*value);
         }
-        D::expand(folded, S::splat(knot.time), S::splat(knot.scale), &mut self.expansion, self.highest);
+        let (time, scale, expansion) = (S::splat(knot.time), S::splat(knot.scale), &mut *self.expansion);
+        S::call(Expand::<D, S> { folded, time, scale, expansion, order: self.highest });
     }
 
     #[inline(always)]

@@ -3,7 +3,7 @@
 use core::arch::x86_64::*;
 
 use super::Vectors;
-use crate::scalar::{Real, Scalar};
+use crate::scalar::{Piece, Real, Scalar};
 
 /// Vectors of up to 256 bits.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -14,7 +14,7 @@ pub struct Avx2;
 pub struct Avx512;
 
 macro_rules! sets {
-    ($($set:ident: $bits:literal, $splat:ident, $store:ident, $pick:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
+    ($($set:ident: $features:literal, $bits:literal, $splat:ident, $store:ident, $pick:ident { $($name:ident($($a:ident),*) = $method:ident;)* })*) => {
         /// The operations of both sets on `f64` or `f32`.
         ///
         /// # Safety
@@ -32,10 +32,32 @@ macro_rules! sets {
         $(impl<R: Real> Vectors<R> for $set {
             const BITS: usize = $bits;
 
+            #[inline(always)]
+            fn call<P: Piece>(piece: P) -> P::Output {
+                #[inline(never)]
+                #[target_feature(enable = $features)]
+                fn call<P: Piece>(piece: P) -> P::Output {
+                    piece.compute()
+                }
+                // SAFETY: only `InstructionSet` names the set, where it has seen that the machine has it.
+                unsafe { call(piece) }
+            }
+
+            #[inline(always)]
+            fn apart<P: Piece>(piece: P) -> P::Output {
+                #[inline]
+                #[target_feature(enable = $features)]
+                fn apart<P: Piece>(piece: P) -> P::Output {
+                    piece.compute()
+                }
+                // SAFETY: as above.
+                unsafe { apart(piece) }
+            }
+
             $(
                 #[inline(always)]
                 fn $method<const N: usize>($($a: [R; N]),*) -> [R; N] {
-                    // SAFETY: only `InstructionSet` names the set, where it has seen that the machine has it.
+                    // SAFETY: as above.
                     unsafe { R::$name($($a),*) }
                 }
             )*
@@ -62,7 +84,7 @@ macro_rules! sets {
 }
 
 sets! {
-    Avx2: 256, avx2_splat, avx2_store, avx2_pick {
+    Avx2: "avx2,fma", 256, avx2_splat, avx2_store, avx2_pick {
     avx2_add(a, b) = add;
     avx2_sub(a, b) = sub;
     avx2_mul(a, b) = mul;
@@ -71,7 +93,7 @@ sets! {
     avx2_sqrt(a) = sqrt;
     }
 
-    Avx512: 512, avx512_splat, avx512_store, avx512_pick {
+    Avx512: "avx512f,avx512vl,avx512dq,avx512bw,avx512cd,avx2,fma", 512, avx512_splat, avx512_store, avx512_pick {
     avx512_add(a, b) = add;
     avx512_sub(a, b) = sub;
     avx512_mul(a, b) = mul;

@@ -1,7 +1,7 @@
 //! Trying a step: where it leads, and how good it is.
 
 use crate::control::{PROBES, Weights, error, slack};
-use crate::dynamics::{Dynamics, Point};
+use crate::dynamics::{Dynamics, JetFrom, Point};
 use crate::scalar::{Real, Register, Transparent, cast_mut, cast_ref};
 use crate::series::Coefficients;
 use crate::state::Array;
@@ -145,7 +145,8 @@ impl<D: Dynamics> Trajectory<D> {
         let constants = cast_ref::<D::Constants<D::Real>, D::Constants<S>>(&self.constants);
         let room = self.stepper.expansions.room_mut();
         let (time, scale) = (S::splat(room.time.value), S::splat(room.scale.value));
-        D::jet_from(constants, time, scale, cast_mut::<Series<D>, D::Series<S>>(&mut room.series), order, first);
+        let series = cast_mut::<Series<D>, D::Series<S>>(&mut room.series);
+        S::call(JetFrom::<D, S> { constants, time, scale, series, order, first });
     }
 
     /// The first coefficients of a jet in the room for the next polynomial, if they are to be better than a jet computes them.
