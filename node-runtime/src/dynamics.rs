@@ -167,8 +167,6 @@ pub struct Cost {
     pub linear: f64,
     /// Sums over all lower orders in one order, one that fills a scalar or a narrow register counting 1, one of eight lanes 3.
     pub convolutions: f64,
-    /// Whether the orders are written out one by one, so that the code grows with the square of the order.
-    pub is_written_out: bool,
 }
 
 /// The components of the state of a system, as reals.

@@ -28,7 +28,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
         jet,
         count,
         width: emitter.doubling.width,
-        cost: cost(&program.cost(), emitter.unrolled, runtime),
+        cost: cost(&program.cost(), runtime),
         wide: program.is_wide(),
         fields: [&program.state, &program.parameters],
     };
@@ -58,7 +58,7 @@ fn fallback_of_one_size(signature: &Signature, options: &Options, lost: Option<(
         jet: unreachable(),
         count: 0,
         width: 0,
-        cost: cost(&Cost::default(), false, &options.runtime),
+        cost: cost(&Cost::default(), &options.runtime),
         wide: false,
         fields: [&[], &[]],
     };
@@ -176,11 +176,11 @@ fn parameter_count(signature: &Signature) -> Literal {
     integer(signature.parameters.iter().map(|parameter| parameter.shape.len()).sum())
 }
 
-fn cost(cost: &Cost, is_written_out: bool, runtime: &Path) -> TokenStream {
+fn cost(cost: &Cost, runtime: &Path) -> TokenStream {
     let numbers = [cost.functions as f64, cost.linear as f64, cost.work];
     let [functions, linear, convolutions] = numbers.map(number);
     quote! {
-        #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions, is_written_out: #is_written_out }
+        #runtime::__private::Cost { functions: #functions, linear: #linear, convolutions: #convolutions }
     }
 }
 

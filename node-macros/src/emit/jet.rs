@@ -12,9 +12,9 @@ use super::{integer, names};
 use crate::syntax::{Options, Real};
 use crate::taylor::{Program, SeriesId, WIDEST, register};
 
-/// Up to so many sums in one order, the orders are written out one by one, so that every address and length is a constant;
-/// with more, rustc would take long, and they are left in a loop.
-const UNROLLED: f64 = 16.0;
+/// Up to so many terms of all sums the orders are written out one by one, so that every address and length is a constant: 16 sums up
+/// to order 30. With more, rustc would take long, and they are left in a loop.
+const MOST_TERMS: f64 = 7200.0;
 
 pub struct Emitter<'a> {
     pub program: &'a Program,
@@ -82,10 +82,15 @@ pub fn identifier(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
+/// The terms of all sums up to an order. What has registers of eight lanes is compiled for one instruction set more.
+fn terms(program: &Program, order: usize) -> f64 {
+    let copies = if program.is_wide() { 2.0 } else { 1.0 };
+    copies * program.cost().registers * (order * order) as f64 / 2.0
+}
+
 impl<'a> Emitter<'a> {
     pub fn new(program: &'a Program, options: &'a Options, real: Real, table: Table<'a>) -> Self {
-        let small = program.cost().convolutions <= UNROLLED;
-        let unrolled = options.unroll.unwrap_or(small);
+        let unrolled = options.unroll.unwrap_or(terms(program, options.order) <= MOST_TERMS);
         Self {
             program,
             table,

@@ -49,7 +49,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// All orders written out, two by two in pieces: together, each sum would be optimised with all others around it, for minutes.
+    /// All orders written out, two by two in pieces: together, each sum would be optimised with all others around it.
     fn each_order(&self) -> TokenStream {
         let (start, piece) = (self.order_0(), self.piece_of_orders());
         let first = self.order(&self.no_older());

@@ -1,7 +1,5 @@
 //! The order of the method.
 
-use core::ops::Range;
-
 use crate::dynamics::{Cost, Dynamics};
 use crate::scalar::Real;
 
@@ -10,25 +8,16 @@ use super::size::remainder;
 /// The cheapest order: that with the least work per unit of time, at most the highest that was compiled.
 ///
 /// A step of order p is as long as ρ·ε^{1/p}, and its work is W(p) = a + b·p + c·p² (see [`Work`]). The work per unit of
-/// time, W(p)·ε^{−1/p}, is least where p²·W′(p)/W(p) = −ln ε; the left side increases with p. Where code does not fit the
-/// instruction cache beyond some order, the best order on either side is found, and the better of the two taken.
+/// time, W(p)·ε^{−1/p}, is least where p²·W′(p)/W(p) = −ln ε; the left side increases with p.
 pub(super) fn cheapest<D: Dynamics>(epsilon: f64) -> usize {
     let digits = -libm::log(remainder(epsilon));
     let highest = D::MAX_ORDER.min(highest_that_adds_up::<D::Real>(epsilon));
-    let longest = longest_that_fits(D::COST).max(2).min(highest);
-    let (work, thrashing) = (Work::of(D::COST), Work::of(D::COST).thrashing());
-    let order = work.best(2..longest, digits);
-    if order < longest || longest == highest {
-        return order;
-    }
-    let beyond = thrashing.best(longest + 1..highest, digits);
-    let gain = libm::log(work.of_step(order as f64) / thrashing.of_step(beyond as f64));
-    if gain + digits / order as f64 > digits / beyond as f64 { beyond } else { order }
-}
-
-/// The highest order whose code fits the instruction cache: 32 KiB hold some 1300 multiply-adds with their loads.
-fn longest_that_fits(Cost { convolutions, is_written_out, .. }: Cost) -> usize {
-    if is_written_out { libm::sqrt(2600.0 / convolutions.max(1.0)) as usize } else { usize::MAX }
+    let work = Work::of(D::COST);
+    let is_dear = |order: &usize| {
+        let p = *order as f64;
+        p * p * work.slope(p) >= digits * work.of_step(p)
+    };
+    (2..highest).find(is_dear).unwrap_or(highest)
 }
 
 /// The highest order whose terms do not cancel to more than the tolerance in single precision. (In double precision no order up to
@@ -67,21 +56,6 @@ struct Work {
 impl Work {
     fn of(Cost { functions, linear, convolutions, .. }: Cost) -> Self {
         Self { constant: 45.0 + 10.0 * functions + 1.5 * linear, linear: 0.1 * linear, quadratic: 0.09 * convolutions }
-    }
-
-    /// The same where each step fetches the code anew.
-    fn thrashing(self) -> Self {
-        Self { quadratic: 2.5 * self.quadratic, ..self }
-    }
-
-    /// The cheapest of some orders.
-    fn best(&self, orders: Range<usize>, digits: f64) -> usize {
-        let end = orders.end;
-        let is_dear = |order: &usize| {
-            let p = *order as f64;
-            p * p * self.slope(p) >= digits * self.of_step(p)
-        };
-        orders.into_iter().find(is_dear).unwrap_or(end)
     }
 
     fn of_step(&self, p: f64) -> f64 {

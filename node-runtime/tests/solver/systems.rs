@@ -27,7 +27,7 @@ macro_rules! system {
             type Series<S: Scalar<Real = $real>> = Series<S, $width, 31>;
             const NAME: &'static str = stringify!($name);
             const MAX_ORDER: usize = 30;
-            const COST: Cost = Cost { functions: 0.0, linear: 10.0, convolutions: 2.0, is_written_out: false };
+            const COST: Cost = Cost { functions: 0.0, linear: 10.0, convolutions: 2.0 };
             const STATE: &'static [Field] = $fields;
             const PARAMETERS: &'static [Field] = &[$(Field::real(stringify!($parameter), &[])),*];
 

@@ -38,7 +38,6 @@ impl Sweeper<'_> {
                 functions: (0usize #(+ #functions)*) as f64,
                 linear: (0usize #(+ #linear)*) as f64,
                 convolutions: 1.5 * ((0usize #(+ #convolutions)*) as f64),
-                is_written_out: false,
             }
         }
     }

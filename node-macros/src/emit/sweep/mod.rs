@@ -54,7 +54,7 @@ pub fn fallback_with_sizes(
 ) -> TokenStream {
     let runtime = &options.runtime;
     let cost = quote! {
-        #runtime::__private::Cost { functions: 0.0, linear: 0.0, convolutions: 0.0, is_written_out: false }
+        #runtime::__private::Cost { functions: 0.0, linear: 0.0, convolutions: 0.0 }
     };
     let refusal = refusal(lost);
     let body = Body {
