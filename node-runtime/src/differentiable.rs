@@ -1,7 +1,7 @@
 //! What the compiler generates for derivatives of a jet.
 
 use crate::dynamics::Dynamics;
-use crate::scalar::{Piece, Scalar};
+use crate::scalar::Scalar;
 use crate::series::{Coefficients, Load};
 use crate::state::Array;
 
@@ -82,22 +82,4 @@ pub trait Differentiable: Dynamics + 'static {
         cotangent_of_time: &mut T,
         order: usize,
     );
-}
-
-/// A jet with all series, as a piece of its own: [`Differentiable::expand`], once for all that differentiate it.
-pub(crate) struct Expand<'a, D: Differentiable, S: Scalar<Real = D::Real>> {
-    pub folded: &'a D::Folded<S>,
-    pub time: S,
-    pub scale: S,
-    pub expansion: &'a mut D::Expansion<S>,
-    pub order: usize,
-}
-
-impl<D: Differentiable, S: Scalar<Real = D::Real>> Piece for Expand<'_, D, S> {
-    type Output = ();
-
-    #[inline(always)]
-    fn compute(self) {
-        D::expand(self.folded, self.time, self.scale, self.expansion, self.order);
-    }
 }

@@ -1,7 +1,7 @@
 //! The jet at one point, with its derivatives.
 
 use crate::check::{check_order, check_parameters, check_state, check_time, first_non_finite};
-use crate::differentiable::{self, Differentiable};
+use crate::differentiable::Differentiable;
 use crate::error::{Component, LastGood, SolveError};
 use crate::instruction_set::{InstructionSet, Task};
 use crate::scalar::{Aligned, Real, Transparent, cast_mut, cast_ref, filled};
@@ -9,6 +9,7 @@ use crate::series::Coefficients;
 use crate::solve::Statistics;
 use crate::state::{Array, State};
 
+use super::expand::Expand;
 use super::{Collected, Cotangents, Differential, Expansion, Folded, Parameters, Tangents, fold};
 
 /// The Taylor coefficients x_k of the solution through a point, and how they change with state, parameters and time.
@@ -56,7 +57,7 @@ impl<D: Differentiable> Linearisation<D> {
         let state = check_state::<D>(&state)?;
         let (folded, mut expansion) = (fold::<D>(&parameters), Expansion::<D>::boxed());
         expansion.row_mut(0)[..D::State::DIM].copy_from_slice(state.as_ref());
-        InstructionSet::detect().run(Expand::<D> { folded: &folded, time, expansion: &mut expansion, order });
+        InstructionSet::detect().run(Primal::<D> { folded: &folded, time, expansion: &mut expansion, order });
         let jet = Self { parameters, folded, expansion, order };
         match (1..=order).find_map(|k| Some((k, first_non_finite(jet.row(k))?))) {
             None => Ok(jet),
@@ -110,14 +111,15 @@ impl<D: Differentiable> Linearisation<D> {
     }
 }
 
-struct Expand<'a, D: Differentiable> {
+/// The jet itself.
+struct Primal<'a, D: Differentiable> {
     folded: &'a Folded<D>,
     time: D::Real,
     expansion: &'a mut Expansion<D>,
     order: usize,
 }
 
-impl<D: Differentiable> Task<D::Real> for Expand<'_, D> {
+impl<D: Differentiable> Task<D::Real> for Primal<'_, D> {
     type Output = ();
     const WIDE: bool = D::WIDE;
 
@@ -126,7 +128,7 @@ impl<D: Differentiable> Task<D::Real> for Expand<'_, D> {
         let folded = cast_ref::<_, D::Folded<S>>(self.folded);
         let expansion = cast_mut::<_, D::Expansion<S>>(self.expansion);
         let (time, scale) = (S::splat(self.time), S::splat(D::Real::ONE));
-        S::call(differentiable::Expand::<D, S> { folded, time, scale, expansion, order: self.order });
+        S::call(Expand::<D, S> { folded, time, scale, expansion, order: self.order });
     }
 }
 

@@ -16,6 +16,7 @@
 //! | what makes solutions easy: R_K, the kinetic energy, the norm of the Jacobian | [`Regulariser`] |
 
 mod differential;
+mod expand;
 mod linearisation;
 mod objective;
 mod pull;

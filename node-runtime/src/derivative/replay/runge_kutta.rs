@@ -1,6 +1,6 @@
 //! Runge–Kutta steps: with kⱼ = f(t + cⱼh, x + h·Σ aⱼₗkₗ), x(θ) = x + h·Σ wⱼ(θ)·kⱼ.
 
-use crate::differentiable::{Differentiable, Expand};
+use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::runge_kutta::{RungeKutta, Tableau};
 use crate::scalar::{Real, Scalar, Transparent};
@@ -11,6 +11,7 @@ use crate::step::combine;
 
 use super::{Directions, Recordable, Registers, Replay, Sums};
 use crate::derivative::add;
+use crate::derivative::expand::Expand;
 use crate::derivative::recording::Knot;
 use crate::derivative::regulariser::{Node, TimeDerivative};
 

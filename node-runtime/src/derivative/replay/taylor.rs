@@ -2,7 +2,7 @@
 
 use core::cell::OnceCell;
 
-use crate::differentiable::{Differentiable, Expand};
+use crate::differentiable::Differentiable;
 use crate::dynamics::{Dynamics, Point};
 use crate::scalar::{Real, Scalar, Transparent};
 use crate::series::{Coefficients, Load};
@@ -12,6 +12,7 @@ use crate::taylor::Taylor;
 
 use super::gauss::gauss;
 use super::{Directions, Recordable, Registers, Replay, Sums};
+use crate::derivative::expand::Expand;
 use crate::derivative::recording::Knot;
 use crate::derivative::regulariser::{Node, TimeDerivative};
 
