@@ -78,7 +78,8 @@ impl<D: Dynamics, S: Transparent<D::Real>, const N: usize> Batch<D, S, N> {
         let length = self.tau * from.scale.value.abs();
         let tau = rest.select(arriving, tau);
         let trial = &mut self.trial;
-        trial.short = length.less(self.control.limits.smallest_step(from.time.value)) & !arriving;
+        let shortest = splat(D::Real::ZERO).select(arriving, self.control.limits.smallest_step(from.time.value));
+        trial.short = length.less(shortest);
         (trial.tau, trial.arriving) = (tau, arriving);
         to.time.value = self.end.select(arriving, proposed.value);
         to.time.carry = splat(D::Real::ZERO).select(arriving, proposed.carry);

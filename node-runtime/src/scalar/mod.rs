@@ -76,6 +76,7 @@ pub(crate) use exact::two_sum;
 pub use fma::Fma;
 use functions::Function;
 pub use lanes::Lanes;
+#[doc(hidden)]
 pub use piece::Piece;
 pub use real::Real;
 pub use register::{Lane, Mask, Register};
