@@ -9,6 +9,7 @@ use crate::scalar::{Real, Register};
 ///
 /// `field` is f in the scale of time of the next polynomial, `ratio` times which is that of `slope`; `factor` = τ/(p + 1).
 #[inline(always)]
+#[expect(clippy::eq_op, reason = "x − x is a test: of masks the optimiser makes branches")]
 pub(crate) fn error<V: Register>(end: &[V], slope: &[V], field: &[V], ratio: V, factor: V, weights: &[V]) -> V {
     let zero = V::splat(V::Real::ZERO);
     // x − x is 0 for numbers, and NaN for ∞ and NaN.
