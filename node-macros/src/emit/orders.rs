@@ -27,13 +27,11 @@ impl Emitter<'_> {
     /// The orders in a loop. Scalars that are registers themselves take two at a time, for which the older terms of their sums are
     /// computed together.
     fn loop_over_orders(&self) -> TokenStream {
-        let start = self.order_0();
+        let (start, alone) = (self.order_0(), self.order(&self.no_older()));
         if self.doubling.is_empty() {
-            let order = self.order(&TokenStream::new());
-            return quote! { #start for k in 1..order { #order } };
+            return quote! { #start for k in 1..order { #alone } };
         }
-        let [alone, even, odd] =
-            [quote! { , None }, quote! { , Some(&even) }, quote! { , Some(&odd) }].map(|older| self.order(&older));
+        let [even, odd] = [quote! { , Some(&even) }, quote! { , Some(&odd) }].map(|older| self.order(&older));
         quote! {
             #start
             for k in 1..if __S::HAS_VECTORS { order } else { order.min(4) } { #alone }
