@@ -46,6 +46,7 @@ pub use node_macros::{Parameters, State, ode_dynamics, ode_function};
 /// What generated code names.
 #[doc(hidden)]
 pub mod __private {
+    pub use core::cell::Cell;
     pub use core::option::Option::{self, None, Some};
 
     pub use crate::check::check_parameter_count;
@@ -58,10 +59,10 @@ pub mod __private {
     pub use crate::refused::Refused;
     pub use crate::scalar::{Lanes, Piece, Real, Scalar, Truth};
     pub use crate::series::{
-        Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Recent, Repeated, SERIES, Series, Summed,
-        Table, Twice, Workspace, chain, companion, half_pairs, halves, handed_down, integral, lifted, load_alone,
-        older_product, older_products, older_square, older_squares, power, product, product_over, products_over,
-        quotient, quotient_over, root, square, store_alone, store_whole, unchain, weight,
+        Ahead, Broadcast, Coefficients, Copied, Lift, Load, Newest, Older, Pair, Paired, Recent, Repeated, SERIES,
+        Series, Summed, Table, Twice, Workspace, chain, companion, half_pairs, halves, handed_down, integral, lifted,
+        load_alone, older_product, older_products, older_square, older_squares, power, product, product_over,
+        products_over, quotient, quotient_over, root, square, store_alone, store_whole, unchain, weight,
     };
     pub use crate::state::{Array, Join, Repeat, State};
     pub use node_macros::{dynamics_with, function_with, missing_function, parameters_with, state_with};

@@ -6,7 +6,7 @@ use syn::Path;
 
 use super::constants::Table;
 use super::doubling::Doubling;
-use super::dynamics::real;
+use super::dynamics::{memory, real};
 use super::integer;
 use super::jet::Emitter;
 use super::partial::Sensitivities;
@@ -78,6 +78,8 @@ struct Functions<'a> {
     collected: Literal,
     /// The coefficients of the solution, and those of the passes over them.
     series: TokenStream,
+    /// The rows of the former, where they are a part of it.
+    rows: Option<TokenStream>,
     tangents: TokenStream,
     cotangents: TokenStream,
 }
@@ -96,7 +98,7 @@ impl<'a> Functions<'a> {
         let parameters = signature.parameters.iter().map(|parameter| parameter.shape.len()).sum();
         let [dimension, parameters, constants, collected] =
             [program.dimension(), parameters, constants, collected].map(integer);
-        let [primal, rows] = [program.width, options.order + 1].map(integer);
+        let rows = integer(options.order + 1);
         let imports = imports(&signature.item);
         Self {
             runtime,
@@ -107,7 +109,8 @@ impl<'a> Functions<'a> {
             parameters,
             constants,
             collected,
-            series: quote! { #runtime::__private::Series<__S, #primal, #rows> },
+            series: memory(program.width, program.now, options),
+            rows: (program.now > 0).then(|| quote! { let series = &series.kept; }),
             tangents: workspace(tangent, runtime, &rows),
             cotangents: workspace(cotangent, runtime, &rows),
         }
@@ -192,7 +195,7 @@ impl<'a> Functions<'a> {
 
     /// The coefficients of a tangent, in ascending order.
     fn tangents(&self, one_order: &TokenStream) -> TokenStream {
-        let Self { runtime, scalars, constants, series, tangents, .. } = self;
+        let Self { runtime, scalars, constants, series, rows, tangents, .. } = self;
         quote! {
             #[inline(always)]
             fn tangents<#scalars const __W: usize,>(
@@ -208,6 +211,7 @@ impl<'a> Functions<'a> {
                     Ahead, Broadcast, Copied, Lanes, Lift, Load, None, Option, SERIES, Scalar, Series, Some, Truth, Workspace, integral, lifted, product_over, products_over, quotient_over,
                 };
                 #one_order
+                #rows
                 for k in 0..order {
                     tangent::<__S, __T, _, __W>(k, constants, tangents_of_constants, tangent_of_time, scale, series, tangents);
                 }
@@ -217,7 +221,7 @@ impl<'a> Functions<'a> {
 
     /// The coefficients of a cotangent, in descending order.
     fn cotangents(&self, one_order: &TokenStream) -> TokenStream {
-        let Self { runtime, scalars, dimension, constants, collected, series, cotangents, .. } = self;
+        let Self { runtime, scalars, dimension, constants, collected, series, rows, cotangents, .. } = self;
         quote! {
             #[inline(always)]
             fn cotangents<#scalars const __W: usize,>(
@@ -233,6 +237,7 @@ impl<'a> Functions<'a> {
                     Ahead, Broadcast, Copied, Lanes, Lift, Load, None, Option, SERIES, Scalar, Series, Some, Truth, Workspace, handed_down, lifted, product_over, products_over, quotient_over,
                 };
                 #one_order
+                #rows
                 for x in &mut cotangents.kept.0[0][..#dimension] {
                     *x = handed_down(order, *x, scale);
                 }

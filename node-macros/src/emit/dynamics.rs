@@ -28,6 +28,7 @@ pub fn implement(signature: &Signature, options: &Options, program: &Program) ->
         jet,
         count,
         width: emitter.doubling.width,
+        now: program.now,
         cost: cost(&program.cost(), runtime),
         wide: program.is_wide(),
         fields: [&program.state, &program.parameters],
@@ -58,6 +59,7 @@ fn fallback_of_one_size(signature: &Signature, options: &Options, lost: Option<(
         jet: unreachable(),
         count: 0,
         width: 0,
+        now: 0,
         cost: cost(&Cost::default(), &options.runtime),
         wide: false,
         fields: [&[], &[]],
@@ -86,7 +88,9 @@ struct Body<'a> {
     jet: TokenStream,
     /// The number of constants.
     count: usize,
+    /// The columns of a row, and those of the row of the order that is computed.
     width: usize,
+    now: usize,
     cost: TokenStream,
     /// Whether there are registers of eight lanes.
     wide: bool,
@@ -167,8 +171,16 @@ fn jet_from(signature: &Signature, options: &Options, body: &Body) -> TokenStrea
 
 /// The type of the coefficients.
 fn series(options: &Options, body: &Body) -> TokenStream {
-    let (runtime, [width, rows]) = (&options.runtime, [body.width, options.order + 1].map(integer));
-    quote! { #runtime::__private::Series<__S, #width, #rows> }
+    memory(body.width, body.now, options)
+}
+
+/// The type of coefficients of which each order has `width`, and `now` those of the order that is computed alone.
+pub fn memory(width: usize, now: usize, options: &Options) -> TokenStream {
+    let (runtime, [width, columns, rows]) = (&options.runtime, [width, now, options.order + 1].map(integer));
+    match now {
+        0 => quote! { #runtime::__private::Series<__S, #width, #rows> },
+        _ => quote! { #runtime::__private::Workspace<__S, #width, #columns, #rows> },
+    }
 }
 
 /// How many numbers all parameters have.

@@ -124,18 +124,24 @@ impl<'a> Emitter<'a> {
         let late = self.part(Part::Late, &program.late);
         let runtime = &self.options.runtime;
         let pair = self.pair_of_orders();
-        let orders = self.orders();
+        let (memories, orders) = (self.memories(), self.orders());
         quote! {
             use #runtime::__private::{
-                Broadcast, Lanes, Load, Newest, None, Older, Option, Piece, Recent, Repeated, SERIES, Scalar, Some, Summed, Twice, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
+                Broadcast, Cell, Lanes, Load, Newest, None, Older, Option, Pair, Paired, Piece, Recent, Repeated, SERIES, Scalar, Some, Summed, Twice, Workspace, half_pairs, halves, load_alone, older_product, older_products, older_square, older_squares, Series, Truth, chain, companion, integral, power, product, quotient,
                 root, square, store_alone, store_whole, unchain, weight,
             };
             #begin
             #front
             #late
             #pair
+            #memories
             #orders
         }
+    }
+
+    /// The rows of the memory, and the row of the order that is computed if there is one.
+    fn memories(&self) -> Option<TokenStream> {
+        (self.program.now > 0).then(|| quote! { let Workspace { kept: series, now } = series; })
     }
 
     /// The function that computes the older terms of all sums of two orders, if any are.
@@ -151,6 +157,12 @@ impl<'a> Emitter<'a> {
                 if __S::HAS_VECTORS { #sums } else { #of_registers }
             }
         }
+    }
+
+    /// The row of the order that is computed, as a parameter.
+    fn row_of_now(&self) -> Option<TokenStream> {
+        let now = integer(self.program.now);
+        (self.program.now > 0).then(|| quote! { now: &mut Series<__S, #now, 1>, })
     }
 
     pub fn series_type(&self) -> TokenStream {
@@ -175,7 +187,8 @@ impl<'a> Emitter<'a> {
         let handed_on = self.hands_on_state(part);
         let width = integer(self.program.width);
         let before = (self.keeps_rows(part) && part != Part::Begin).then(|| quote! { before: &[__S; #width], });
-        let now = self.keeps_rows(part).then(|| quote! { now: &mut [__S; #width], });
+        let now = self.keeps_rows(part).then(|| quote! { now: &mut [__S; #width], }).or_else(|| self.row_of_now());
+        let is_first = (part != Part::Begin && self.has_pairs()).then(|| quote! { is_first: bool, });
         let slopes = self.jacobian.as_ref().map(|jacobian| integer(jacobian.len()));
         let mut state = handed_on.then(|| quote! { x: [__S; #dimension], });
         let mut next = handed_on.then(|| quote! { -> [__S; #dimension] });
@@ -195,6 +208,7 @@ impl<'a> Emitter<'a> {
                 s: &mut #series,
                 #before
                 #now
+                #is_first
                 #state
                 #older
             ) #next {

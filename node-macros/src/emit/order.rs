@@ -1,7 +1,7 @@
 //! One statement of an order: the coefficient of one series.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::condition::condition_variable;
 use super::jacobian::vanishes;
@@ -10,7 +10,7 @@ use super::kernel::{Operands, at_0, initial, kernel};
 use super::{integer, number};
 use crate::simplify::Coefficient;
 use crate::taylor::{
-    Initial, Lane, Operand, Program, Recurrence, STATE, Series, SeriesId, WIDEST, operands, padded, register,
+    Initial, Lane, Operand, Program, Recurrence, STATE, Series, SeriesId, WIDEST, operands, padded, register, sums,
 };
 
 impl Emitter<'_> {
@@ -52,14 +52,44 @@ impl Emitter<'_> {
         self.computed.insert(id);
         let (name, ty) = (&self.variables[id.0], self.value_type(lanes));
         let value = self.guarded(id, value, quote! { <#ty as Scalar>::splat(0.0) });
+        let (load_ahead, store_ahead) = self.sums_ahead(id, part);
         let store = (part != Part::Ahead).then(|| self.store(id, quote! { #name }, part));
         let copies = (part != Part::Begin && part != Part::Ahead).then(|| self.store_copies(id, part));
-        let statement = self.in_registers(lanes, quote! { let #name: #ty = #value; #store #copies });
+        let statement =
+            self.in_registers(lanes, quote! { #load_ahead let #name: #ty = #value; #store_ahead #store #copies });
         self.at_once = 1;
         match part.is_linear() && series.in_pass.is_for_products {
             true => quote! { if __W != 1 { #statement } },
             false => statement,
         }
+    }
+
+    /// What was computed of the sums of a series in the order before, and what is of those of the next.
+    fn sums_ahead(&self, id: SeriesId, part: Part) -> (TokenStream, TokenStream) {
+        let (lanes, recurrence) = (self.program.series(id).lanes, &self.program.series(id).recurrence);
+        let Some(first) = self.first_ahead(id, part) else { return Default::default() };
+        let ty = self.value_type(lanes);
+        let sums = (0..sums(recurrence)).map(|sum| {
+            let (name, place) = (ahead(sum), at_lane(integer(first + sum * padded(lanes)).into_token_stream(), lanes));
+            let load = quote! { let #name = Cell::new(<#ty as Load<__S>>::load(&now.0[0], #place)); };
+            (load, quote! { Load::<__S>::store(#name.get(), &mut now.0[0], #place); })
+        });
+        let (loads, stores): (TokenStream, TokenStream) = sums.unzip();
+        (loads, quote! { if is_first { #stores } })
+    }
+
+    /// Where a series of the solution has its sums for the next order.
+    fn first_ahead(&self, id: SeriesId, part: Part) -> Option<usize> {
+        self.program.series(id).in_pass.ahead.filter(|_| matches!(part, Part::Front | Part::Late))
+    }
+
+    /// The first operand of a sum of a series, with what meets there of two orders.
+    fn in_pair(&self, id: SeriesId, sum: usize, operand: TokenStream, part: Part) -> TokenStream {
+        if self.first_ahead(id, part).is_none() {
+            return operand;
+        }
+        let ahead = ahead(sum);
+        quote! { Paired { operand: #operand, pair: Pair { is_first, ahead: &#ahead } } }
     }
 
     /// The sums of a few registers are computed in one loop over their terms: one by one, each would wait for itself. Of more,
@@ -316,6 +346,11 @@ impl Emitter<'_> {
     }
 }
 
+/// The name of what is known of one of the sums of a series.
+fn ahead(sum: usize) -> Ident {
+    format_ident!("ahead_{sum}", span = Span::mixed_site())
+}
+
 /// The column or the place of the register that a statement is at.
 pub fn at_lane(first: TokenStream, lanes: usize) -> TokenStream {
     if lanes <= 2 {
@@ -350,7 +385,8 @@ impl Operands for Here<'_, '_> {
     }
 
     fn summed(&self, sum: usize, columns: TokenStream) -> TokenStream {
-        self.emitter.with_older(self.id, sum, columns, self.part)
+        let columns = self.emitter.with_older(self.id, sum, columns, self.part);
+        self.emitter.in_pair(self.id, sum, columns, self.part)
     }
 
     fn in_order(&self, u: Operand, v: Operand) -> (Operand, Operand) {
@@ -362,7 +398,13 @@ impl Operands for Here<'_, '_> {
     }
 
     fn first(&self, operand: &Operand) -> TokenStream {
-        self.emitter.row_value(*operand, self.lanes, quote! { s.0[0] })
+        let is_of_now = self.emitter.program.series(operand.series).in_pass.is_of_now;
+        let row = if is_of_now {
+            quote! { now.0[0] }
+        } else {
+            quote! { s.0[0] }
+        };
+        self.emitter.row_value(*operand, self.lanes, row)
     }
 
     fn degree(&self, operand: &Operand) -> TokenStream {

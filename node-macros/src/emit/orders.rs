@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::jet::{Emitter, Part};
 use super::{doubling, integer};
+use crate::simplify::Pass;
 
 /// A system with more columns has more to compute than to wait for; and then registers are too few.
 const MOST_COLUMNS: usize = 16;
@@ -103,10 +104,15 @@ impl Emitter<'_> {
         }
     }
 
-    /// The rows in registers and the slopes, where there are such: as fields of a piece, and their names.
+    /// The rows in registers, or the row of the order that is computed, and the slopes, where there are such: as fields of a piece, and
+    /// their names.
     fn handed_on(&self) -> [TokenStream; 2] {
-        let width = integer(self.program.width);
-        let rows = self.has_rows().then(|| (quote! { now: &'a mut [__S; #width], }, quote! { now, }));
+        let [width, now] = [self.program.width, self.program.now].map(integer);
+        let rows = match self.program.now {
+            0 => self.has_rows().then(|| quote! { now: &'a mut [__S; #width], }),
+            _ => Some(quote! { now: &'a mut Series<__S, #now, 1>, }),
+        };
+        let rows = rows.map(|rows| (rows, quote! { now, }));
         let slopes = self.jacobian.as_ref().map(|jacobian| {
             let count = integer(jacobian.len());
             (quote! { slopes: &'a [__S; #count], }, quote! { slopes, })
@@ -150,7 +156,7 @@ impl Emitter<'_> {
     fn order_0(&self) -> TokenStream {
         let components = (0..self.dimension()).map(integer);
         let (rows, replace) = (self.start_rows(), self.replace_first());
-        let now = self.has_rows().then(|| quote! { , now });
+        let now = (self.has_rows() || self.program.now > 0).then(|| quote! { , now });
         let (state, x) =
             self.unrolled.then(|| (quote! { let x = [#(series.0[0][#components]),*]; }, quote! { , x })).unzip();
         let begin = quote! { begin(0, constants, time, scale, series #now #x) };
@@ -165,10 +171,14 @@ impl Emitter<'_> {
     /// One order.
     fn order(&self, older: &TokenStream) -> TokenStream {
         let slopes = self.jacobian.as_ref().map(|_| quote! { , slopes });
-        let rows = self.has_rows().then(|| quote! { , &before, now });
+        let rows = match self.program.now {
+            0 => self.has_rows().then(|| quote! { , &before, now }),
+            _ => Some(quote! { , now }),
+        };
+        let is_first = self.has_pairs().then(|| self.is_first());
         let (next, x) = self.unrolled.then(|| (quote! { x = }, quote! { , x })).unzip();
         let move_rows = self.move_rows();
-        let late = quote! { late(k, constants, time, scale, series #rows #older); };
+        let late = quote! { late(k, constants, time, scale, series #rows #is_first #older); };
         let late = if self.complete {
             late
         } else {
@@ -176,8 +186,21 @@ impl Emitter<'_> {
         };
         quote! {
             #move_rows
-            #next front(k, constants, time, scale, series #rows #x #slopes #older);
+            #next front(k, constants, time, scale, series #rows #is_first #x #slopes #older);
             #late
+        }
+    }
+
+    /// Whether sums in registers are computed for two orders at once.
+    pub fn has_pairs(&self) -> bool {
+        self.program.series.iter().any(|series| series.pass == Pass::Primal && series.in_pass.ahead.is_some())
+    }
+
+    /// Whether an order is the first of two, the last of which is the last of all; where they are written out, an even one.
+    fn is_first(&self) -> TokenStream {
+        match self.unrolled {
+            true => quote! { , k % 2 == 0 },
+            false => quote! { , (order - k) % 2 == 0 },
         }
     }
 
@@ -206,7 +229,7 @@ impl Emitter<'_> {
 
     /// Whether coefficients are handed on from one order to the next in registers.
     fn has_rows(&self) -> bool {
-        self.unrolled && self.program.width <= MOST_COLUMNS
+        self.unrolled && self.program.width <= MOST_COLUMNS && self.program.now == 0
     }
 
     fn start_rows(&self) -> TokenStream {

@@ -315,6 +315,7 @@ impl Emitter<'_> {
     pub fn width(&self, series: SeriesId) -> usize {
         let series = self.program.series(series);
         match series.pass {
+            Pass::Primal if series.in_pass.is_of_now => self.program.now,
             Pass::Primal => self.program.width,
             Pass::Tangent | Pass::Cotangent => self.linear_widths[usize::from(series.in_pass.is_of_now)],
         }

@@ -82,7 +82,7 @@ impl Builder {
     pub fn program(self, derivatives: Vec<Derivative>, state: Vec<Field>, parameters: Vec<Field>) -> Program {
         let Self { constants, series, .. } = self;
         let (begin, front, late) = (Vec::new(), Vec::new(), Vec::new());
-        Program { constants, series, derivatives, begin, front, late, width: 0, state, parameters }
+        Program { constants, series, derivatives, begin, front, late, width: 0, now: 0, state, parameters }
     }
 
     fn vector(&mut self, vector: &Vector) -> SeriesId {

@@ -1,6 +1,8 @@
 //! Which coefficients are kept, and in which columns.
 
-use super::{Derivative, Derivatives, LinearPass, Program, Recurrence, Series, SeriesId, padded, passes, register};
+use super::{
+    Derivative, Derivatives, LinearPass, Program, Recurrence, STATE, Series, SeriesId, WIDEST, padded, passes, register,
+};
 
 /// The state comes first, then scalars, then what fills registers, at multiples of their lengths.
 pub fn assign(mut program: Program) -> Program {
@@ -8,8 +10,54 @@ pub fn assign(mut program: Program) -> Program {
     let mut kept = vec![false; program.series.len()];
     keep(&program, &primal, &program.derivatives, &mut kept);
     keep_across_halves(&program, &mut kept);
-    program.width = place(&mut program, &primal, &kept);
+    let again = read_again(&program, &primal);
+    let (of_rows, of_now): (Vec<_>, Vec<_>) = primal.iter().copied().partition(|id| again[id.0]);
+    for id in &of_now {
+        program.series[id.0].in_pass.is_of_now = true;
+    }
+    let width = place(&mut program, &of_rows, &kept);
+    program.width = if program.is_wide() { row_of_registers(width) } else { width };
+    let of_now: Vec<_> = of_now.into_iter().filter(|id| kept[id.0]).collect();
+    let now = columns(&mut program, &of_now, 0, |series, column| series.column = Some(column));
+    program.now = now.max(reads_end(&program, &of_now));
+    place_sums_ahead(&mut program, &primal);
     program
+}
+
+/// What has rows: what kernels read at higher orders, and what is read in one table with that. Of what fills no registers all has.
+fn read_again(program: &Program, primal: &[SeriesId]) -> Vec<bool> {
+    let mut again: Vec<_> = program.series.iter().map(|series| series.lanes <= 2).collect();
+    again[STATE.0] = true;
+    let all = primal.iter().flat_map(|&id| read_at_all_orders(&program.series(id).recurrence));
+    all.for_each(|operand| again[operand.series.0] = true);
+    spread(&mut again, &passes::read_together(program, primal, program.derivatives.iter()));
+    again
+}
+
+/// Marks what is read together with something that is marked.
+fn spread(marked: &mut [bool], together: &[Vec<SeriesId>]) {
+    while let Some(view) = together.iter().find(|view| view.iter().any(|id| marked[id.0] != marked[view[0].0])) {
+        view.iter().for_each(|id| marked[id.0] = true);
+    }
+}
+
+/// Rows that begin where a line of a cache does, and not all in the same places of it.
+fn row_of_registers(width: usize) -> usize {
+    let width = width.next_multiple_of(WIDEST);
+    if width.is_multiple_of(8 * WIDEST) { width + WIDEST } else { width }
+}
+
+/// Columns for what the sums in registers compute for the next order.
+fn place_sums_ahead(program: &mut Program, primal: &[SeriesId]) {
+    for &id in primal {
+        let series = program.series(id);
+        if series.lanes > 2 && passes::looks_ahead(program, id) {
+            let first = program.now.next_multiple_of(register(series.lanes));
+            program.now = first + sums(&series.recurrence) * padded(series.lanes);
+            program.series[id.0].in_pass.ahead = Some(first);
+        }
+    }
+    program.now = program.now.next_multiple_of(4);
 }
 
 /// Each pass has a memory of its own.
@@ -30,10 +78,11 @@ pub fn assign_derivatives(mut derivatives: Derivatives) -> Derivatives {
     derivatives.collected_from().into_iter().for_each(|id| kept[id.0] = true);
     let collected = derivatives.collected.iter().filter(|collected| collected.cotangent.len() > 1);
     collected.flat_map(|collected| &collected.cotangent).for_each(|lane| kept[lane.series.0] = true);
-    let together = passes::read_together(&derivatives);
+    let together = passes::read_together_in_passes(&derivatives);
     kept.iter_mut().zip(&derivatives.program.series).for_each(|(kept, series)| *kept &= !series.in_pass.is_inlined);
     let Derivatives { program, tangent, cotangent, .. } = &mut derivatives;
     program.width = place(program, &primal, &kept);
+    place_sums_ahead(program, &primal);
     for pass in [tangent, cotangent] {
         place_pass(program, pass, &kept, &together);
     }
@@ -56,9 +105,7 @@ fn place_pass(program: &mut Program, pass: &mut LinearPass, kept: &[bool], toget
             }
         }
     }
-    while let Some(view) = together.iter().find(|view| view.iter().any(|id| again[id.0] != again[view[0].0])) {
-        view.iter().for_each(|id| again[id.0] = true);
-    }
+    spread(&mut again, together);
     for &id in &pass.series {
         program.series[id.0].in_pass.is_of_now = !again[id.0];
     }
@@ -130,6 +177,23 @@ fn keep_across_halves(program: &Program, kept: &mut [bool]) {
             kept[needed.0] |= program.front.contains(&needed);
         }
     }
+}
+
+/// How many sums over lower orders a recurrence that looks ahead has.
+pub fn sums(recurrence: &Recurrence) -> usize {
+    if matches!(recurrence, Recurrence::Power { .. }) { 2 } else { 1 }
+}
+
+/// Those of them of which the coefficients of all orders are read, not those of order 0 alone.
+fn read_at_all_orders(recurrence: &Recurrence) -> Vec<super::Operand> {
+    let of_order_0 = match *recurrence {
+        Recurrence::Quotient { inverse, .. }
+        | Recurrence::Power { inverse, .. }
+        | Recurrence::Unchain { inverse, .. } => Some(inverse),
+        Recurrence::Root { half_inverse, .. } => Some(half_inverse),
+        _ => None,
+    };
+    operands(recurrence).into_iter().filter(|operand| Some(*operand) != of_order_0).collect()
 }
 
 /// The operands that a kernel reads from memory.

@@ -15,7 +15,7 @@ mod schedule;
 mod tests;
 
 pub use build::taylor;
-pub use columns::operands;
+pub use columns::{operands, sums};
 pub use cost::Cost;
 pub use derivatives::{Collected, Derivatives, LinearPass, taylor_derivatives};
 
@@ -70,13 +70,13 @@ pub struct Series {
     pub recurrence: Recurrence,
     /// The first column where its coefficients are kept, if they are.
     pub column: Option<usize>,
-    /// How a linear pass computes and keeps it.
+    /// How its pass computes and keeps it.
     pub in_pass: InPass,
     /// It is needed only where all these conditions hold (`true`) or do not (`false`).
     pub guard: Guard,
 }
 
-/// How a linear pass computes and keeps a series.
+/// How a pass computes and keeps a series: the solution's own, or a linear one.
 #[derive(Default)]
 pub struct InPass {
     /// Only the coefficient of the order that is computed is kept: the column is one of the row for that.
@@ -213,6 +213,8 @@ pub struct Program {
     pub late: Vec<SeriesId>,
     /// The columns of a row.
     pub width: usize,
+    /// The columns of the row of the order that is computed.
+    pub now: usize,
     pub state: Vec<Field>,
     pub parameters: Vec<Field>,
 }

@@ -1,6 +1,6 @@
 //! How the linear passes compute their series: what is computed together, and where it is read.
 
-use super::{Derivatives, LONG, Lane, Program, Recurrence, Series, SeriesId, WIDE};
+use super::{Derivative, Derivatives, LONG, Lane, Program, Recurrence, Series, SeriesId, WIDE};
 
 /// Pairs products, and marks what needs no place of its own.
 pub fn plan(derivatives: &mut Derivatives) {
@@ -76,39 +76,55 @@ fn inlined(program: &Program, sum: SeriesId) -> Vec<SeriesId> {
     linear.terms.iter().filter_map(|(_, view)| product(view)).collect()
 }
 
-/// Whether an order of it computes a part of the next.
+/// Whether an order of it computes a part of the next: it has sums over all lower orders.
 pub fn looks_ahead(program: &Program, id: SeriesId) -> bool {
     match program.series(id).recurrence {
-        Recurrence::Product { u: d, .. } | Recurrence::Quotient { v: d, .. } => {
-            program.series(d.series).degree.is_none()
-        }
+        Recurrence::Product { u: d, .. }
+        | Recurrence::Square { u: d }
+        | Recurrence::Quotient { v: d, .. }
+        | Recurrence::Root { w: d, .. }
+        | Recurrence::Power { u: d, .. }
+        | Recurrence::Chain { ju: d, .. }
+        | Recurrence::Unchain { q: d, .. } => program.series(d.series).degree.is_none(),
         _ => false,
     }
 }
 
-/// What is read by one table of columns is in one row.
-pub fn read_together(derivatives: &Derivatives) -> Vec<Vec<SeriesId>> {
+/// What the linear passes read by one table of columns is in one row.
+pub fn read_together_in_passes(derivatives: &Derivatives) -> Vec<Vec<SeriesId>> {
     let Derivatives { program, tangent, cotangent, collected, .. } = derivatives;
-    let mut together = Vec::new();
     let passes = [tangent, cotangent];
-    let of_series =
-        passes.iter().flat_map(|pass| &pass.series).filter_map(|&id| match &program.series(id).recurrence {
-            Recurrence::Linear(linear) => Some(linear),
-            _ => None,
-        });
-    let of_results = passes.iter().flat_map(|pass| &pass.results).map(|result| &result.value);
-    for linear in of_series.chain(of_results) {
+    let series: Vec<_> = passes.iter().flat_map(|pass| &pass.series).copied().collect();
+    let mut together = read_together(program, &series, passes.iter().flat_map(|pass| &pass.results));
+    together.extend(collected.iter().map(|collected| all_series(&collected.cotangent)));
+    together
+}
+
+/// What is read by one table of columns is in one row.
+pub fn read_together<'a>(
+    program: &'a Program,
+    series: &[SeriesId],
+    results: impl Iterator<Item = &'a Derivative>,
+) -> Vec<Vec<SeriesId>> {
+    let mut together = Vec::new();
+    let of_series = series.iter().filter_map(|&id| match &program.series(id).recurrence {
+        Recurrence::Linear(linear) => Some(linear),
+        _ => None,
+    });
+    for linear in of_series.chain(results.map(|result| &result.value)) {
         let mut views: Vec<_> = linear.terms.iter().map(|(_, view)| view).filter(|view| view.len() > 2).collect();
         if views.len() > LONG {
             together.push(views.drain(..).flatten().map(|lane| lane.series).collect());
         }
-        together.extend(views.into_iter().map(|view| view.iter().map(|lane| lane.series).collect()));
+        together.extend(views.into_iter().map(|view| all_series(view)));
     }
-    let spreads = passes.iter().flat_map(|pass| &pass.series).filter_map(|&id| match &program.series(id).recurrence {
-        Recurrence::Spread(view) => Some(view),
+    together.extend(series.iter().filter_map(|&id| match &program.series(id).recurrence {
+        Recurrence::Spread(view) => Some(all_series(view)),
         _ => None,
-    });
-    let collected = collected.iter().map(|collected| &collected.cotangent);
-    together.extend(spreads.chain(collected).map(|view| view.iter().map(|lane| lane.series).collect()));
+    }));
     together
+}
+
+fn all_series(view: &[Lane]) -> Vec<SeriesId> {
+    view.iter().map(|lane| lane.series).collect()
 }

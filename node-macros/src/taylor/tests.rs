@@ -32,23 +32,37 @@ fn every_function_is_computed_in_order() {
     }
 }
 
-/// No column is given twice.
+/// No column is given twice, in the rows and in that of the order that is computed; what a kernel reads again has rows.
 #[test]
 fn columns_do_not_overlap() {
     let program = program(
         "fn f(x: [f64; 9]) -> [f64; 9] {
             let mut y = x;
-            for i in 0..9 { y[i] = (x[i] * x[(i + 1) % 9]).tanh() / (1.0 + x[i] * x[i]).sqrt(); }
+            for i in 0..9 {
+                let p = x[i] * x[(i + 1) % 9];
+                y[i] = p.tanh() / (1.0 + x[i] * x[i]).sqrt() + (1.0 + p * p).powf(0.3) - p;
+            }
             y
         }",
     );
-    let mut taken = vec![false; program.width];
-    for series in &program.series {
-        let Some(column) = series.column else { continue };
-        for place in &mut taken[column..column + series.lanes] {
+    let (mut rows, mut now) = (vec![false; program.width], vec![false; program.now]);
+    let mut take = |is_of_now: bool, column: usize, lanes: usize| {
+        for place in &mut (if is_of_now { &mut now } else { &mut rows })[column..column + lanes] {
             assert!(!std::mem::replace(place, true), "{program}");
         }
+    };
+    for series in &program.series {
+        let first = matches!(series.recurrence, Recurrence::State);
+        let lanes = if first { series.lanes } else { padded(series.lanes) };
+        series.column.into_iter().for_each(|column| take(series.in_pass.is_of_now, column, lanes));
+        let sums = super::columns::sums(&series.recurrence);
+        series.in_pass.ahead.into_iter().for_each(|column| take(true, column, sums * padded(series.lanes)));
+        for operand in super::columns::operands(&series.recurrence) {
+            let read = program.series(operand.series);
+            assert!(read.column.is_some() && (!read.in_pass.is_of_now || read.degree == Some(0)), "{program}");
+        }
     }
+    assert!(program.series.iter().any(|series| series.in_pass.is_of_now && series.degree.is_none()), "{program}");
     assert_ordered(&program);
 }
 

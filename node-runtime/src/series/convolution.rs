@@ -4,7 +4,7 @@
 //! coefficients are known, and only the last multiply-adds wait for those. Two sums run side by side, since one would
 //! wait for itself.
 
-use super::{Load, Operand, Rows, zero};
+use super::{Load, Operand, Pair, Rows, zero};
 use crate::scalar::{Real, Scalar};
 
 /// Sums for two orders at once hold no term that is younger than this many orders. Two is the least; what is put together in
@@ -28,6 +28,9 @@ pub(super) fn convolution<V: Load<S>, S: Scalar, A: Operand<V, S>, B: Operand<V,
     let last = if A::HAS_NEWEST { last } else { last.min(k - 1) };
     if let Some(older) = a.older() {
         return around(s, k, (first, last), older, a, b);
+    }
+    if let Some(pair) = a.pair() {
+        return in_pair(s, k, (first, last), pair, a, b);
     }
     convolution_over((s, s), k, (first, last), degree, a, b)
 }
@@ -151,6 +154,77 @@ fn around<V: Load<S>, S: Scalar>(
     sum + older
 }
 
+/// Σ a_j b_{k−j} over j = `first`, …, `last` in one of two orders: of the first, with Σ a_j b_{k+1−j} but for the oldest and the
+/// newest j; of the second, those two terms and what the first has left.
+#[inline(always)]
+fn in_pair<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
+    k: usize,
+    (first, last): (usize, usize),
+    Pair { is_first, ahead }: Pair<'_, V>,
+    a: impl Operand<V, S>,
+    b: impl Operand<V, S>,
+) -> V {
+    if is_first {
+        let [sum, next] = sums_of_pair(s, k, (first, last), a, b);
+        ahead.set(next);
+        return sum;
+    }
+    let s = s.rows();
+    let mut sum = if k > 1 { ahead.get() } else { empty_sum() };
+    if first < last {
+        sum = a.read(s[first].as_ref(), first).mul_add(b.read(s[k - first].as_ref(), k - first), sum);
+    }
+    if first <= last {
+        sum = a.read(s[last].as_ref(), last).mul_add(b.read(s[k - last].as_ref(), k - last), sum);
+    }
+    sum
+}
+
+/// Σ a_j b_{k−j} over j = `first`, …, `last`, and Σ a_j b_{k+1−j} over the same but `first`, from the middle j outwards. The second operand
+/// of one order is that of the other one term before, so that it is read once for both.
+#[inline(always)]
+fn sums_of_pair<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
+    k: usize,
+    (first, last): (usize, usize),
+    a: impl Operand<V, S>,
+    b: impl Operand<V, S>,
+) -> [V; 2] {
+    if last < first {
+        return [empty_sum(); 2];
+    }
+    // As many j from `middle` down as from `middle` + 1 up to `last`. Of the former, `first` + 1 may be left.
+    let above = (last - first) / 2;
+    let middle = last - above;
+    let s = s.rows();
+    let (low_a, high_b) = (&s[middle + 1 - above..][..above], &s[k + 1 - middle..][..above]);
+    let (high_a, low_b) = (&s[middle + 1..][..above], &s[k - last..][..above]);
+    let [mut sums, mut sums_above] = [[empty_sum(); 2]; 2];
+    let mut b_below: V = b.read(s[k - middle].as_ref(), k - middle);
+    let mut b_above = b_below;
+    let mut i = 0;
+    while i < above {
+        let (down, up) = (middle - i, middle + 1 + i);
+        let (a_below, a_above) = (a.read(low_a[above - 1 - i].as_ref(), down), a.read(high_a[i].as_ref(), up));
+        sums[0] = a_below.mul_add(b_below, sums[0]);
+        b_below = b.read(high_b[i].as_ref(), k + 1 - down);
+        sums[1] = a_below.mul_add(b_below, sums[1]);
+        sums_above[1] = a_above.mul_add(b_above, sums_above[1]);
+        b_above = b.read(low_b[above - 1 - i].as_ref(), k - up);
+        sums_above[0] = a_above.mul_add(b_above, sums_above[0]);
+        i += 1;
+    }
+    if first + above < middle {
+        let a = a.read(s[first + 1].as_ref(), first + 1);
+        sums[0] = a.mul_add(b_below, sums[0]);
+        b_below = b.read(s[k - first].as_ref(), k - first);
+        sums[1] = a.mul_add(b_below, sums[1]);
+    }
+    let sum = a.read(s[first].as_ref(), first).mul_add(b_below, sums[0]);
+    [sum + sums_above[0], sums[1] + sums_above[1]]
+}
+
 /// Σ a_j b_{k−j} of columns of two memories, over the j from `first` to `last` that do not exceed `degree`.
 #[inline(always)]
 pub(super) fn convolution_over<V: Scalar, S: Scalar, T: Scalar>(
@@ -226,6 +300,10 @@ pub(super) fn symmetric_convolution<V: Load<S>, S: Scalar, A: Operand<V, S>>(
     a: A,
 ) -> V {
     let first = if A::HAS_NEWEST { first } else { first.max(1) };
+    if let Some(pair) = a.pair() {
+        let half = half_in_pair(s, k, first, pair, a);
+        return half + half;
+    }
     if 2 * first > k {
         return zero();
     }
@@ -257,7 +335,7 @@ fn older_terms<V: Load<S>, S: Scalar>(s: &impl Rows<Scalar = S>, k: usize, first
     let (mut older, mut newer) = (empty_sum(), empty_sum());
     if k.is_multiple_of(2) {
         let middle = a.read(s[k / 2].as_ref(), k / 2);
-        newer = V::splat(S::Real::from_f64(0.5)) * middle * middle;
+        newer = half_of(middle) * middle;
     }
     let pairs = k.div_ceil(2).saturating_sub(first);
     let (low, high) = (&s[first..][..pairs], &s[k / 2 + 1..][..pairs]);
@@ -269,6 +347,74 @@ fn older_terms<V: Load<S>, S: Scalar>(s: &impl Rows<Scalar = S>, k: usize, first
         i += 1;
     }
     older + newer
+}
+
+/// Half of Σ a_j a_{k−j} over j = `first`, …, k − `first` in one of two orders, as [`in_pair`].
+#[inline(always)]
+fn half_in_pair<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
+    k: usize,
+    first: usize,
+    Pair { is_first, ahead }: Pair<'_, V>,
+    a: impl Operand<V, S>,
+) -> V {
+    if 2 * first > k {
+        ahead.set(empty_sum());
+        return empty_sum();
+    }
+    if is_first {
+        let [half, next] = halves_of_pair(s, k, first, a);
+        ahead.set(next);
+        return half;
+    }
+    let s = s.rows();
+    let half = if k > 1 { ahead.get() } else { empty_sum() };
+    let oldest = a.read(s[first].as_ref(), first);
+    let oldest = if 2 * first == k { half_of(oldest) } else { oldest };
+    oldest.mul_add(a.read(s[k - first].as_ref(), k - first), half)
+}
+
+/// Half of Σ a_j a_{k−j} over j = `first`, …, k − `first`, and half of Σ a_j a_{k+1−j} over the same but `first`, as [`sums_of_pair`].
+#[inline(always)]
+fn halves_of_pair<V: Load<S>, S: Scalar>(
+    s: &impl Rows<Scalar = S>,
+    k: usize,
+    first: usize,
+    a: impl Operand<V, S>,
+) -> [V; 2] {
+    let (s, middle) = (s.rows(), k / 2);
+    let mut newer = a.read(s[k - middle].as_ref(), k - middle);
+    let (mut half, mut next) = (empty_sum(), empty_sum());
+    let mut top = middle;
+    if k.is_multiple_of(2) {
+        half = half_of(newer) * newer;
+        if middle == first {
+            return [half, next];
+        }
+        let older = newer;
+        newer = a.read(s[middle + 1].as_ref(), middle + 1);
+        next = older * newer;
+        top -= 1;
+    } else {
+        next = half_of(newer) * newer;
+    }
+    // The j from `top` down to `first` + 1.
+    let terms = top - first;
+    let (low, high) = (&s[first + 1..][..terms], &s[k + 1 - top..][..terms]);
+    let mut i = 0;
+    while i < terms {
+        let (j, older) = (top - i, a.read(low[terms - 1 - i].as_ref(), top - i));
+        half = older.mul_add(newer, half);
+        newer = a.read(high[i].as_ref(), k + 1 - j);
+        next = older.mul_add(newer, next);
+        i += 1;
+    }
+    [a.read(s[first].as_ref(), first).mul_add(newer, half), next]
+}
+
+#[inline(always)]
+fn half_of<V: Scalar>(x: V) -> V {
+    V::splat(V::Real::from_f64(0.5)) * x
 }
 
 /// −0, the neutral element of floating-point addition: the compiler drops it.

@@ -41,7 +41,8 @@ pub use chain::chain;
 pub use convolution::{older_product, older_products, older_square, older_squares};
 pub use load::{Load, load_alone, store_alone, store_whole};
 pub use operand::{
-    Broadcast, Copied, Gather, Newest, Older, Operand, Recent, Repeated, Summed, Twice, half_pairs, halves,
+    Broadcast, Copied, Gather, Newest, Older, Operand, Pair, Paired, Recent, Repeated, Summed, Twice, half_pairs,
+    halves,
 };
 pub use over::{Ahead, Lift, Lifted, lifted, product_over, products_over, quotient_over};
 pub use power::power;

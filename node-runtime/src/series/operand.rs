@@ -1,5 +1,7 @@
 //! What the recurrences read: columns of coefficients, once or several times, with what of them is at hand already.
 
+use core::cell::Cell;
+
 use super::Load;
 use crate::scalar::{Lanes, Scalar};
 
@@ -15,8 +17,26 @@ pub trait Operand<V, S>: Copy {
         None
     }
 
+    /// Where the sum that it is the first operand of meets that of the next order, if they are computed together.
+    #[inline(always)]
+    fn pair(&self) -> Option<Pair<'_, V>>
+    where
+        V: Copy,
+    {
+        None
+    }
+
     /// The operand's coefficients of order `j`, of which `row` is the row.
     fn read(self, row: &[S], j: usize) -> V;
+}
+
+/// One of two orders whose sums have the same coefficients as operands, so that those are read once for both.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'a, V: Copy> {
+    /// Whether this is the first order. It leaves there what is known of the sum of the second.
+    pub is_first: bool,
+    /// The sum of the second order, but for its newest terms.
+    pub ahead: &'a Cell<V>,
 }
 
 impl<V: Load<S>, S: Scalar> Operand<V, S> for usize {
@@ -122,6 +142,28 @@ impl<V: Load<S>, S: Scalar, O: Operand<V, S>> Operand<V, S> for Summed<O, V> {
     #[inline(always)]
     fn older(self) -> Option<V> {
         self.older
+    }
+
+    #[inline(always)]
+    fn read(self, row: &[S], j: usize) -> V {
+        self.operand.read(row, j)
+    }
+}
+
+/// The first operand of a sum that is computed together with that of another order. No operand of it lacks its newest
+/// coefficient.
+#[derive(Clone, Copy, Debug)]
+pub struct Paired<'a, O, V: Copy> {
+    /// The operand.
+    pub operand: O,
+    /// The orders.
+    pub pair: Pair<'a, V>,
+}
+
+impl<V: Load<S>, S: Scalar, O: Operand<V, S>> Operand<V, S> for Paired<'_, O, V> {
+    #[inline(always)]
+    fn pair(&self) -> Option<Pair<'_, V>> {
+        Some(self.pair)
     }
 
     #[inline(always)]

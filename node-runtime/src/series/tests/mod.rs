@@ -13,6 +13,7 @@ mod identities;
 mod older;
 mod operands;
 mod over;
+mod paired;
 mod storage;
 
 /// Runs a generic function in all arithmetics, alone and in registers.
