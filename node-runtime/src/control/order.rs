@@ -7,18 +7,20 @@ use super::size::remainder;
 
 /// The cheapest order: that with the least work per unit of time, at most the highest that was compiled.
 ///
-/// A step of order p leaves out r where it is as long as ρ·(r·(1 − q)/q)^{1/p} with q = r^{1/p} (see [`super::size`]), of which
-/// (1 − q)^{1/p} hardly depends on p: as long as ρ·r^{1/p − 1/p²}. With its work W(p) = a + c·p² (see [`Work`]), the work per unit of
-/// time is least where p²·W′(p)/W(p) = −(1 − 2/p)·ln r.
+/// A step of order p is as long as ρ·ε^{1/p}, and its work is W(p) = a + c·p² (see [`Work`]). The work per unit of time,
+/// W(p)·ε^{−1/p}, is least where p²·W′(p)/W(p) = −ln ε; the left side increases with p.
+///
+/// Two things are left out, which cancel. Steps of low orders are longer than that, by (1/q − 1)^{1/p} with q = ε^{1/p}
+/// ([`super::size`]); but there are more of them, whose errors add up, so that they would have to be shorter for the same true error.
 pub(super) fn cheapest<D: Dynamics>(epsilon: f64) -> usize {
     let digits = -libm::log(remainder(epsilon));
     let highest = D::MAX_ORDER.min(highest_that_adds_up::<D::Real>(epsilon));
     let work = Work::of(D::COST);
     let is_dear = |order: &usize| {
         let p = *order as f64;
-        p * p * work.slope(p) >= (1.0 - 2.0 / p) * digits * work.of_step(p)
+        p * p * work.slope(p) >= digits * work.of_step(p)
     };
-    (3..highest).find(is_dear).unwrap_or(highest)
+    (2..highest).find(is_dear).unwrap_or(highest)
 }
 
 /// The highest order whose terms do not cancel to more than the tolerance in single precision. (In double precision no order up to
@@ -46,8 +48,8 @@ fn highest_that_adds_up<R: Real>(epsilon: f64) -> usize {
 
 /// The work of one step of order p: a + c·p².
 ///
-/// The numbers were fitted to the times of steps of orders 4 to 30, as `cargo run --release -p node-benches --bin orders` prints
-/// them, in nanoseconds of a 2.7 GHz Sapphire Rapids; only their ratios matter.
+/// The numbers were fitted to the times of steps of orders 4 to 30 on machines with AVX-512, as
+/// `cargo run --release -p node-benches --bin orders` prints them. They are about nanoseconds; only their ratios matter.
 struct Work {
     constant: f64,
     quadratic: f64,
@@ -55,7 +57,7 @@ struct Work {
 
 impl Work {
     fn of(Cost { functions, linear, convolutions, .. }: Cost) -> Self {
-        Self { constant: 45.0 + 5.0 * functions + 1.5 * linear, quadratic: 0.08 * convolutions }
+        Self { constant: 45.0 + 5.0 * functions + 1.5 * linear, quadratic: 0.09 * convolutions }
     }
 
     fn of_step(&self, p: f64) -> f64 {
