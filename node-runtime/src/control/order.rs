@@ -7,7 +7,7 @@ use super::size::remainder;
 
 /// The cheapest order: that with the least work per unit of time, at most the highest that was compiled.
 ///
-/// A step of order p is as long as ρ·ε^{1/p}, and its work is W(p) = a + c·p² (see [`Work`]). The work per unit of time,
+/// A step of order p is as long as ρ·ε^{1/p}, and its work is W(p) = a + b·p + c·p² (see [`Work`]). The work per unit of time,
 /// W(p)·ε^{−1/p}, is least where p²·W′(p)/W(p) = −ln ε; the left side increases with p.
 ///
 /// Two things are left out, which cancel. Steps of low orders are longer than that, by (1/q − 1)^{1/p} with q = ε^{1/p}
@@ -46,26 +46,28 @@ fn highest_that_adds_up<R: Real>(epsilon: f64) -> usize {
     }
 }
 
-/// The work of one step of order p: a + c·p².
+/// The work of one step of order p: a + b·p + c·p².
 ///
-/// The numbers were fitted to the times of steps of orders 4 to 30 on machines with AVX-512, as
-/// `cargo run --release -p node-benches --bin orders` prints them. They are about nanoseconds; only their ratios matter.
+/// The numbers were fitted to the times of steps of the ten problems of the benchmarks, as
+/// `cargo run --release -p node-benches --bin orders` prints them, on machines with AVX-512. They are about nanoseconds; only their
+/// ratios matter.
 struct Work {
     constant: f64,
+    linear: f64,
     quadratic: f64,
 }
 
 impl Work {
     fn of(Cost { functions, linear, convolutions, .. }: Cost) -> Self {
-        Self { constant: 45.0 + 5.0 * functions + 1.5 * linear, quadratic: 0.09 * convolutions }
+        Self { constant: 45.0 + 10.0 * functions + 1.5 * linear, linear: 0.1 * linear, quadratic: 0.09 * convolutions }
     }
 
     fn of_step(&self, p: f64) -> f64 {
-        self.constant + p * p * self.quadratic
+        self.constant + p * (self.linear + p * self.quadratic)
     }
 
     /// dW/dp.
     fn slope(&self, p: f64) -> f64 {
-        2.0 * p * self.quadratic
+        self.linear + 2.0 * p * self.quadratic
     }
 }
