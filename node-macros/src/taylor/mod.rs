@@ -18,6 +18,7 @@ pub use build::taylor;
 pub use columns::{operands, sums};
 pub use cost::Cost;
 pub use derivatives::{Collected, Derivatives, LinearPass, taylor_derivatives};
+pub use passes::looks_ahead;
 
 use crate::graph::Field;
 use crate::simplify::{Coefficient, Constants, Pass};

@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::kernel::{at_0, initial, kernel};
 use super::super::linear::{Factor, Term, sum_of};
 use super::loops::position;
-use super::operand::Here;
+use super::operand::{Here, known};
 use super::place::offset;
 use super::sweeper::Sweeper;
 use crate::graph::Cell;
@@ -95,23 +95,27 @@ impl Sweeper<'_> {
                 _ => {}
             }
         }
-        let mut on = Here { sweeper: self, domain, width };
+        let mut on = Here { sweeper: self, domain, width, ahead: &[] };
         let first = match (on.sweeper.begins, &series.initial) {
             (false, _) => None,
             (true, Initial::Recurrence) => at_0(&series.recurrence, &mut on),
             (true, formula) => initial(formula, &mut on),
         };
-        let value = first.unwrap_or_else(|| self.recurrence(&series.recurrence, domain, width));
+        let ahead = if self.begins { &[] } else { self.layout.ahead(id) };
+        let value = first.unwrap_or_else(|| self.recurrence(&series.recurrence, domain, width, ahead));
         if value.is_empty() {
             return value;
         }
+        let (load, store) = sums_ahead(ahead, &ty);
         quote! {
+            #load
             let value: #ty = #value;
+            #store
             Load::<__S>::store(value, s.row_mut(k), #at + p);
         }
     }
 
-    fn recurrence(&mut self, recurrence: &Recurrence, domain: &Domain, width: Width) -> TokenStream {
+    fn recurrence(&mut self, recurrence: &Recurrence, domain: &Domain, width: Width, ahead: &[Ident]) -> TokenStream {
         let ty = self.ty(width);
         match recurrence {
             Recurrence::Time => quote! { if k == 1 { scale } else { __S::splat(0.0) } },
@@ -126,7 +130,7 @@ impl Sweeper<'_> {
                     }
                 }
             }
-            recurrence => kernel(recurrence, &mut Here { sweeper: self, domain, width }).unwrap_or_default(),
+            recurrence => kernel(recurrence, &mut Here { sweeper: self, domain, width, ahead }).unwrap_or_default(),
         }
     }
 
@@ -152,4 +156,16 @@ impl Sweeper<'_> {
         }
         sum_of(&terms)
     }
+}
+
+/// What was computed of some sums in the order before, and what is of those of the next.
+fn sums_ahead(places: &[Ident], ty: &TokenStream) -> (TokenStream, TokenStream) {
+    let sums = places.iter().map(|place| {
+        let name = known(place);
+        let load = quote! { let #name = Cell::new(<#ty as Load<__S>>::load(s.memory(), #place + p)); };
+        (load, quote! { Load::<__S>::store(#name.get(), s.order(k).1, #place + p); })
+    });
+    let (loads, stores): (TokenStream, TokenStream) = sums.unzip();
+    let store = (!places.is_empty()).then(|| quote! { if is_first { #stores } });
+    (loads, store.unwrap_or_default())
 }

@@ -18,6 +18,7 @@ impl Sweeper<'_> {
         for step in self.plan.front.iter().chain(&self.plan.late) {
             let turns = count(&turns(self.plan, &step.domain));
             let registers = quote! { usize::div_ceil(#turns, 8) };
+            let turns = if self.is_in_lanes(step) { registers.clone() } else { turns };
             match &step.action {
                 Action::Compute(id) => {
                     let (sums, values) = self.plan.program.work(*id);

@@ -39,14 +39,8 @@ struct Target {
 impl Sweeper<'_> {
     /// The step in registers, if it can be.
     pub fn in_lanes(&mut self, step: &Step) -> Option<TokenStream> {
-        let domain = &step.domain;
         let terms = self.terms(step)?;
-        if !step.guards.is_empty() || terms.is_empty() {
-            return None;
-        }
-        let down = domain.iter().rev().copied().find(|&id| self.runs_down(step, &terms, id));
-        let across = domain.last().copied().filter(|&id| self.runs_across(step, &terms, id));
-        match (down, across) {
+        match self.directions(step, &terms) {
             (Some(down), Some(across)) if down != across => {
                 let length = length(&self.plan.nest, down);
                 let (down, across) = (self.down(step, &terms, down)?, self.across(step, &terms, across)?);
@@ -56,6 +50,21 @@ impl Sweeper<'_> {
             (None, Some(id)) => self.across(step, &terms, id),
             (None, None) => None,
         }
+    }
+
+    /// Whether the step is in registers, if no loops are open.
+    pub fn is_in_lanes(&self, step: &Step) -> bool {
+        self.terms(step).is_some_and(|terms| self.directions(step, &terms) != (None, None))
+    }
+
+    /// The loop whose turns fill registers, and the one whose terms do.
+    fn directions(&self, step: &Step, terms: &Terms) -> (Option<LoopId>, Option<LoopId>) {
+        if !step.guards.is_empty() || terms.is_empty() {
+            return (None, None);
+        }
+        let down = step.domain.iter().rev().copied().find(|&id| self.runs_down(step, terms, id));
+        let across = step.domain.last().copied().filter(|&id| self.runs_across(step, terms, id));
+        (down, across)
     }
 
     /// The terms of a combination, the constant first.

@@ -1,13 +1,16 @@
 //! Where coefficients and memory are.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::size::{index, size};
 use super::loops::total;
 use crate::graph::{Dependence, StoreId, StoreKind};
-use crate::sweep::{ColumnId, Domain, Plan};
+use crate::sweep::{Action, ColumnId, Domain, Plan, Source};
 use crate::syntax::{Count, Index, LoopId};
+use crate::taylor::{SeriesId, looks_ahead, sums};
 
 /// Columns begin at multiples of it, so that a register of eight turns does not reach into the next one.
 pub const UNIT: usize = 8;
@@ -20,6 +23,8 @@ pub struct Layout {
     columns: Vec<Ident>,
     /// Of rows of memory, by store.
     stores: Vec<Option<Ident>>,
+    /// Of what the sums of a series compute for the next order: in the memory, behind those.
+    ahead: BTreeMap<SeriesId, Vec<Ident>>,
     /// Room for all of them.
     pub width: Count,
     pub memory: Count,
@@ -42,7 +47,14 @@ impl Layout {
                 memory = memory.plus(&padded(turns(plan, around).times(&above(&store.size))));
             }
         }
-        Self { columns, stores, width: width.rounded(UNIT), memory }
+        let mut ahead = BTreeMap::new();
+        for (id, domain) in looking_ahead(plan) {
+            let sums = sums(&plan.program.series(id).recurrence);
+            let name = |sum| format_ident!("ahead_{}_{}", id.0, sum, span = Span::mixed_site());
+            ahead.insert(id, (0..sums).map(name).collect());
+            memory = memory.plus(&padded(turns(plan, domain)).times(&Count::number(sums)));
+        }
+        Self { columns, stores, ahead, width: width.rounded(UNIT), memory }
     }
 
     /// The first place of a column.
@@ -53,6 +65,11 @@ impl Layout {
     /// The first place of memory that changes with time.
     pub fn store(&self, id: StoreId) -> Option<&Ident> {
         self.stores[id.0].as_ref()
+    }
+
+    /// The first places of what the sums of a series compute for the next order.
+    pub fn ahead(&self, id: SeriesId) -> &[Ident] {
+        self.ahead.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// The statements that name the places: one column after the other, as long as they are with these sizes.
@@ -72,6 +89,13 @@ impl Layout {
             let (total, size) = (total(&plan.nest, around).0, index(&store.size));
             end = quote! { #name + #total * (#size) as usize };
         }
+        for (id, domain) in looking_ahead(plan) {
+            let total = total(&plan.nest, domain).0;
+            for name in self.ahead(id) {
+                places.extend(quote! { let #name = usize::next_multiple_of(#end, #UNIT); });
+                end = quote! { #name + #total };
+            }
+        }
         places
     }
 
@@ -84,6 +108,18 @@ impl Layout {
         });
         columns.chain(stores).collect()
     }
+}
+
+/// The series whose sums compute a part of those of the next order, and their turns.
+fn looking_ahead(plan: &Plan) -> impl Iterator<Item = (SeriesId, &Domain)> {
+    let steps = plan.front.iter().chain(&plan.late);
+    let computed = steps.filter_map(|step| match step.action {
+        Action::Compute(id) => Some((id, &step.domain)),
+        _ => None,
+    });
+    computed.filter(|&(id, domain)| {
+        looks_ahead(&plan.program, id) && plan.kept.contains_key(&(Source::Series(id), domain.clone()))
+    })
 }
 
 pub fn padded(count: Count) -> Count {

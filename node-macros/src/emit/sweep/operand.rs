@@ -1,7 +1,7 @@
 //! What steps read: coefficients of this order and of those before, and constants.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
 
 use super::super::kernel::Operands;
 use super::super::number;
@@ -76,6 +76,8 @@ pub struct Here<'s, 'p> {
     pub sweeper: &'s mut Sweeper<'p>,
     pub domain: &'s Domain,
     pub width: Width,
+    /// Where its sums for the next order are, if it computes a part of them.
+    pub ahead: &'s [Ident],
 }
 
 impl Here<'_, '_> {
@@ -92,6 +94,16 @@ impl Operands for Here<'_, '_> {
     fn columns(&self, operand: &Operand) -> TokenStream {
         let place = self.place(operand);
         quote! { #place + p }
+    }
+
+    fn summed(&self, sum: usize, columns: TokenStream) -> TokenStream {
+        match self.ahead.get(sum) {
+            Some(place) => {
+                let ahead = known(place);
+                quote! { Paired { operand: #columns, pair: Pair { is_first, ahead: &#ahead } } }
+            }
+            None => columns,
+        }
     }
 
     fn value(&self, operand: &Operand) -> TokenStream {
@@ -113,4 +125,9 @@ impl Operands for Here<'_, '_> {
     fn coefficient(&mut self, coefficient: Coefficient) -> TokenStream {
         self.sweeper.coefficient(coefficient, self.domain, self.width)
     }
+}
+
+/// The name of what is known of a sum, of which the place is this.
+pub fn known(place: &Ident) -> Ident {
+    format_ident!("known_{}", place, span = Span::mixed_site())
 }

@@ -41,7 +41,7 @@ impl<'p> Sweeper<'p> {
         let totals = self.totals.values().map(|(_, statement)| statement);
         quote! {
             use #runtime::__private::{
-                Array, Coefficients, Lanes, Load, SERIES, Scalar, Some, Truth, chain, companion, integral, power, product, quotient, root,
+                Array, Cell, Coefficients, Lanes, Load, Pair, Paired, SERIES, Scalar, Some, Truth, chain, companion, integral, power, product, quotient, root,
                 square, unchain, weight, within,
             };
             #(#totals)*
@@ -60,6 +60,7 @@ impl<'p> Sweeper<'p> {
                 s.row_mut(1)[..first.len()].copy_from_slice(first);
             }
             for k in 1..order {
+                let is_first = (order - k) % 2 == 0;
                 #front
                 if k + 1 < order {
                     #late
