@@ -16,7 +16,6 @@ use crate::taylor::{
 impl Emitter<'_> {
     pub fn statement(&mut self, id: SeriesId, part: Part) -> TokenStream {
         let series = self.program.series(id);
-        let lanes = series.lanes;
         if matches!(series.recurrence, Recurrence::State | Recurrence::Tangent | Recurrence::Cotangent)
             || (part != Part::Begin && series.recurrence == Recurrence::Fixed)
         {
@@ -43,10 +42,26 @@ impl Emitter<'_> {
                 _ => {}
             }
         }
-        self.at_once = self.registers_at_once(series, part);
+        let at_once = self.registers_at_once(series, part);
+        let mut statement = self.some_at_once(id, part, at_once);
+        if at_once > 1 && self.first_ahead(id, part).is_some() {
+            // Two sums each of several registers need more of these than there are of 256 bits.
+            let one = self.some_at_once(id, part, 1);
+            statement = quote! { if const { __S::VECTOR_BITS >= 512 } { #statement } else { #one } };
+        }
+        match part.is_linear() && series.in_pass.is_for_products {
+            true => quote! { if __W != 1 { #statement } },
+            false => statement,
+        }
+    }
+
+    /// The statement with so many registers in one loop over the terms of their sums.
+    fn some_at_once(&mut self, id: SeriesId, part: Part, at_once: usize) -> TokenStream {
+        let lanes = self.program.series(id).lanes;
+        self.at_once = at_once;
         let value = match part {
             Part::Begin => self.initial(id),
-            Part::Close if !vanishes => self.closed_series(id),
+            Part::Close if !vanishes(self.program, id) => self.closed_series(id),
             _ => self.recurrence(id, part),
         };
         self.computed.insert(id);
@@ -58,10 +73,7 @@ impl Emitter<'_> {
         let statement =
             self.in_registers(lanes, quote! { #load_ahead let #name: #ty = #value; #store_ahead #store #copies });
         self.at_once = 1;
-        match part.is_linear() && series.in_pass.is_for_products {
-            true => quote! { if __W != 1 { #statement } },
-            false => statement,
-        }
+        statement
     }
 
     /// What was computed of the sums of a series in the order before, and what is of those of the next.
