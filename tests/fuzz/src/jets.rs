@@ -54,8 +54,13 @@ fn plain_jet<D: Dynamics<State: Copy>>(
 ) -> Vec<Vec<f64>> {
     let constants = D::constants::<D::Real>(&system.parameters());
     let mut series = D::Series::<D::Real>::boxed();
-    start.write(&mut series.row_mut(0)[..D::State::DIM]);
-    D::jet(&constants, time, scale, &mut series, order);
+    let mut jet_of = |write: &dyn Fn(&mut [D::Real])| {
+        write(&mut series.row_mut(0)[..D::State::DIM]);
+        D::jet(&constants, time, scale, &mut series, order);
+    };
+    // What the jet before left in the memory is of no matter.
+    jet_of(&|state| state.fill(D::Real::from_f64(f64::NAN)));
+    jet_of(&|state| start.write(state));
     let row = |k| series.row(k)[..D::State::DIM].iter().map(|x: &D::Real| x.to_f64()).collect();
     (0..=order).map(row).collect()
 }
